@@ -1,0 +1,9 @@
+package dev.rondo;
+
+/**
+ * A {@link Message} that expects a reply.
+ *
+ * @param <R> what it is answered with; {@link Void} where only completion is acknowledged
+ */
+@SuppressWarnings("UnusedTypeParameter") // It says what the answer is; an asker's code infers from it.
+public interface AskMessage<R> extends Message {}

@@ -1,0 +1,66 @@
+package dev.rondo.spi;
+
+import dev.rondo.ActorRef;
+import dev.rondo.Contract;
+import java.util.List;
+
+/**
+ * Superclass of the generated contract descriptors.
+ *
+ * @param <B> the contract
+ * @param <R> the generated ref
+ */
+public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
+    implements Contract<B, R> {
+
+  /** The format of generated code that this runtime understands. */
+  private static final int FORMAT = 1;
+
+  private final String name;
+  private final List<Operation> operations;
+
+  /**
+   * Describes a contract.
+   *
+   * @param format the format that the processor which generated the caller writes
+   * @param contract the contract
+   * @param operations its operations; the first has number 1
+   * @throws IllegalStateException if this runtime does not understand the format
+   */
+  protected GeneratedContract(int format, Class<B> contract, Operation... operations) {
+    if (format != FORMAT) {
+      throw new IllegalStateException(
+          contract.getName()
+              + " was compiled by a rondo-processor that writes format "
+              + format
+              + ", but this rondo-runtime understands format "
+              + FORMAT
+              + ". Use the same version of both, and compile the contract again.");
+    }
+    this.name = contract.getName();
+    this.operations = List.of(operations);
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  /** The operation of that number, from 1 on. */
+  public final Operation operation(int op) {
+    return operations.get(op - 1);
+  }
+
+  /** All operations, in the order of their numbers. */
+  public final List<Operation> operations() {
+    return operations;
+  }
+
+  /** Makes the ref of a new actor. */
+  public abstract R newRef(Cell cell);
+
+  @Override
+  public final String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.rondo.spi;
+
+import dev.rondo.ActorRef;
+import dev.rondo.Message;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Superclass of the generated ref implementations, which are also what dispatches a message: the
+ * ref is the target that a slot carries.
+ *
+ * <p>Its members are named, and take such parameters, that no legal contract can clash with them.
+ */
+public abstract class GeneratedRef implements ActorRef {
+
+  /** {@link #withinNanos} of a ref that has no deadline of its own. */
+  public static final long NO_DEADLINE = -1;
+
+  /** Where this ref leads. */
+  public final Cell cell;
+
+  /** The actor's own ref, which knows the behavior; this ref unless made by {@code within}. */
+  public final GeneratedRef primary;
+
+  /** Deadline of asks and of the wait for room, in nanoseconds, or {@link #NO_DEADLINE}. */
+  public final long withinNanos;
+
+  /** Makes an actor's own ref. */
+  protected GeneratedRef(Cell cell) {
+    this.cell = cell;
+    this.primary = this;
+    this.withinNanos = NO_DEADLINE;
+  }
+
+  /**
+   * Makes a ref to the same actor with another deadline.
+   *
+   * @throws IllegalArgumentException if the deadline is negative
+   */
+  protected GeneratedRef(GeneratedRef origin, Duration timeout) {
+    if (timeout.isNegative()) {
+      throw new IllegalArgumentException(
+          "within(" + timeout + "): the deadline of " + origin + " must not be negative");
+    }
+    this.cell = origin.cell;
+    this.primary = origin.primary;
+    this.withinNanos = nanos(timeout);
+  }
+
+  /** Runs the message in the slot on the behavior. Called by the actor's loop only. */
+  public abstract void dispatch(MessageSlot slot) throws Exception;
+
+  /** The message in the slot as a record. */
+  public abstract Message reify(MessageSlot slot);
+
+  /** Sets the object that the messages run on; null when the actor has none. */
+  public abstract void bind(@Nullable Object behavior);
+
+  @Override
+  public final String path() {
+    return cell.path();
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof GeneratedRef ref && ref.cell == cell;
+  }
+
+  @Override
+  public final int hashCode() {
+    return System.identityHashCode(cell);
+  }
+
+  @Override
+  public final String toString() {
+    return cell.path();
+  }
+
+  /** What a dispatch throws for an operation number that its contract does not have. */
+  protected final IllegalStateException unknownOperation(MessageSlot slot) {
+    return new IllegalStateException(
+        "operation " + slot.op + " is not one of " + getClass().getName() + ", sent to " + path());
+  }
+
+  private static long nanos(Duration timeout) {
+    try {
+      return timeout.toNanos();
+    } catch (ArithmeticException longerThan292Years) {
+      return Long.MAX_VALUE;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.rondo.spi;
+
+import dev.rondo.Ask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One preallocated place of a ring or lane, which holds one message while it waits.
+ *
+ * <p>Parameters are packed into the words in the order of their declaration: primitives into {@code
+ * word0..}, as a long or as raw bits, references into {@code ref0..}. A message with more than
+ * {@value #WORDS} primitives or {@value #REFS} references travels as its record in {@code ref0}.
+ *
+ * <p>Written by the sender between claim and publish, read by the loop's thread, cleared by it once
+ * handled. The fields are plain; publishing is what orders them.
+ */
+public class MessageSlot {
+
+  /** How many primitive parameters fit. */
+  public static final int WORDS = 4;
+
+  /** How many reference parameters fit. */
+  public static final int REFS = 4;
+
+  /** {@link #sequence} of a slot in a lane, which needs no publishing: sender and loop are one. */
+  public static final long IN_LANE = -1;
+
+  /** {@link #sequence} of a slot that belongs to no queue: its message is a dead letter. */
+  public static final long DETACHED = -2;
+
+  /** The operation, from 1 on in the contract's order. */
+  public int op;
+
+  /** The ref that dispatches this message; null in a slot that holds none. */
+  public @Nullable GeneratedRef target;
+
+  /** The ask that waits for the reply; null for a tell. */
+  public @Nullable Ask<?> ask;
+
+  /** The claimed sequence in the ring, or {@link #IN_LANE} or {@link #DETACHED}. */
+  public long sequence;
+
+  /** The first primitive. */
+  public long word0;
+
+  /** The second primitive. */
+  public long word1;
+
+  /** The third primitive. */
+  public long word2;
+
+  /** The fourth primitive. */
+  public long word3;
+
+  /** The first reference, or the record of a message that is too wide for the words. */
+  public @Nullable Object ref0;
+
+  /** The second reference. */
+  public @Nullable Object ref1;
+
+  /** The third reference. */
+  public @Nullable Object ref2;
+
+  /** The fourth reference. */
+  public @Nullable Object ref3;
+
+  /** Makes an empty slot whose {@link #sequence} says where it lives. */
+  public MessageSlot(long sequence) {
+    this.sequence = sequence;
+  }
+
+  /** Forgets the message, so that the queue keeps nothing of it reachable. */
+  public final void clear() {
+    target = null;
+    if (ask != null) {
+      ask = null;
+    }
+    // Looking is cheaper than storing: a store of null into an old object has a barrier to pass.
+    if (ref0 != null) {
+      ref0 = null;
+    }
+    if (ref1 != null) {
+      ref1 = null;
+    }
+    if (ref2 != null) {
+      ref2 = null;
+    }
+    if (ref3 != null) {
+      ref3 = null;
+    }
+  }
+
+  /** Takes over the message of another slot, but not its place. */
+  public final void copyFrom(MessageSlot other) {
+    op = other.op;
+    target = other.target;
+    ask = other.ask;
+    word0 = other.word0;
+    word1 = other.word1;
+    word2 = other.word2;
+    word3 = other.word3;
+    ref0 = other.ref0;
+    ref1 = other.ref1;
+    ref2 = other.ref2;
+    ref3 = other.ref3;
+  }
+}

@@ -1,0 +1,10 @@
+/** Actor systems, refs, and the event loops that run them on Disruptor rings. */
+module dev.rondo {
+  requires transitive dev.rondo.annotations;
+  requires transitive org.jspecify;
+  requires com.lmax.disruptor;
+  requires org.slf4j;
+
+  exports dev.rondo;
+  exports dev.rondo.spi;
+}

@@ -3,7 +3,7 @@ module dev.rondo {
   requires transitive dev.rondo.annotations;
   requires transitive org.jspecify;
   requires com.lmax.disruptor;
-  requires org.slf4j;
+  requires transitive org.slf4j;
 
   exports dev.rondo;
   exports dev.rondo.spi;

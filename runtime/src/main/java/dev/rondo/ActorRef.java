@@ -14,6 +14,8 @@ package dev.rondo;
  */
 public interface ActorRef {
 
-  /** The actor's place in its system, for example {@code bank/acc-1}. Unnamed actors have a number. */
+  /**
+   * The actor's place in its system, for example {@code bank/acc-1}. Unnamed actors have a number.
+   */
   String path();
 }

@@ -5,5 +5,6 @@ package dev.rondo;
  *
  * @param <R> what it is answered with; {@link Void} where only completion is acknowledged
  */
-@SuppressWarnings("UnusedTypeParameter") // It says what the answer is; an asker's code infers from it.
+@SuppressWarnings(
+    "UnusedTypeParameter") // It says what the answer is; an asker's code infers from it.
 public interface AskMessage<R> extends Message {}

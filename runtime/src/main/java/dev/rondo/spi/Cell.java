@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Cell {
 
+  /** For the runtime's own kinds of cell. */
+  protected Cell() {}
+
   /**
    * Claims a slot for a tell, its target and operation filled in. Never null, and never waits on an
    * event loop's thread; another thread waits while the actor's ring is full.

@@ -1,0 +1,223 @@
+package dev.rondo;
+
+import dev.rondo.internal.ask.Continuation;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.loop.LoopThread;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reply to come: what a ref returns where the contract says a value.
+ *
+ * <p>It completes exactly once: with the reply, with an exception that the contract declares, or
+ * with an {@link ActorException} that says what happened, at the latest when the ask's deadline has
+ * passed.
+ *
+ * <p><b>Threads.</b> An ask made by an actor completes in a turn of that actor, and so does all
+ * that is chained to it; if the actor has stopped or restarted by then, the ask is dropped.
+ * Anywhere else, a thread that blocks in {@code join} or {@code get} is woken by the callee's event
+ * loop, and what is chained runs on the actor system's callback threads, never on an event loop. In
+ * an actor's turn {@code join} and {@code get} throw {@link IllegalStateException} unless the reply
+ * is there already: its event loop would wait for itself.
+ *
+ * @param <T> the reply
+ */
+public abstract sealed class Ask<T extends @Nullable Object> extends CompletableFuture<T>
+    permits PendingAsk, Continuation {
+
+  /** Made by the runtime. */
+  protected Ask() {}
+
+  /**
+   * Runs what is chained to this ask where it belongs: in the asking actor's turn, at once if the
+   * caller is in it, or on the callback threads.
+   */
+  protected abstract Executor owner();
+
+  /**
+   * Replaces a declared error by a value. Sees through {@link CompletionException}.
+   *
+   * @return a stage with this reply, or with what {@code recovery} makes of the error; it fails as
+   *     this ask does where the error is of another class
+   */
+  public final <X extends Throwable> CompletableFuture<T> onError(
+      Class<X> error, Function<? super X, ? extends T> recovery) {
+    return handle(
+        (value, failure) -> {
+          if (failure == null) {
+            return value;
+          }
+          Throwable cause = peel(failure);
+          if (error.isInstance(cause)) {
+            return recovery.apply(error.cast(cause));
+          }
+          throw cause instanceof CompletionException wrapped
+              ? wrapped
+              : new CompletionException(cause);
+        });
+  }
+
+  /**
+   * Waits for the reply, as {@code join} does, and throws a declared error as itself.
+   *
+   * @throws X if the ask failed with one
+   * @throws CompletionException if it failed with anything else, which is the cause
+   * @throws IllegalStateException in an actor's turn, unless the reply is there already
+   */
+  public final <X extends Throwable> T orThrow(Class<X> error) throws X {
+    try {
+      return join();
+    } catch (CompletionException wrapped) {
+      Throwable cause = peel(wrapped);
+      if (error.isInstance(cause)) {
+        throw error.cast(cause);
+      }
+      throw wrapped;
+    }
+  }
+
+  private static Throwable peel(Throwable failure) {
+    Throwable cause = failure;
+    while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  // Blocking: refused where the loop would wait for itself.
+
+  @Override
+  public T join() {
+    refuseToBlockLoop();
+    return super.join();
+  }
+
+  @Override
+  public T get() throws InterruptedException, ExecutionException {
+    refuseToBlockLoop();
+    return super.get();
+  }
+
+  @Override
+  public T get(long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    refuseToBlockLoop();
+    return super.get(timeout, unit);
+  }
+
+  private void refuseToBlockLoop() {
+    if (!isDone() && Thread.currentThread() instanceof LoopThread) {
+      throw new IllegalStateException(
+          "waiting for "
+              + this
+              + " would block the event loop that has to deliver it. Chain the rest to the ask"
+              + " (thenAccept, thenCompose), or return the stage from the handler.");
+    }
+  }
+
+  // Chaining: whoever completes the ask, the owner runs what depends on it.
+
+  @Override
+  public <U> CompletableFuture<U> newIncompleteFuture() {
+    return new Continuation<>(owner());
+  }
+
+  @Override
+  public Executor defaultExecutor() {
+    return owner();
+  }
+
+  @Override
+  public CompletionStage<T> minimalCompletionStage() {
+    return copy(); // The inherited one makes a stage that knows no owner.
+  }
+
+  @Override
+  public <U> CompletableFuture<U> thenApply(Function<? super T, ? extends U> fn) {
+    return thenApplyAsync(fn, owner());
+  }
+
+  @Override
+  public CompletableFuture<Void> thenAccept(Consumer<? super T> action) {
+    return thenAcceptAsync(action, owner());
+  }
+
+  @Override
+  public CompletableFuture<Void> thenRun(Runnable action) {
+    return thenRunAsync(action, owner());
+  }
+
+  @Override
+  public <U, V> CompletableFuture<V> thenCombine(
+      CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
+    return thenCombineAsync(other, fn, owner());
+  }
+
+  @Override
+  public <U> CompletableFuture<Void> thenAcceptBoth(
+      CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
+    return thenAcceptBothAsync(other, action, owner());
+  }
+
+  @Override
+  public CompletableFuture<Void> runAfterBoth(CompletionStage<?> other, Runnable action) {
+    return runAfterBothAsync(other, action, owner());
+  }
+
+  @Override
+  public <U> CompletableFuture<U> applyToEither(
+      CompletionStage<? extends T> other, Function<? super T, U> fn) {
+    return applyToEitherAsync(other, fn, owner());
+  }
+
+  @Override
+  public CompletableFuture<Void> acceptEither(
+      CompletionStage<? extends T> other, Consumer<? super T> action) {
+    return acceptEitherAsync(other, action, owner());
+  }
+
+  @Override
+  public CompletableFuture<Void> runAfterEither(CompletionStage<?> other, Runnable action) {
+    return runAfterEitherAsync(other, action, owner());
+  }
+
+  @Override
+  public <U> CompletableFuture<U> thenCompose(
+      Function<? super T, ? extends CompletionStage<U>> fn) {
+    return thenComposeAsync(fn, owner());
+  }
+
+  @Override
+  public <U> CompletableFuture<U> handle(
+      BiFunction<? super T, @Nullable Throwable, ? extends U> fn) {
+    return handleAsync(fn, owner());
+  }
+
+  @Override
+  public CompletableFuture<T> whenComplete(
+      BiConsumer<? super T, ? super @Nullable Throwable> action) {
+    return whenCompleteAsync(action, owner());
+  }
+
+  @Override
+  public CompletableFuture<T> exceptionally(Function<Throwable, ? extends T> fn) {
+    return exceptionallyAsync(fn, owner());
+  }
+
+  @Override
+  public CompletableFuture<T> exceptionallyCompose(
+      Function<Throwable, ? extends CompletionStage<T>> fn) {
+    return exceptionallyComposeAsync(fn, owner());
+  }
+}

@@ -1,0 +1,10 @@
+package dev.rondo;
+
+/**
+ * A message that could not be delivered, handed to {@link ActorSystem.Builder#onDeadLetter}.
+ *
+ * @param recipient to whom it was sent
+ * @param message the message, with its payload
+ * @param reason why it was not delivered, in words
+ */
+public record DeadLetter(ActorRef recipient, Message message, String reason) {}

@@ -1,0 +1,194 @@
+package dev.rondo.internal.ask;
+
+import dev.rondo.Ask;
+import dev.rondo.AskTimeoutException;
+import dev.rondo.internal.control.ControlMessage;
+import dev.rondo.internal.time.Deadline;
+import dev.rondo.spi.GeneratedContract;
+import dev.rondo.spi.GeneratedRef;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ask from the call to its completion.
+ *
+ * <p>It is settled once, by whoever comes first: the reply, the callee's end, or the deadline. An
+ * ask made outside actors is complete at that moment. One made by an actor then travels as a
+ * control message to the asker's loop, and completes there in the asker's turn.
+ *
+ * <pre>
+ * field             written by                          access
+ * settled           any thread, by CAS                  volatile
+ * value, failure    the thread that won settled         plain, ordered by the inbox
+ * nextControl       the control queue that holds it     plain
+ * nextDeadline      the deadlines that hold it          plain
+ * </pre>
+ */
+public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
+    implements ControlMessage, Deadline {
+
+  private static final VarHandle SETTLED;
+
+  static {
+    try {
+      SETTLED = MethodHandles.lookup().findVarHandle(PendingAsk.class, "settled", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final GeneratedContract<?, ?> contract;
+  private final int op;
+  private final GeneratedRef callee;
+  private final @Nullable Asker asker;
+  private final Executor owner;
+  private final long timeoutNanos;
+  private final long deadlineNanos;
+
+  @SuppressWarnings("unused") // Through SETTLED.
+  private volatile boolean settled;
+
+  private @Nullable T value;
+  private @Nullable Throwable failure;
+  private @Nullable ControlMessage nextControl;
+  private @Nullable Deadline nextDeadline;
+
+  private PendingAsk(
+      GeneratedContract<?, ?> contract,
+      int op,
+      GeneratedRef callee,
+      @Nullable Asker asker,
+      Executor owner,
+      long timeoutNanos,
+      long now) {
+    this.contract = contract;
+    this.op = op;
+    this.callee = callee;
+    this.asker = asker;
+    this.owner = owner;
+    // nanoTime is compared by difference, so a span must stay below half of its range.
+    this.timeoutNanos = Math.min(timeoutNanos, Long.MAX_VALUE / 2);
+    this.deadlineNanos = now + this.timeoutNanos;
+  }
+
+  /** An ask made in an actor's turn. */
+  public static <T extends @Nullable Object> PendingAsk<T> byActor(
+      GeneratedContract<?, ?> contract,
+      int op,
+      GeneratedRef callee,
+      Asker asker,
+      long timeoutNanos,
+      long now) {
+    return new PendingAsk<>(contract, op, callee, asker, asker, timeoutNanos, now);
+  }
+
+  /** An ask made anywhere else; what is chained to it runs on the executor. */
+  public static <T extends @Nullable Object> PendingAsk<T> byThread(
+      GeneratedContract<?, ?> contract,
+      int op,
+      GeneratedRef callee,
+      Executor callbacks,
+      long timeoutNanos,
+      long now) {
+    return new PendingAsk<>(contract, op, callee, null, callbacks, timeoutNanos, now);
+  }
+
+  /** Answers with a value. Any thread; without effect if the ask is settled. */
+  @SuppressWarnings("unchecked") // The generated dispatch replies with what the contract says.
+  public void reply(@Nullable Object reply) {
+    settle((T) reply, null);
+  }
+
+  /** Answers with an exception. Any thread; without effect if the ask is settled. */
+  public void fail(Throwable thrown) {
+    settle(null, thrown);
+  }
+
+  private void settle(@Nullable T reply, @Nullable Throwable thrown) {
+    if (!SETTLED.compareAndSet(this, false, true)) {
+      return;
+    }
+    value = reply;
+    failure = thrown;
+    if (asker == null) {
+      completeWithOutcome();
+    } else {
+      asker.post(this);
+    }
+  }
+
+  /** Completes an actor's ask in its turn; the control message's part. */
+  @Override
+  public void run() {
+    if (asker == null) {
+      throw new IllegalStateException(this + " was not made by an actor, yet sent to one");
+    }
+    asker.askEnded();
+    asker.runTurn(this::completeWithOutcome);
+  }
+
+  private void completeWithOutcome() {
+    if (failure == null) {
+      complete(value);
+    } else {
+      completeExceptionally(failure);
+    }
+    // The result is the future's now. The contract's types may not outlive it through this object.
+    value = null;
+    failure = null;
+  }
+
+  @Override
+  public boolean isOver() {
+    return settled || isDone();
+  }
+
+  @Override
+  public long deadlineNanos() {
+    return deadlineNanos;
+  }
+
+  @Override
+  public void expire() {
+    fail(
+        new AskTimeoutException(
+            this
+                + " was not answered within "
+                + TimeUnit.NANOSECONDS.toMillis(timeoutNanos)
+                + " ms. Whether it was handled, or will be, is unknown."));
+  }
+
+  @Override
+  protected Executor owner() {
+    return owner;
+  }
+
+  /** The contract, method and callee. */
+  @Override
+  public String toString() {
+    return contract.name() + "." + contract.operation(op) + " asked of " + callee.path();
+  }
+
+  @Override
+  public @Nullable ControlMessage next() {
+    return nextControl;
+  }
+
+  @Override
+  public void linkTo(@Nullable ControlMessage next) {
+    nextControl = next;
+  }
+
+  @Override
+  public @Nullable Deadline nextDeadline() {
+    return nextDeadline;
+  }
+
+  @Override
+  public void linkDeadline(@Nullable Deadline next) {
+    nextDeadline = next;
+  }
+}

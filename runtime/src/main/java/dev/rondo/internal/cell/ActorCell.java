@@ -1,0 +1,299 @@
+package dev.rondo.internal.cell;
+
+import dev.rondo.ActorContext;
+import dev.rondo.ActorRef;
+import dev.rondo.ActorSystem;
+import dev.rondo.Ask;
+import dev.rondo.Contract;
+import dev.rondo.Spawn;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.internal.loop.LoopThread;
+import dev.rondo.spi.Cell;
+import dev.rondo.spi.GeneratedContract;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An actor as the runtime sees it: where its refs lead, and the context that its behavior is given.
+ *
+ * <p>Senders read {@code loop} and {@code contract}, which never change. All that changes belongs
+ * to the loop's thread; most of it is in {@link Life}.
+ *
+ * @param <B> the contract
+ * @param <R> the generated ref
+ */
+public final class ActorCell<B, R extends ActorRef> extends Cell implements ActorContext<R> {
+
+  private final EventLoop loop;
+  private final ActorSystem system;
+  private final GeneratedContract<B, R> contract;
+  private final Children siblings;
+  private final String name;
+  private final R self;
+  private final Life<B, R> life;
+  private @Nullable Children children;
+
+  /** Whether messages may run; the one thing of its life that is looked at for each of them. */
+  boolean running;
+
+  // Links in the parent's list.
+  @Nullable ActorCell<?, ?> olderSibling;
+  @Nullable ActorCell<?, ?> youngerSibling;
+
+  private ActorCell(
+      EventLoop loop,
+      ActorSystem system,
+      GeneratedContract<B, R> contract,
+      Children siblings,
+      String name,
+      Function<? super ActorContext<R>, ? extends B> factory,
+      Spawn options) {
+    this.loop = loop;
+    this.system = system;
+    this.contract = contract;
+    this.siblings = siblings;
+    this.name = name;
+    this.self = contract.newRef(this);
+    this.life = new Life<>(this, factory, options.supervision());
+  }
+
+  /** Makes an actor and has its loop start it. The caller may send to it at once. */
+  public static <B, R extends ActorRef> R spawn(
+      EventLoop loop,
+      ActorSystem system,
+      Contract<B, R> contract,
+      Children siblings,
+      @Nullable String name,
+      Function<? super ActorContext<R>, ? extends B> factory,
+      Spawn options) {
+    if (loop.inbound().isClosed()) {
+      throw new IllegalStateException(
+          "the actor system " + system.name() + " is closed; " + contract + " was not spawned");
+    }
+    ActorCell<B, R> cell =
+        new ActorCell<>(
+            loop,
+            system,
+            (GeneratedContract<B, R>) contract,
+            siblings,
+            siblings.reserve(name),
+            factory,
+            options);
+    loop.post(new ControlTask(cell.life::start));
+    return cell.self;
+  }
+
+  // What refs call, on the sender's thread.
+
+  @Override
+  public MessageSlot claim(GeneratedRef ref, int op) {
+    MessageSlot slot;
+    if (Thread.currentThread() instanceof LoopThread thread) {
+      slot = thread.loop().claimFor(loop);
+    } else {
+      slot = loop.inbound().claim(ref);
+    }
+    slot.target = ref.primary;
+    slot.op = op;
+    return slot;
+  }
+
+  @Override
+  public void publish(MessageSlot slot) {
+    long sequence = slot.sequence;
+    if (sequence >= 0) {
+      loop.inbound().publish(slot);
+    } else if (sequence == MessageSlot.DETACHED) {
+      refuse(slot, "the actor system " + system.name() + " is closed");
+    }
+  }
+
+  @Override
+  public MessageSlot claimAsk(GeneratedRef ref, int op) {
+    PendingAsk<?> ask = newAsk(ref, op);
+    MessageSlot slot = claim(ref, op);
+    slot.ask = ask;
+    return slot;
+  }
+
+  private PendingAsk<?> newAsk(GeneratedRef ref, int op) {
+    long timeout =
+        ref.withinNanos == GeneratedRef.NO_DEADLINE
+            ? contract.operation(op).askTimeoutNanos(loop.askTimeoutNanos())
+            : ref.withinNanos;
+    long now = System.nanoTime();
+    if (Thread.currentThread() instanceof LoopThread thread && thread.loop().current() != null) {
+      return PendingAsk.byActor(
+          contract, op, ref, thread.loop().current().life.incarnation(), timeout, now);
+    }
+    return PendingAsk.byThread(contract, op, ref, loop.callbacks(), timeout, now);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The generated stub says what the reply is.
+  public <T extends @Nullable Object> Ask<T> publishAsk(MessageSlot slot) {
+    PendingAsk<T> ask = (PendingAsk<T>) pendingAsk(slot);
+    // Once published, the slot belongs to the loop.
+    publish(slot);
+    if (Thread.currentThread() instanceof LoopThread thread && thread.loop().current() != null) {
+      thread.loop().askBegan(ask);
+    } else if (!ask.isOver()) {
+      loop.ticker().register(ask, System.nanoTime());
+    }
+    return ask;
+  }
+
+  private static PendingAsk<?> pendingAsk(MessageSlot slot) {
+    if (slot.ask instanceof PendingAsk<?> ask) {
+      return ask;
+    }
+    throw new IllegalStateException("operation " + slot.op + " of " + slot.target + " is a tell");
+  }
+
+  // What dispatch calls, in this actor's turn.
+
+  @Override
+  public void reply(MessageSlot slot, @Nullable Object value) {
+    pendingAsk(slot).reply(value);
+  }
+
+  @Override
+  public void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage) {
+    if (stage == null) {
+      throw new NullPointerException(method(slot.op) + " returned null instead of a stage");
+    }
+    life.replyLater(pendingAsk(slot), slot.op, stage);
+  }
+
+  // What the loop calls.
+
+  /** Whether the message in the slot can be dispatched just so. */
+  public boolean isReadyFor(MessageSlot slot) {
+    return running && (slot.ask == null || !pendingAsk(slot).isOver());
+  }
+
+  /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
+  public boolean prepareFor(MessageSlot slot) {
+    life.start(); // A message may be faster than the start that was sent before it.
+    if (!running) {
+      refuse(slot, "the actor has stopped");
+      return false;
+    }
+    // Otherwise the ask is over: nobody waits for what this message would do.
+    return isReadyFor(slot);
+  }
+
+  /** Ends a turn whose handler threw. */
+  public void failed(MessageSlot slot, Throwable thrown) {
+    life.handlerThrew(slot, thrown);
+  }
+
+  /** Stops this actor now, its children first. */
+  void terminate() {
+    life.terminate();
+  }
+
+  // The context.
+
+  @Override
+  public R self() {
+    return self;
+  }
+
+  @Override
+  public ActorSystem system() {
+    return system;
+  }
+
+  @Override
+  public Logger log() {
+    return LoggerFactory.getLogger(contract.name());
+  }
+
+  @Override
+  public <C, S extends ActorRef> S spawnWith(
+      Contract<C, S> childContract,
+      @Nullable String childName,
+      Function<? super ActorContext<S>, ? extends C> factory,
+      Spawn options) {
+    checkTurn("spawn");
+    if (children == null) {
+      children = new Children(path());
+    }
+    return spawn(loop, system, childContract, children, childName, factory, options);
+  }
+
+  @Override
+  public void stop() {
+    checkTurn("stop");
+    running = false;
+    loop.post(new ControlTask(life::terminate));
+  }
+
+  private void checkTurn(String method) {
+    if (!isInTurn()) {
+      throw new IllegalStateException(
+          "ActorContext." + method + " of " + path() + " was called outside that actor's turn");
+    }
+  }
+
+  // Its parts.
+
+  /** The loop that runs this actor. */
+  public EventLoop loop() {
+    return loop;
+  }
+
+  /** Whether the caller is in a turn of this actor. Any thread. */
+  boolean isInTurn() {
+    return Thread.currentThread() instanceof LoopThread thread
+        && thread.loop() == loop
+        && loop.current() == this;
+  }
+
+  boolean owesReplies() {
+    return life.owesReplies() || (children != null && children.oweReplies());
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Override
+  public String path() {
+    return siblings.pathOf(name);
+  }
+
+  Children siblings() {
+    return siblings;
+  }
+
+  @Nullable Children children() {
+    return children;
+  }
+
+  GeneratedContract<B, R> contract() {
+    return contract;
+  }
+
+  GeneratedRef ref() {
+    return (GeneratedRef) self;
+  }
+
+  /** The operation as in the source, with its contract. */
+  String method(int op) {
+    return contract.name() + "." + contract.operation(op);
+  }
+
+  /** Makes a dead letter of the message. Any thread that holds the slot. */
+  public void refuse(MessageSlot slot, String reason) {
+    loop.deadLetters().add(slot, method(slot.op), reason);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.rondo.internal.cell;
+
+import dev.rondo.internal.ask.Asker;
+import dev.rondo.internal.control.ControlMessage;
+import dev.rondo.internal.control.ControlTask;
+
+/** One life of an actor, from a factory's call to the next; what comes back to it ends with it. */
+final class Incarnation implements Asker {
+
+  private final ActorCell<?, ?> cell;
+  private boolean ended;
+
+  Incarnation(ActorCell<?, ?> cell) {
+    this.cell = cell;
+  }
+
+  /** Ends it. The loop only. */
+  void end() {
+    ended = true;
+  }
+
+  @Override
+  public void post(ControlMessage message) {
+    cell.loop().post(message);
+  }
+
+  @Override
+  public void runTurn(Runnable task) {
+    if (!ended) {
+      cell.loop().runTurn(cell, task);
+    }
+  }
+
+  @Override
+  public void askEnded() {
+    cell.loop().askEnded();
+  }
+
+  @Override
+  public void execute(Runnable command) {
+    if (cell.isInTurn()) {
+      command.run();
+    } else {
+      post(new ControlTask(() -> runTurn(command)));
+    }
+  }
+}

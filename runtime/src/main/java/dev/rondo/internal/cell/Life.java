@@ -1,0 +1,191 @@
+package dev.rondo.internal.cell;
+
+import dev.rondo.ActorContext;
+import dev.rondo.ActorFailedException;
+import dev.rondo.ActorRef;
+import dev.rondo.ActorStoppedException;
+import dev.rondo.Supervision;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.spi.MessageSlot;
+import dev.rondo.spi.Operation;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An actor's life: start, failure, restart, end. The loop's thread only, but for {@link #owed},
+ * from which any thread that completes a stage removes its ask.
+ */
+final class Life<B, R extends ActorRef> {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.supervision");
+
+  private enum State {
+    NEW,
+    STARTED,
+    ENDED
+  }
+
+  private final ActorCell<B, R> cell;
+  private final Function<? super ActorContext<R>, ? extends B> factory;
+  private final Supervision supervision;
+  private State state = State.NEW;
+
+  /** Made when the first ask of an incarnation needs it. */
+  private @Nullable Incarnation incarnation;
+
+  /** Asks whose handler returned a stage that is not complete; made when there is one. */
+  private @Nullable Set<PendingAsk<?>> owed;
+
+  Life(
+      ActorCell<B, R> cell,
+      Function<? super ActorContext<R>, ? extends B> factory,
+      Supervision supervision) {
+    this.cell = cell;
+    this.factory = factory;
+    this.supervision = supervision;
+  }
+
+  /** Makes the first behavior, unless that was done already. */
+  void start() {
+    if (state != State.NEW) {
+      return;
+    }
+    state = State.STARTED;
+    cell.siblings().link(cell);
+    makeBehavior();
+  }
+
+  private void makeBehavior() {
+    cell.running = true;
+    cell.loop().runTurn(cell, this::callFactory);
+  }
+
+  private void callFactory() {
+    try {
+      cell.ref().bind(Objects.requireNonNull(factory.apply(cell), "the factory returned null"));
+    } catch (Throwable thrown) {
+      FailureReport.rethrowFatal(thrown);
+      LOG.error(
+          "{} ({}) is stopped: its factory failed", cell.path(), cell.contract().name(), thrown);
+      terminate();
+    }
+  }
+
+  /** Ends the actor, its children first. */
+  void terminate() {
+    if (state == State.ENDED) {
+      return;
+    }
+    boolean linked = state == State.STARTED;
+    state = State.ENDED;
+    endIncarnation("the actor stopped before it answered");
+    if (linked) {
+      cell.siblings().unlink(cell);
+    }
+  }
+
+  private void endIncarnation(String why) {
+    cell.running = false;
+    Children children = cell.children();
+    if (children != null) {
+      children.stopAll();
+    }
+    cell.ref().bind(null);
+    if (incarnation != null) {
+      incarnation.end();
+      incarnation = null;
+    }
+    if (owed != null) {
+      for (PendingAsk<?> ask : owed) {
+        ask.fail(new ActorStoppedException(ask + " failed: " + why));
+      }
+      owed = null;
+    }
+  }
+
+  /** Takes what a handler threw: a reply where the contract declares it, else a failure. */
+  void handlerThrew(MessageSlot slot, Throwable thrown) {
+    Operation operation = cell.contract().operation(slot.op);
+    if (slot.ask instanceof PendingAsk<?> ask) {
+      if (operation.declares(thrown)) {
+        ask.fail(thrown);
+        return;
+      }
+      ask.fail(new ActorFailedException(ask + " failed: the handler threw " + thrown, thrown));
+    }
+    FailureReport.rethrowFatal(thrown);
+    if (thrown instanceof InterruptedException) {
+      // An interrupt is the handler's affair; the loop's waiting must not see its flag.
+      Thread.interrupted();
+    }
+    Supervision decision = FailureReport.endsActor(thrown) ? Supervision.STOP : supervision;
+    LOG.error("{} failed in {}, decision {}", cell.path(), cell.method(slot.op), decision, thrown);
+    decide(decision);
+  }
+
+  private void decide(Supervision decision) {
+    switch (decision) {
+      case RESUME -> {}
+      case STOP -> terminate();
+      case RESTART -> {
+        if (state == State.STARTED && cell.running) {
+          endIncarnation("the actor was restarted before it answered");
+          makeBehavior();
+        }
+      }
+    }
+  }
+
+  /** Answers the ask when the stage completes, on whatever thread that is. */
+  void replyLater(PendingAsk<?> ask, int op, CompletionStage<?> stage) {
+    Set<PendingAsk<?>> asks = owed;
+    if (asks == null) {
+      asks = ConcurrentHashMap.newKeySet();
+      owed = asks;
+    }
+    asks.add(ask);
+    Set<PendingAsk<?>> owing = asks;
+    stage.whenComplete(
+        (value, thrown) -> {
+          owing.remove(ask);
+          if (thrown == null) {
+            ask.reply(value);
+          } else {
+            ask.fail(lateFailure(ask, op, thrown));
+          }
+        });
+  }
+
+  private Throwable lateFailure(PendingAsk<?> ask, int op, Throwable thrown) {
+    Throwable cause = thrown;
+    while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cell.contract().operation(op).declares(cause)) {
+      return cause;
+    }
+    return new ActorFailedException(
+        ask + " failed: the stage that its handler returned failed with " + cause, cause);
+  }
+
+  boolean owesReplies() {
+    return owed != null && !owed.isEmpty();
+  }
+
+  /** The current incarnation, for what it asks. */
+  Incarnation incarnation() {
+    if (incarnation == null) {
+      incarnation = new Incarnation(cell);
+    }
+    return incarnation;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.rondo.internal.life;
+
+import dev.rondo.ActorStoppedException;
+import dev.rondo.DeadLetter;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where messages end that cannot be delivered: they are counted, logged without their payload,
+ * shown to the program's listener, and their askers told. Any thread.
+ */
+public final class DeadLetters {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.deadletters");
+  private static final long LOGGED_ONE_BY_ONE = 16;
+
+  private final LongAdder count = new LongAdder();
+  private final Executor callbacks;
+  private final @Nullable Consumer<? super DeadLetter> listener;
+
+  /** Makes a place for dead letters; the listener is called on the executor. */
+  public DeadLetters(Executor callbacks, @Nullable Consumer<? super DeadLetter> listener) {
+    this.callbacks = callbacks;
+    this.listener = listener;
+  }
+
+  /** Takes the message in the slot, which the caller clears. */
+  public void add(MessageSlot slot, String method, String reason) {
+    GeneratedRef recipient = slot.target;
+    if (recipient == null) {
+      return; // Claimed, never filled: there was no message.
+    }
+    count.increment();
+    if (slot.ask instanceof PendingAsk<?> ask) {
+      ask.fail(new ActorStoppedException(ask + " failed: " + reason));
+    }
+    log(recipient, method, reason);
+    if (listener != null) {
+      DeadLetter letter = new DeadLetter(recipient, recipient.reify(slot), reason);
+      callbacks.execute(() -> tell(listener, letter));
+    }
+  }
+
+  /** How many there were. */
+  public long count() {
+    return count.sum();
+  }
+
+  private void log(GeneratedRef recipient, String method, String reason) {
+    long number = count.sum();
+    if (number <= LOGGED_ONE_BY_ONE || Long.bitCount(number) == 1) {
+      LOG.warn("dead letter {}: {} to {}: {}", number, method, recipient.path(), reason);
+    }
+  }
+
+  private static void tell(Consumer<? super DeadLetter> listener, DeadLetter letter) {
+    try {
+      listener.accept(letter);
+    } catch (RuntimeException | Error e) {
+      LOG.error("the listener for dead letters failed on one to {}", letter.recipient().path(), e);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.rondo.internal.loop;
+
+import com.lmax.disruptor.InsufficientCapacityException;
+import com.lmax.disruptor.RingBuffer;
+import com.lmax.disruptor.Sequence;
+import dev.rondo.MailboxFullException;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ring through which other threads reach a loop.
+ *
+ * <p>Senders claim with {@code tryNext} and never with {@code next}: that one would wait deaf to
+ * interrupts and to the end of the loop. Between claim and publish stands no code that could throw.
+ *
+ * <p>Closing is a flag and a look at the cursor. The loop sets {@code closed}, then reads the
+ * cursor and drains to it; a sender claims, then reads {@code closed}. So a slot behind that cursor
+ * is one whose sender saw the flag, gave the slot up, and made its message a dead letter.
+ */
+public final class Inbound {
+
+  private static final int SPINS_FOR_ROOM = 100;
+  private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
+
+  private final RingBuffer<MessageSlot> ring;
+  private final WakeUp wakeUp;
+
+  /** What the loop has handled; senders wait behind it when the ring is full. */
+  private final Sequence handled = new Sequence();
+
+  private volatile boolean closed;
+
+  Inbound(int slots, WakeUp wakeUp) {
+    this.wakeUp = wakeUp;
+    ring = RingBuffer.createMultiProducer(RingSlot::new, slots, wakeUp);
+    ring.addGatingSequences(handled);
+  }
+
+  // Senders.
+
+  /**
+   * Claims a slot, and waits for one while the ring is full. Any thread but a loop's.
+   *
+   * @throws MailboxFullException if the wait took longer than the ref allows, or was interrupted
+   */
+  public MessageSlot claim(GeneratedRef ref) {
+    long sequence;
+    try {
+      sequence = ring.tryNext();
+    } catch (InsufficientCapacityException full) {
+      return claimWhenRoom(ref);
+    }
+    return claimed(sequence);
+  }
+
+  private MessageSlot claimed(long sequence) {
+    MessageSlot slot = ring.get(sequence);
+    slot.sequence = sequence;
+    if (closed) {
+      ring.publish(sequence); // Empty, so the loop passes over it.
+      return new MessageSlot(MessageSlot.DETACHED);
+    }
+    return slot;
+  }
+
+  /** Claims a slot if there is room and the ring is open; else null. Never waits. */
+  @Nullable MessageSlot tryClaim() {
+    try {
+      return claimed(ring.tryNext());
+    } catch (InsufficientCapacityException full) {
+      return closed ? new MessageSlot(MessageSlot.DETACHED) : null;
+    }
+  }
+
+  private MessageSlot claimWhenRoom(GeneratedRef ref) {
+    long start = System.nanoTime();
+    for (int tries = 0; ; tries++) {
+      MessageSlot slot = tryClaim();
+      if (slot != null) {
+        return slot;
+      }
+      if (Thread.currentThread().isInterrupted()) {
+        throw new MailboxFullException(
+            "interrupted while waiting for room in the mailbox of "
+                + ref.path()
+                + "; the message was not sent");
+      }
+      long waited = System.nanoTime() - start;
+      if (ref.withinNanos != GeneratedRef.NO_DEADLINE && waited >= ref.withinNanos) {
+        throw new MailboxFullException(
+            "no room in the mailbox of "
+                + ref.path()
+                + " within "
+                + TimeUnit.NANOSECONDS.toMillis(ref.withinNanos)
+                + " ms; the message was not sent");
+      }
+      if (tries < SPINS_FOR_ROOM) {
+        Thread.onSpinWait();
+      } else {
+        LockSupport.parkNanos(this, NAP_FOR_ROOM_NANOS);
+      }
+    }
+  }
+
+  /** Publishes a claimed and filled slot, and wakes the loop. */
+  public void publish(MessageSlot slot) {
+    ring.publish(slot.sequence);
+  }
+
+  // The loop.
+
+  /** How many slots can be handled now, counted up to the limit. */
+  int published(int limit) {
+    long first = handled.get() + 1;
+    long last = Math.min(ring.getCursor(), first + limit - 1);
+    long next = first;
+    while (next <= last && ring.isAvailable(next)) {
+      next++;
+    }
+    return (int) (next - first);
+  }
+
+  /** The first slot that is not yet handled, plus an offset below {@link #published}. */
+  MessageSlot slot(int offset) {
+    return ring.get(handled.get() + 1 + offset);
+  }
+
+  /** Gives the slots back to the senders; they must be cleared by now. */
+  void handled(int count) {
+    handled.set(handled.get() + count);
+  }
+
+  /** Whether every claimed slot is handled; part of the protocol of parking. */
+  boolean isDrained() {
+    return ring.getCursor() == handled.get();
+  }
+
+  /** Refuses messages from now on. Returns the last sequence that may hold one. */
+  long close() {
+    closed = true;
+    return ring.getCursor();
+  }
+
+  /** Whether everything up to the sequence is handled. */
+  boolean isDrainedTo(long sequence) {
+    return handled.get() >= sequence;
+  }
+
+  /** Whether messages are refused. Any thread. */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** Wakes the loop for something that does not come through the ring. Any thread. */
+  void wake() {
+    wakeUp.signal();
+  }
+}

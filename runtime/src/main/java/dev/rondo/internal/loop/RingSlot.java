@@ -1,0 +1,17 @@
+package dev.rondo.internal.loop;
+
+import dev.rondo.spi.MessageSlot;
+
+/**
+ * A slot of a ring. Its writer and its reader are different threads, so it is padded to two cache
+ * lines: unpadded neighbours share one and slow each other down.
+ */
+final class RingSlot extends MessageSlot {
+
+  @SuppressWarnings("unused")
+  private long pad0, pad1, pad2, pad3, pad4, pad5;
+
+  RingSlot() {
+    super(0);
+  }
+}

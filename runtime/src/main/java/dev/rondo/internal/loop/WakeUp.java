@@ -1,0 +1,79 @@
+package dev.rondo.internal.loop;
+
+import com.lmax.disruptor.Sequence;
+import com.lmax.disruptor.SequenceBarrier;
+import com.lmax.disruptor.WaitStrategy;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a loop sleep and its senders wake it. The ring calls {@link #signalAllWhenBlocking} after
+ * each publish.
+ *
+ * <p>No wake-up is lost, and no sender pays for a fence: the loop stores {@code parked} (volatile),
+ * then reads the ring's claimed cursor; a sender claims by a CAS on that cursor, then reads {@code
+ * parked} (volatile). One of the two sees the other. It must be the claimed cursor and not what is
+ * published: publishing is a release store, which a later read may overtake.
+ *
+ * <p>{@code parked} is cleared by CAS, so a sleep costs one unpark, however many senders see it.
+ */
+final class WakeUp implements WaitStrategy {
+
+  private static final VarHandle PARKED;
+
+  static {
+    try {
+      PARKED = MethodHandles.lookup().findVarHandle(WakeUp.class, "parked", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private volatile boolean parked;
+  private volatile @Nullable Thread sleeper;
+
+  /** Sets the thread that sleeps here. Before its first sleep. */
+  void sleeper(Thread thread) {
+    sleeper = thread;
+  }
+
+  /** Announces a sleep. The caller must look for work once more before it calls {@link #park}. */
+  void announce() {
+    parked = true;
+  }
+
+  /** Sleeps until woken or, if positive, for so many nanoseconds. May return early. */
+  void park(long nanos) {
+    if (nanos == Long.MAX_VALUE) {
+      LockSupport.park(this);
+    } else {
+      LockSupport.parkNanos(this, nanos);
+    }
+  }
+
+  /** Ends the announcement, woken or not. */
+  void awake() {
+    parked = false;
+  }
+
+  /** Wakes the loop if it sleeps or is about to. Any thread. */
+  void signal() {
+    if (parked && PARKED.compareAndSet(this, true, false)) {
+      LockSupport.unpark(sleeper);
+    }
+  }
+
+  @Override
+  public void signalAllWhenBlocking() {
+    signal();
+  }
+
+  /** Never used: the loop polls its ring and waits in its own way. */
+  @Override
+  public long waitFor(
+      long sequence, Sequence cursor, Sequence dependentSequence, SequenceBarrier barrier) {
+    throw new UnsupportedOperationException("an event loop does not wait on a barrier");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.rondo.internal.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has to be over by a point in time. It is its own node in the lists that keep it.
+ */
+public interface Deadline {
+
+  /** When, on the clock of {@link System#nanoTime}; compared by difference. */
+  long deadlineNanos();
+
+  /** Whether it is over, so that the deadline no longer matters. */
+  boolean isOver();
+
+  /** Called once the deadline has passed and {@link #isOver} was still false. */
+  void expire();
+
+  /** The link of the list that keeps this. */
+  @Nullable Deadline nextDeadline();
+
+  /** Sets the link; only the list that keeps this does. */
+  void linkDeadline(@Nullable Deadline next);
+}

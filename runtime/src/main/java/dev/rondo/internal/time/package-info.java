@@ -1,0 +1,8 @@
+/**
+ * Deadlines of asks: {@link dev.rondo.internal.time.Deadlines} keeps them for one thread, {@link
+ * dev.rondo.internal.time.Ticker} is that thread for asks made outside event loops.
+ */
+@NullMarked
+package dev.rondo.internal.time;
+
+import org.jspecify.annotations.NullMarked;

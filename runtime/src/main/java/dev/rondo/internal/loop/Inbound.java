@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The ring through which other threads reach a loop.
  *
  * <p>Senders claim with {@code tryNext} and never with {@code next}: that one would wait deaf to
- * interrupts and to the end of the loop. Between claim and publish stands no code that could throw.
+ * interrupts and to the end of the loop. Once a slot is claimed, no method is called until it is
+ * published, so that not even a StackOverflowError comes between.
  *
  * <p>Closing is a flag and a look at the cursor. The loop sets {@code closed}, then reads the
  * cursor and drains to it; a sender claims, then reads {@code closed}. So a slot behind that cursor
@@ -28,6 +29,11 @@ public final class Inbound {
   private final RingBuffer<MessageSlot> ring;
   private final WakeUp wakeUp;
 
+  /** The ring's slots once more: a claimed slot must be reached without a call. */
+  private final RingSlot[] slots;
+
+  private final int mask;
+
   /** What the loop has handled; senders wait behind it when the ring is full. */
   private final Sequence handled = new Sequence();
 
@@ -37,6 +43,11 @@ public final class Inbound {
     this.wakeUp = wakeUp;
     ring = RingBuffer.createMultiProducer(RingSlot::new, slots, wakeUp);
     ring.addGatingSequences(handled);
+    this.slots = new RingSlot[slots];
+    mask = slots - 1;
+    for (int i = 0; i < slots; i++) {
+      this.slots[i] = (RingSlot) ring.get(i);
+    }
   }
 
   // Senders.
@@ -47,32 +58,25 @@ public final class Inbound {
    * @throws MailboxFullException if the wait took longer than the ref allows, or was interrupted
    */
   public MessageSlot claim(GeneratedRef ref) {
-    long sequence;
-    try {
-      sequence = ring.tryNext();
-    } catch (InsufficientCapacityException full) {
-      return claimWhenRoom(ref);
-    }
-    return claimed(sequence);
-  }
-
-  private MessageSlot claimed(long sequence) {
-    MessageSlot slot = ring.get(sequence);
-    slot.sequence = sequence;
-    if (closed) {
-      ring.publish(sequence); // Empty, so the loop passes over it.
-      return new MessageSlot(MessageSlot.DETACHED);
-    }
-    return slot;
+    MessageSlot slot = tryClaim();
+    return slot == null ? claimWhenRoom(ref) : slot;
   }
 
   /** Claims a slot if there is room and the ring is open; else null. Never waits. */
   @Nullable MessageSlot tryClaim() {
+    long sequence;
     try {
-      return claimed(ring.tryNext());
+      sequence = ring.tryNext();
     } catch (InsufficientCapacityException full) {
       return closed ? new MessageSlot(MessageSlot.DETACHED) : null;
     }
+    MessageSlot slot = slots[(int) sequence & mask];
+    slot.sequence = sequence;
+    if (closed) {
+      publish(slot); // Empty, so the loop passes over it.
+      return new MessageSlot(MessageSlot.DETACHED);
+    }
+    return slot;
   }
 
   private MessageSlot claimWhenRoom(GeneratedRef ref) {
@@ -105,9 +109,20 @@ public final class Inbound {
     }
   }
 
-  /** Publishes a claimed and filled slot, and wakes the loop. */
+  /**
+   * Publishes a claimed and filled slot, and wakes the loop.
+   *
+   * <p>The sender's stack may end inside {@code ring.publish}, and the slot would stay claimed for
+   * ever. What is left to do then must not call anything: a store that {@link #published} looks at.
+   */
   public void publish(MessageSlot slot) {
-    ring.publish(slot.sequence);
+    long sequence = slot.sequence;
+    try {
+      ring.publish(sequence);
+    } catch (StackOverflowError e) {
+      ((RingSlot) slot).publishedAnyway = sequence;
+      throw e;
+    }
   }
 
   // The loop.
@@ -117,15 +132,19 @@ public final class Inbound {
     long first = handled.get() + 1;
     long last = Math.min(ring.getCursor(), first + limit - 1);
     long next = first;
-    while (next <= last && ring.isAvailable(next)) {
+    while (next <= last && isPublished(next)) {
       next++;
     }
     return (int) (next - first);
   }
 
+  private boolean isPublished(long sequence) {
+    return ring.isAvailable(sequence) || slots[(int) sequence & mask].publishedAnyway == sequence;
+  }
+
   /** The first slot that is not yet handled, plus an offset below {@link #published}. */
   MessageSlot slot(int offset) {
-    return ring.get(handled.get() + 1 + offset);
+    return slots[(int) (handled.get() + 1 + offset) & mask];
   }
 
   /** Gives the slots back to the senders; they must be cleared by now. */

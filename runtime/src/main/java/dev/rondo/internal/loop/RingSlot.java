@@ -9,7 +9,10 @@ import dev.rondo.spi.MessageSlot;
 final class RingSlot extends MessageSlot {
 
   @SuppressWarnings("unused")
-  private long pad0, pad1, pad2, pad3, pad4, pad5;
+  private long pad0, pad1, pad2, pad3, pad4;
+
+  /** The sequence that was published here where the ring could not be told; see {@link Inbound}. */
+  volatile long publishedAnyway = -1;
 
   RingSlot() {
     super(0);

@@ -61,7 +61,12 @@ final class WakeUp implements WaitStrategy {
   /** Wakes the loop if it sleeps or is about to. Any thread. */
   void signal() {
     if (parked && PARKED.compareAndSet(this, true, false)) {
-      LockSupport.unpark(sleeper);
+      try {
+        LockSupport.unpark(sleeper);
+      } catch (StackOverflowError e) {
+        parked = true; // The sender's stack ended here; the next sender shall wake the loop.
+        throw e;
+      }
     }
   }
 

@@ -1,0 +1,71 @@
+package dev.rondo.processor;
+
+import com.google.auto.service.AutoService;
+import dev.rondo.processor.diagnostics.DiagnosticReporter;
+import dev.rondo.processor.discovery.PendingContracts;
+import dev.rondo.processor.discovery.SourceTypes;
+import dev.rondo.processor.discovery.UnsupportedAnnotations;
+import dev.rondo.processor.reading.AnnotationNames;
+import dev.rondo.processor.reading.ContractReader;
+import dev.rondo.processor.reading.Origins;
+import dev.rondo.processor.writing.SourceWriter;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** Generates refs, messages and dispatch code for the interfaces marked {@code @ActorContract}. */
+@AutoService(Processor.class)
+public final class ActorContractProcessor extends AbstractProcessor {
+
+  private SourceTypes sources;
+  private PendingContracts pending;
+  private UnsupportedAnnotations unsupported;
+  private ContractCompiler compiler;
+  private DiagnosticReporter reporter;
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(AnnotationNames.PACKAGE + ".*");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment processing) {
+    super.init(processing);
+    var elements = processing.getElementUtils();
+    Origins origins = new Origins(elements, processing.getTypeUtils());
+    sources = new SourceTypes();
+    pending = new PendingContracts(elements);
+    unsupported = new UnsupportedAnnotations(elements, origins);
+    reporter = new DiagnosticReporter(processing.getMessager(), origins);
+    compiler =
+        new ContractCompiler(
+            pending,
+            new ContractReader(processing, sources, origins),
+            new SourceWriter(processing.getFiler(), elements),
+            reporter);
+  }
+
+  /** Claims the annotations of Rondo, all of them, so that javac knows that they are processed. */
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    sources.add(round);
+    pending.add(round);
+    reporter.collect(unsupported.in(round));
+    if (round.processingOver()) {
+      compiler.checkGivenUp();
+      reporter.report();
+    } else {
+      compiler.compile();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.rondo.processor;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.palantir.javapoet.ClassName;
+import dev.rondo.processor.diagnostics.Diagnostic;
+import dev.rondo.processor.diagnostics.DiagnosticReporter;
+import dev.rondo.processor.diagnostics.Problem;
+import dev.rondo.processor.diagnostics.Problem.Harm;
+import dev.rondo.processor.discovery.PendingContracts;
+import dev.rondo.processor.generation.GeneratedTypes;
+import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Origin;
+import dev.rondo.processor.reading.ContractReader;
+import dev.rondo.processor.validation.ContractRules;
+import dev.rondo.processor.writing.SourceWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Takes contracts through the phases, each as soon as javac knows its types.
+ *
+ * <p>A contract may mention refs that are still to be generated, so it waits while other contracts
+ * are written: that brings another round. When all wait for each other, each gets the header of its
+ * ref, for which its name is enough; with these, the next round knows all types. Whoever still
+ * waits then mentions a type that does not exist: it is generated without the operations that do,
+ * so that javac reports the missing type and nothing else.
+ */
+final class ContractCompiler {
+
+  private final PendingContracts pending;
+  private final ContractReader reader;
+  private final SourceWriter writer;
+  private final DiagnosticReporter reporter;
+  private final Set<ClassName> headed = new HashSet<>();
+  private final Set<Origin> dropped = new HashSet<>();
+
+  ContractCompiler(
+      PendingContracts pending,
+      ContractReader reader,
+      SourceWriter writer,
+      DiagnosticReporter reporter) {
+    this.pending = pending;
+    this.reader = reader;
+    this.writer = writer;
+    this.reporter = reporter;
+  }
+
+  /** Compiles the contracts of which this round knows enough. */
+  void compile() {
+    if (!bringsAnotherRound(this::compileIfKnown) && !bringsAnotherRound(this::writeHeader)) {
+      bringsAnotherRound(this::giveUp);
+    }
+  }
+
+  /** In the last round: a message whose types are known after all was given up too early. */
+  void checkGivenUp() {
+    for (TypeElement element : pending.givenUp()) {
+      for (Operation operation : read(element).operations()) {
+        if (operation.isResolved() && dropped.contains(operation.origin())) {
+          String method = operation.origin().member();
+          reporter.collect(Diagnostic.of(Problem.GENERATED_TOO_LATE, operation.origin(), method));
+        }
+      }
+    }
+  }
+
+  /** Takes a step for each contract that is left, and says whether it wrote something. */
+  private boolean bringsAnotherRound(Consumer<TypeElement> step) {
+    int before = writer.written();
+    for (TypeElement element : pending.elements()) {
+      try {
+        step.accept(element);
+      } catch (RuntimeException | StackOverflowError e) {
+        String contract = element.getQualifiedName().toString();
+        reporter.collect(Diagnostic.internalError(contract, e));
+        pending.remove(element);
+      }
+    }
+    return writer.written() > before;
+  }
+
+  private void compileIfKnown(TypeElement element) {
+    Contract contract = read(element);
+    List<Diagnostic> problems = ContractRules.checkDeclaration(contract);
+    if (problems.stream().anyMatch(problem -> problem.prevents(Harm.CONTRACT))) {
+      refuse(contract, element, problems);
+    } else if (contract.isResolved()) {
+      generate(contract, element);
+    }
+  }
+
+  private void writeHeader(TypeElement element) {
+    Contract contract = read(element);
+    if (!contract.headed()) {
+      writer.write(GeneratedTypes.header(contract), element);
+      headed.add(contract.type());
+    }
+  }
+
+  private void giveUp(TypeElement element) {
+    Contract contract = read(element);
+    for (Operation operation : contract.operations()) {
+      if (!operation.isResolved()) {
+        dropped.add(operation.origin());
+      }
+    }
+    pending.giveUp(element);
+    generate(contract.retaining(Operation::isResolved), element);
+  }
+
+  private void generate(Contract contract, TypeElement element) {
+    List<Diagnostic> problems = ContractRules.check(contract);
+    Set<Origin> refused =
+        problems.stream()
+            .filter(problem -> problem.prevents(Harm.OPERATION))
+            .map(Diagnostic::origin)
+            .collect(toSet());
+    reporter.collect(problems);
+    pending.remove(element);
+    writer.write(
+        GeneratedTypes.of(contract.retaining(each -> !refused.contains(each.origin()))), element);
+  }
+
+  private void refuse(Contract contract, TypeElement element, List<Diagnostic> problems) {
+    reporter.collect(problems);
+    pending.remove(element);
+    boolean isPossible = problems.stream().noneMatch(each -> each.prevents(Harm.EVERYTHING));
+    if (isPossible && !contract.takenNames().contains(contract.names().ref())) {
+      writer.write(GeneratedTypes.placeholder(contract), element);
+    }
+  }
+
+  private Contract read(TypeElement element) {
+    return reader.read(element, headed.contains(ClassName.get(element)));
+  }
+}

@@ -1,0 +1,161 @@
+package dev.rondo.processor.diagnostics;
+
+import java.util.List;
+
+/**
+ * The catalogue: all that can be wrong, each with a stable id, a sentence that says what, and one
+ * that says how to mend it.
+ *
+ * <p>The page docs/problems.md has a section for each id.
+ */
+public enum Problem {
+  NOT_AN_INTERFACE(
+      "not-an-interface",
+      Harm.CONTRACT,
+      "%s is %s, but a contract is an interface",
+      "Declare its messages in an interface, which the class then implements"),
+  PRIVATE_CONTRACT(
+      "private-contract",
+      Harm.CONTRACT,
+      "%s is private, or inside something private, so that generated code cannot name it",
+      "Make all of it at least package-private"),
+  NAME_TAKEN(
+      "name-taken",
+      Harm.CONTRACT,
+      "The generated %s would meet another type of that name",
+      "Choose another stem for generated names: @ActorContract(name = \"...\")"),
+  INVALID_NAME(
+      "invalid-name",
+      Harm.NOTHING,
+      "\"%s\" cannot begin the names of generated types",
+      "Give a Java identifier as the name in @ActorContract, or none"),
+  RESERVED_METHOD(
+      "reserved-method",
+      Harm.OPERATION,
+      "'%s' is a method that every ref has already",
+      "Give the message another name"),
+  CONTRACT_AS_PARAMETER(
+      "contract-as-parameter",
+      Harm.NOTHING,
+      "%s, a contract, whose methods would then run outside its actor",
+      "Declare it as %s"),
+  MUTABLE_PARAMETER("mutable-parameter", Harm.NOTHING, "%s, %s", "%s"),
+  MUTABLE_REPLY("mutable-reply", Harm.NOTHING, "%s, %s", "%s"),
+  MUTABLE_COMPONENT("mutable-component", Harm.NOTHING, "%s, %s", "%s"),
+  HIDDEN_FIELDS(
+      "hidden-fields",
+      Harm.NOTHING,
+      "%s, a class that is not compiled here, so that its fields cannot be relied upon",
+      "Make it a record, or mark it @Sendable if it is immutable or safe for use by several threads"),
+  LAMBDA_PARAMETER(
+      "lambda-parameter",
+      Harm.NOTHING,
+      "%s, whose code would run in another actor with all that it captured",
+      "Send the data that the other side needs, or a ref that it can tell"),
+  RAW_TYPE(
+      "raw-type",
+      Harm.NOTHING,
+      "%s, without its type arguments, so that nobody knows what it holds",
+      "Write the type arguments"),
+  TELL_THROWS(
+      "tell-throws",
+      Harm.NOTHING,
+      "'%s' is a tell, so nobody waits for the exception that it declares",
+      "Return CompletionStage<Void> to have the sender told, or drop the throws clause"),
+  THROWS_NO_EXCEPTION(
+      "throws-no-exception",
+      Harm.OPERATION,
+      "'%s' declares %s, but only an Exception can be a reply",
+      "Declare a subclass of Exception that says what can go wrong"),
+  GENERIC_METHOD(
+      "generic-method",
+      Harm.OPERATION,
+      "'%s' has a type parameter of its own, which no message can carry",
+      "Use the types that are sent"),
+  TIMEOUT_ON_TELL(
+      "timeout-on-tell",
+      Harm.NOTHING,
+      "'%s' is a tell, so nobody waits for it",
+      "Remove @AskTimeout, or return CompletionStage<Void> to have the sender told"),
+  INVALID_TIMEOUT(
+      "invalid-timeout",
+      Harm.NOTHING,
+      "%s = %s) is no deadline",
+      "Give at least one millisecond, or leave it out"),
+  ANNOTATION_NOT_SUPPORTED_YET(
+      "not-supported-yet", Harm.NOTHING, "%s is not supported yet", "Remove it"),
+  TYPE_PARAMETERS_NOT_SUPPORTED_YET(
+      "not-supported-yet",
+      Harm.CONTRACT,
+      "Generic contracts are not supported yet: %s has type parameters",
+      "Use the types that are sent"),
+  PARENTS_NOT_SUPPORTED_YET(
+      "not-supported-yet",
+      Harm.CONTRACT,
+      "Contracts that extend others are not supported yet: %s extends %s",
+      "Declare the messages here"),
+  COLLECTION_NOT_SUPPORTED_YET(
+      "not-supported-yet",
+      Harm.NOTHING,
+      "Collections are not supported yet: %s",
+      "Send the elements one by one, or a class marked @Sendable that never changes"),
+  SOURCE_LEVEL(
+      "source-level",
+      Harm.EVERYTHING,
+      "%s is compiled as Java %s, but generated code needs Java 17",
+      "Raise --release"),
+  RUNTIME_MISSING(
+      "runtime-missing",
+      Harm.EVERYTHING,
+      "Generated code of %s needs rondo-runtime, which cannot be seen from here",
+      "Depend on dev.rondo:rondo-runtime and, in a module, require dev.rondo"),
+  GENERATED_TOO_LATE(
+      "generated-too-late",
+      Harm.OPERATION,
+      "'%s' mentions a type that another annotation processor generated only after several rounds",
+      "Compile that type in a module of its own"),
+  INTERNAL_ERROR(
+      "internal-error",
+      Harm.EVERYTHING,
+      "The processor failed on %s: %s",
+      "This is a mistake in Rondo, not in your code; please report it with the contract");
+
+  /** What cannot be generated because of a problem; the rest is, so that its uses compile. */
+  public enum Harm {
+    /** All can be generated. */
+    NOTHING,
+    /** All but the operation that has the problem. */
+    OPERATION,
+    /** A ref without methods. */
+    CONTRACT,
+    /** Nothing can be generated. */
+    EVERYTHING
+  }
+
+  private final String id;
+  private final Harm harm;
+  private final String what;
+  private final String mend;
+
+  Problem(String id, Harm harm, String what, String mend) {
+    this.id = id;
+    this.harm = harm;
+    this.what = what;
+    this.mend = mend;
+  }
+
+  /** The stable name, in the message and in the documentation. */
+  public String id() {
+    return id;
+  }
+
+  /** What cannot be generated because of it. */
+  public Harm harm() {
+    return harm;
+  }
+
+  /** The message, with these arguments in the order of the sentences. */
+  String text(List<String> arguments) {
+    return ("[rondo:" + id + "] " + what + ". " + mend + ".").formatted(arguments.toArray());
+  }
+}

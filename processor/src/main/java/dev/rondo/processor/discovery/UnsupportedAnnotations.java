@@ -1,0 +1,54 @@
+package dev.rondo.processor.discovery;
+
+import dev.rondo.processor.diagnostics.Diagnostic;
+import dev.rondo.processor.diagnostics.Problem;
+import dev.rondo.processor.reading.AnnotationNames;
+import dev.rondo.processor.reading.Origins;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds annotations that do nothing yet, wherever they stand: none is ever ignored. */
+public final class UnsupportedAnnotations {
+
+  private final Elements elements;
+  private final Origins origins;
+
+  /** Looks elements up where the processor does. */
+  public UnsupportedAnnotations(Elements elements, Origins origins) {
+    this.elements = elements;
+    this.origins = origins;
+  }
+
+  /** Refuses those of a round. */
+  public List<Diagnostic> in(RoundEnvironment round) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (String name : AnnotationNames.UNSUPPORTED) {
+      for (Element annotated : annotatedWith(name, round)) {
+        found.add(refusal(name, annotated));
+      }
+    }
+    for (Element annotated : annotatedWith(AnnotationNames.SENDABLE, round)) {
+      if (annotated.getKind() == ElementKind.TYPE_PARAMETER) {
+        found.add(refusal(AnnotationNames.SENDABLE, annotated));
+      }
+    }
+    return found;
+  }
+
+  private Iterable<? extends Element> annotatedWith(String name, RoundEnvironment round) {
+    TypeElement annotation = elements.getTypeElement(name);
+    return annotation == null ? List.of() : round.getElementsAnnotatedWith(annotation);
+  }
+
+  private Diagnostic refusal(String name, Element annotated) {
+    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+    String place = annotated.getKind() == ElementKind.TYPE_PARAMETER ? " on a type parameter" : "";
+    return Diagnostic.of(
+        Problem.ANNOTATION_NOT_SUPPORTED_YET, origins.of(annotated), "@" + simpleName + place);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.rondo.processor.generation;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.ThrownType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code Descriptor}, the class of {@code CONTRACT}: what the runtime knows of operations. */
+final class DescriptorGenerator {
+
+  private final Contract contract;
+
+  DescriptorGenerator(Contract contract) {
+    this.contract = contract;
+  }
+
+  // private static final class Descriptor extends GeneratedContract<Account, AccountRef> {
+  TypeSpec generate() {
+    return TypeSpec.classBuilder("Descriptor")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .superclass(Parts.descriptorType(RuntimeTypes.GENERATED_CONTRACT, contract))
+        .addMethod(constructor())
+        .addMethod(newRef())
+        .build();
+  }
+
+  // private Descriptor() { super(FORMAT, Account.class, Operation.tell("deposit", long.class)); }
+  private MethodSpec constructor() {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("FORMAT"));
+    arguments.add(CodeBlock.of("$T.class", contract.type()));
+    contract.operations().forEach(operation -> arguments.add(metadata(operation)));
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addStatement("super(\n$L)", CodeBlock.join(arguments, ",\n"))
+        .build();
+  }
+
+  // @Override public AccountRef newRef(Cell cell) { return new AccountDispatch(cell); }
+  private MethodSpec newRef() {
+    return MethodSpec.methodBuilder("newRef")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(contract.names().ref())
+        .addParameter(RuntimeTypes.CELL, "cell")
+        .addStatement("return new $T(cell)", contract.names().dispatch())
+        .build();
+  }
+
+  // Operation.ask("withdraw", long.class).declaring(Overdrawn.class)
+  private CodeBlock metadata(Operation operation) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", operation.name()));
+    for (Parameter parameter : operation.parameters()) {
+      arguments.add(classLiteral(parameter.type().erased()));
+    }
+    CodeBlock.Builder metadata =
+        CodeBlock.builder()
+            .add("$T.", RuntimeTypes.OPERATION)
+            .add(operation instanceof Ask ? "ask" : "tell")
+            .add("($L)", CodeBlock.join(arguments, ",$W"));
+    if (operation instanceof Ask ask) {
+      metadata.add(askMetadata(ask));
+    }
+    return metadata.build();
+  }
+
+  // .declaring(Overdrawn.class).timingOutAfter(200)
+  private CodeBlock askMetadata(Ask ask) {
+    CodeBlock.Builder metadata = CodeBlock.builder();
+    List<CodeBlock> errors =
+        ask.signature().thrown().stream()
+            .map(ThrownType::name)
+            .map(DescriptorGenerator::classLiteral)
+            .collect(toCollection(ArrayList::new));
+    if (!errors.isEmpty()) {
+      metadata.add("$Z.declaring($L)", CodeBlock.join(errors, ",$W"));
+    }
+    long timeoutMillis = contract.timeoutMillis(ask);
+    if (timeoutMillis != 0) {
+      metadata.add("$Z.timingOutAfter($L)", longLiteral(timeoutMillis));
+    }
+    return metadata.build();
+  }
+
+  private static CodeBlock classLiteral(TypeName type) {
+    return CodeBlock.of("$T.class", type);
+  }
+
+  private static String longLiteral(long value) {
+    return value > Integer.MAX_VALUE ? value + "L" : Long.toString(value);
+  }
+}

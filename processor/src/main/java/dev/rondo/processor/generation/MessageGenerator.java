@@ -1,0 +1,100 @@
+package dev.rondo.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code AccountMessage}: the messages as values, which print as calls in the source. */
+final class MessageGenerator {
+
+  /** Names that Java forbids for record components: those of methods of Object without parameters. */
+  private static final List<String> FORBIDDEN_COMPONENTS =
+      List.of(
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
+  private MessageGenerator() {}
+
+  // public sealed interface AccountMessage extends Message {
+  static TypeSpec generate(Contract contract) {
+    return Parts.begin(TypeSpec.interfaceBuilder(contract.names().message()), contract)
+        .addModifiers(Parts.visibility(contract))
+        .addModifiers(Modifier.SEALED)
+        .addJavadoc("The messages of {@link $T}, as values.", contract.type())
+        .addSuperinterface(RuntimeTypes.MESSAGE)
+        .addTypes(contract.operations().stream().map(each -> record(contract, each)).toList())
+        .build();
+  }
+
+  /** The names of the components of a message's record. */
+  static List<String> componentNames(Operation operation) {
+    NameAllocator names = new NameAllocator();
+    FORBIDDEN_COMPONENTS.forEach(names::newName);
+    return operation.parameters().stream()
+        .map(parameter -> names.newName(parameter.name()))
+        .toList();
+  }
+
+  // record Balance() implements AccountMessage, AskMessage<Long> {
+  private static TypeSpec record(Contract contract, Operation operation) {
+    List<String> names = componentNames(operation);
+    TypeSpec.Builder record =
+        TypeSpec.recordBuilder(operation.names().record())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addJavadoc("A call of $L.", Parts.link(contract, operation))
+            .recordConstructor(components(operation, names))
+            .addSuperinterface(contract.names().message())
+            .addMethod(print(operation, names));
+    if (operation instanceof Ask ask) {
+      record.addSuperinterface(
+          ParameterizedTypeName.get(RuntimeTypes.ASK_MESSAGE, ask.reply().name().box()));
+    }
+    return record.build();
+  }
+
+  // (long cents)
+  private static MethodSpec components(Operation operation, List<String> names) {
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      Parameter parameter = operation.parameters().get(i);
+      components.addParameter(
+          ParameterSpec.builder(parameter.type().name(), names.get(i)).build());
+    }
+    return components.build();
+  }
+
+  // @Override public String toString() { return "withdraw(" + cents + ")"; }
+  private static MethodSpec print(Operation operation, List<String> names) {
+    List<CodeBlock> terms = new ArrayList<>();
+    String text = operation.name() + "(";
+    for (String name : names) {
+      terms.add(CodeBlock.of("$S", text));
+      terms.add(CodeBlock.of("$N", name));
+      text = ", ";
+    }
+    String end = names.isEmpty() ? text + ")" : ")";
+    terms.add(CodeBlock.of("$S", end));
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return $L", CodeBlock.join(terms, "$W+ "))
+        .build();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.rondo.processor.generation;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Operation;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Small parts that several generated types have in common. */
+final class Parts {
+
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+
+  private Parts() {}
+
+  // @Generated("dev.rondo.processor.ActorContractProcessor")
+  // public
+  static TypeSpec.Builder begin(TypeSpec.Builder type, Contract contract) {
+    if (contract.environment().hasGenerated()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(GENERATED)
+              .addMember("value", "$S", "dev.rondo.processor.ActorContractProcessor")
+              .build());
+    }
+    return type;
+  }
+
+  static Modifier[] visibility(Contract contract) {
+    return contract.visibility() == Contract.Visibility.PUBLIC
+        ? new Modifier[] {Modifier.PUBLIC}
+        : new Modifier[0];
+  }
+
+  // {@link Account#deposit(long)}
+  static CodeBlock link(Contract contract, Operation operation) {
+    return CodeBlock.of(
+        "{@link $T#$L($L)}", contract.type(), operation.name(), erasedParameters(operation));
+  }
+
+  // Contract<Account, AccountRef>
+  static TypeName descriptorType(ClassName descriptor, Contract contract) {
+    return ParameterizedTypeName.get(descriptor, contract.type(), contract.names().ref());
+  }
+
+  // Ask<Long>
+  static TypeName returnType(Operation operation) {
+    return operation instanceof Ask ask
+        ? ParameterizedTypeName.get(RuntimeTypes.ASK, ask.reply().name().box())
+        : TypeName.VOID;
+  }
+
+  // AccountMessage.Deposit
+  static ClassName record(Contract contract, Operation operation) {
+    return contract.names().message().nestedClass(operation.names().record());
+  }
+
+  private static CodeBlock erasedParameters(Operation operation) {
+    List<CodeBlock> types =
+        operation.parameters().stream()
+            .map(parameter -> CodeBlock.of("$T", parameter.type().erased()))
+            .toList();
+    return CodeBlock.join(types, ", ");
+  }
+}

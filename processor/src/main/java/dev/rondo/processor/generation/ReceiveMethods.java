@@ -1,0 +1,136 @@
+package dev.rondo.processor.generation;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.ThrownType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the receiving half of a dispatch class: from a slot to the behavior, or to a record. */
+final class ReceiveMethods {
+
+  private final Contract contract;
+
+  ReceiveMethods(Contract contract) {
+    this.contract = contract;
+  }
+
+  // @Override public void dispatch(MessageSlot slot) throws Exception {
+  MethodSpec dispatch() {
+    MethodSpec.Builder method =
+        method("dispatch").returns(void.class).addCode(uncheckedReason());
+    if (contract.operations().stream().anyMatch(ReceiveMethods::throwsChecked)) {
+      method.addException(Exception.class);
+    }
+    if (contract.operations().isEmpty()) {
+      return method.addStatement("throw unknownOperation(slot)").build();
+    }
+    method.beginControlFlow("switch (slot.op)");
+    for (Operation operation : contract.operations()) {
+      method.addCode(dispatchCase(operation));
+    }
+    return method
+        .addCode("default -> throw unknownOperation(slot);\n")
+        .endControlFlow()
+        .build();
+  }
+
+  // @Override public Message reify(MessageSlot slot) {
+  MethodSpec reify() {
+    MethodSpec.Builder method =
+        method("reify").returns(RuntimeTypes.MESSAGE).addCode(uncheckedReason());
+    if (contract.operations().isEmpty()) {
+      return method.addStatement("throw unknownOperation(slot)").build();
+    }
+    method.addCode("return switch (slot.op) {\n$>");
+    for (Operation operation : contract.operations()) {
+      method.addCode("case $L -> $L;\n", operation.names().constant(), reified(operation));
+    }
+    return method
+        .addCode("default -> throw unknownOperation(slot);\n")
+        .addCode("$<};\n")
+        .build();
+  }
+
+  // @Override public void bind(Object behavior) { this.behavior = (Account) behavior; }
+  MethodSpec bind() {
+    return MethodSpec.methodBuilder("bind")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Object.class, "behavior")
+        .addStatement("this.behavior = ($T) behavior", contract.type())
+        .build();
+  }
+
+  private MethodSpec.Builder method(String name) {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name).addAnnotation(Override.class);
+    if (hasUncheckedCasts()) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "unchecked")
+              .build());
+    }
+    return method.addModifiers(Modifier.PUBLIC).addParameter(RuntimeTypes.MESSAGE_SLOT, "slot");
+  }
+
+  private CodeBlock uncheckedReason() {
+    return hasUncheckedCasts()
+        ? CodeBlock.of("// Unchecked: a slot is filled by the method of the same operation only.\n")
+        : CodeBlock.builder().build();
+  }
+
+  private boolean hasUncheckedCasts() {
+    return contract.operations().stream()
+        .anyMatch(operation -> new Packing(operation).isUnchecked());
+  }
+
+  // case WITHDRAW -> cell.reply(slot, behavior.withdraw(slot.word0));
+  private CodeBlock dispatchCase(Operation operation) {
+    if (!new Packing(operation).isWide()) {
+      CodeBlock call = call(operation, loads(operation));
+      return CodeBlock.of("case $L -> $L;\n", operation.names().constant(), call);
+    }
+    List<CodeBlock> components =
+        MessageGenerator.componentNames(operation).stream()
+            .map(name -> CodeBlock.of("message.$N()", name))
+            .toList();
+    return CodeBlock.builder()
+        .beginControlFlow("case $L ->", operation.names().constant())
+        .addStatement("$T message = $L", Parts.record(contract, operation), reified(operation))
+        .addStatement("$L", call(operation, components))
+        .endControlFlow()
+        .build();
+  }
+
+  // cell.reply(slot, behavior.withdraw(slot.word0))
+  private CodeBlock call(Operation operation, List<CodeBlock> arguments) {
+    CodeBlock call =
+        CodeBlock.of("behavior.$N($L)", operation.name(), CodeBlock.join(arguments, ",$W"));
+    if (operation instanceof Ask ask) {
+      return CodeBlock.of(ask.isLate() ? "cell.replyLater(slot,$W$L)" : "cell.reply(slot,$W$L)", call);
+    }
+    return call;
+  }
+
+  // new AccountMessage.Withdraw(slot.word0)
+  private CodeBlock reified(Operation operation) {
+    if (new Packing(operation).isWide()) {
+      return CodeBlock.of("($T) slot.ref0", Parts.record(contract, operation));
+    }
+    CodeBlock arguments = CodeBlock.join(loads(operation), ",$W");
+    return CodeBlock.of("new $T($L)", Parts.record(contract, operation), arguments);
+  }
+
+  private static List<CodeBlock> loads(Operation operation) {
+    return new Packing(operation).places().stream().map(Packing.Place::load).toList();
+  }
+
+  private static boolean throwsChecked(Operation operation) {
+    return operation.signature().thrown().stream()
+        .anyMatch(thrown -> thrown.kind() == ThrownType.Kind.CHECKED);
+  }
+}

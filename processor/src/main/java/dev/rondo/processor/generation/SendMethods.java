@@ -1,0 +1,118 @@
+package dev.rondo.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the sending half of a dispatch class: the ref's methods.
+ *
+ * <p>Between claim and publish stand plain stores only; a wide message's record is made before.
+ */
+final class SendMethods {
+
+  private final Contract contract;
+  private final Operation operation;
+  private final Packing packing;
+  private final List<String> parameters;
+  private final String cell;
+  private final String slot;
+  private final String message;
+
+  private SendMethods(Contract contract, Operation operation) {
+    this.contract = contract;
+    this.operation = operation;
+    this.packing = new Packing(operation);
+    NameAllocator names = new NameAllocator();
+    hiddenByParameters().forEach(names::newName);
+    this.parameters =
+        operation.parameters().stream()
+            .map(parameter -> names.newName(parameter.name()))
+            .toList();
+    this.cell = parameters.contains("cell") ? "this.cell" : "cell";
+    this.slot = names.newName("slot");
+    this.message = names.newName("message");
+  }
+
+  static List<MethodSpec> of(Contract contract) {
+    return contract.operations().stream()
+        .map(operation -> new SendMethods(contract, operation).generate())
+        .toList();
+  }
+
+  /** What the method's body names: a parameter of such a name would stand for it. */
+  private Stream<String> hiddenByParameters() {
+    return Stream.of(
+        operation.names().constant(),
+        contract.names().message().simpleName(),
+        "Double",
+        "Float");
+  }
+
+  // @Override public Ask<Receipt> withdraw(long cents) {
+  private MethodSpec generate() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(operation.name())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(Parts.returnType(operation));
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = operation.parameters().get(i);
+      method.addParameter(parameter.type().name(), parameters.get(i));
+    }
+    return method.addCode(body()).build();
+  }
+
+  private CodeBlock body() {
+    CodeBlock.Builder body = CodeBlock.builder();
+    List<CodeBlock> stores = stores();
+    if (stores.isEmpty()) {
+      return body.addStatement("$L", publish(claim())).build();
+    }
+    if (packing.isWide()) {
+      body.addStatement("$T $N = $L", Parts.record(contract, operation), message, newRecord());
+    }
+    body.addStatement("$T $N = $L", RuntimeTypes.MESSAGE_SLOT, slot, claim());
+    stores.forEach(store -> body.addStatement("$L", store));
+    return body.addStatement("$L", publish(CodeBlock.of("$N", slot))).build();
+  }
+
+  // cell.claimAsk(this, WITHDRAW)
+  private CodeBlock claim() {
+    String method = operation instanceof Ask ? "claimAsk" : "claim";
+    return CodeBlock.of("$L.$L(this, $L)", cell, method, operation.names().constant());
+  }
+
+  // return cell.publishAsk(slot)
+  private CodeBlock publish(CodeBlock claimed) {
+    String format = operation instanceof Ask ? "return $L.publishAsk($L)" : "$L.publish($L)";
+    return CodeBlock.of(format, cell, claimed);
+  }
+
+  // slot.word0 = cents
+  private List<CodeBlock> stores() {
+    if (packing.isWide()) {
+      return List.of(CodeBlock.of("$N.ref0 = $N", slot, message));
+    }
+    List<CodeBlock> stores = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      stores.add(packing.places().get(i).store(slot, parameters.get(i)));
+    }
+    return stores;
+  }
+
+  // new AccountMessage.Transfer(from, to, cents, currency, at, text)
+  private CodeBlock newRecord() {
+    List<CodeBlock> arguments = parameters.stream().map(p -> CodeBlock.of("$N", p)).toList();
+    return CodeBlock.of(
+        "new $T($L)", Parts.record(contract, operation), CodeBlock.join(arguments, ",$W"));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.rondo.processor.model;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Names the records and constants of a contract's messages.
+ *
+ * <p>Of overloads the first in the source has the plain name, {@code Deposit}, and the others carry
+ * their parameter types, {@code DepositMoney}. No two names differ in case only, since each record
+ * has a class file.
+ */
+public final class MessageNaming {
+
+  /** Constants that generated code has anyway. */
+  private static final List<String> TAKEN_CONSTANTS = List.of("CONTRACT", "FORMAT", "NO_DEADLINE");
+
+  private final Map<Signature, MessageNames> names = new HashMap<>();
+  private final Set<String> takenRecords = new HashSet<>();
+  private final NameAllocator constants = new NameAllocator();
+
+  /** Names the messages with these signatures, in the order of the source. */
+  public MessageNaming(GeneratedNames types, List<Signature> signatures) {
+    takenRecords.add(folded(types.message().simpleName()));
+    TAKEN_CONSTANTS.forEach(constants::newName);
+    List<Signature> overloads = new ArrayList<>();
+    Set<String> methods = new HashSet<>();
+    for (Signature signature : signatures) {
+      if (methods.add(signature.name())) {
+        name(signature, capitalized(signature.name()));
+      } else {
+        overloads.add(signature);
+      }
+    }
+    overloads.forEach(overload -> name(overload, overloadName(overload)));
+  }
+
+  /** The names of the message with this signature. */
+  public MessageNames of(Signature signature) {
+    return names.get(signature);
+  }
+
+  private void name(Signature signature, String wanted) {
+    String free = wanted;
+    while (!takenRecords.add(folded(free))) {
+      free += "_";
+    }
+    names.put(signature, new MessageNames(free, constants.newName(upperSnake(free))));
+  }
+
+  private static String overloadName(Signature signature) {
+    String types =
+        signature.parameters().stream()
+            .map(parameter -> capitalized(simpleName(parameter.type().erased())))
+            .collect(Collectors.joining());
+    return capitalized(signature.name()) + (types.isEmpty() ? "Nothing" : types);
+  }
+
+  private static String simpleName(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return simpleName(array.componentType()) + "Array";
+    }
+    return type instanceof ClassName named ? named.simpleName() : type.toString();
+  }
+
+  private static String capitalized(String name) {
+    int first = name.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + name.substring(Character.charCount(first));
+  }
+
+  /** {@code DepositMoney} becomes {@code DEPOSIT_MONEY}, {@code ReadURLNow} READ_URL_NOW. */
+  private static String upperSnake(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.rondo.processor.model;
+
+/**
+ * A printable address in the user's sources, {@code bank.Account#deposit(long).cents} for one.
+ *
+ * <p>Elements do not outlive a round; addresses do.
+ *
+ * @param type the canonical name of a type
+ * @param member a field's name or a method's name and erased parameter types; empty for the type
+ * @param part the name of a parameter or, in angle brackets, a type parameter; empty for the whole
+ */
+public record Origin(String type, String member, String part) {
+
+  /** The address of a type. */
+  public static Origin ofType(String type) {
+    return new Origin(type, "", "");
+  }
+
+  /** The address of a member of this type. */
+  public Origin member(String name) {
+    return new Origin(type, name, "");
+  }
+
+  /** The address of a parameter of this member, or a type parameter of this member or type. */
+  public Origin part(String name) {
+    return new Origin(type, member, name);
+  }
+
+  @Override
+  public String toString() {
+    return type + (member.isEmpty() ? "" : "#" + member) + (part.isEmpty() ? "" : "." + part);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.rondo.processor.model;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * The type of a parameter or reply.
+ *
+ * @param name the type; meaningless while unresolved
+ * @param verdict whether its values may cross from one actor to another
+ */
+public record SentType(TypeName name, Verdict verdict) {
+
+  /** The type as a class literal and a Javadoc link have it. */
+  public TypeName erased() {
+    return name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
+  }
+
+  /** Whether a cast from Object to this type is one that javac cannot check. */
+  public boolean isUncheckedCast() {
+    return name instanceof ParameterizedTypeName generic
+        && !generic.typeArguments().stream().allMatch(SentType::isAnything);
+  }
+
+  boolean isResolved() {
+    return !(verdict instanceof Verdict.Unresolved);
+  }
+
+  private static boolean isAnything(TypeName argument) {
+    return argument.toString().equals("?");
+  }
+}

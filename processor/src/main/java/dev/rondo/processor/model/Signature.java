@@ -1,0 +1,28 @@
+package dev.rondo.processor.model;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What tells and asks have in common: a method without its return type.
+ *
+ * @param origin the method's address
+ * @param name the method's name
+ * @param typeParameters the names of its own type parameters
+ * @param parameters its parameters
+ * @param thrown what it declares to throw
+ * @param timeoutMillis the value of its {@code @AskTimeout}
+ */
+public record Signature(
+    Origin origin,
+    String name,
+    List<String> typeParameters,
+    List<Parameter> parameters,
+    List<ThrownType> thrown,
+    OptionalLong timeoutMillis) {
+
+  boolean isResolved() {
+    return parameters.stream().allMatch(parameter -> parameter.type().isResolved())
+        && thrown.stream().allMatch(ThrownType::isResolved);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.rondo.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether values of a type may cross from one actor to another. */
+public sealed interface Verdict {
+
+  /** They may, as they are: nothing in them can change. */
+  record Immutable() implements Verdict {}
+
+  /** Not known: a type is missing that another round or processor may still bring. */
+  record Unresolved() implements Verdict {}
+
+  /**
+   * They may not.
+   *
+   * @param obstacle why
+   * @param type the type that stands in the way
+   * @param path the components and fields that lead to it; empty if it is the judged type itself
+   * @param replacement what to send instead, where that is known; else empty
+   */
+  record Refused(Obstacle obstacle, TypeName type, List<String> path, String replacement)
+      implements Verdict {
+
+    @Override
+    public Verdict in(String component) {
+      List<String> longer = Stream.concat(Stream.of(component), path.stream()).toList();
+      return new Refused(obstacle, type, longer, replacement);
+    }
+  }
+
+  /** The verdict on all such types. */
+  Verdict IMMUTABLE = new Immutable();
+
+  /** The verdict on all such types. */
+  Verdict UNRESOLVED = new Unresolved();
+
+  /** This verdict as one on a type that has a component or field of this name and type. */
+  default Verdict in(String component) {
+    return this;
+  }
+}

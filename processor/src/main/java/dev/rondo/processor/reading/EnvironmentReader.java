@@ -1,0 +1,34 @@
+package dev.rondo.processor.reading;
+
+import dev.rondo.processor.model.Environment;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what generated code will find beside a contract: visibility differs from module to module. */
+final class EnvironmentReader {
+
+  private final Elements elements;
+  private final int javaRelease;
+
+  EnvironmentReader(ProcessingEnvironment processing) {
+    this.elements = processing.getElementUtils();
+    this.javaRelease = processing.getSourceVersion().ordinal();
+  }
+
+  Environment read(Element contract) {
+    ModuleElement module = elements.getModuleOf(contract);
+    return new Environment(
+        javaRelease,
+        isVisible("dev.rondo.ActorRef", module),
+        isVisible("javax.annotation.processing.Generated", module));
+  }
+
+  private boolean isVisible(String type, ModuleElement module) {
+    // Without modules, before Java 9, there is no module to look from.
+    return module == null
+        ? elements.getTypeElement(type) != null
+        : elements.getTypeElement(module, type) != null;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.rondo.processor.reading;
+
+import com.palantir.javapoet.TypeName;
+import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.MessageNames;
+import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.SentType;
+import dev.rondo.processor.model.Signature;
+import dev.rondo.processor.model.Tell;
+import dev.rondo.processor.model.ThrownType;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one abstract method of a contract. */
+final class OperationReader {
+
+  private final Elements elements;
+  private final Types types;
+  private final TypeArguments arguments;
+  private final Sendability sendability;
+  private final Origins origins;
+
+  OperationReader(Elements elements, Types types, Sendability sendability, Origins origins) {
+    this.elements = elements;
+    this.types = types;
+    this.arguments = new TypeArguments(types);
+    this.sendability = sendability;
+    this.origins = origins;
+  }
+
+  /** Everything but the return type; messages are named once all signatures are known. */
+  Signature signature(ExecutableElement method) {
+    return new Signature(
+        origins.of(method),
+        method.getSimpleName().toString(),
+        method.getTypeParameters().stream().map(Object::toString).toList(),
+        method.getParameters().stream().map(this::parameter).toList(),
+        method.getThrownTypes().stream().map(this::thrownType).toList(),
+        timeoutMillis(method));
+  }
+
+  /** The method whose signature this is. */
+  Operation operation(ExecutableElement method, Signature signature, MessageNames names) {
+    TypeMirror returned = method.getReturnType();
+    if (returned.getKind() == TypeKind.VOID) {
+      return new Tell(signature, names);
+    }
+    return stage(returned)
+        .map(stage -> new Ask(signature, names, stageReply(stage), true))
+        .orElseGet(() -> new Ask(signature, names, sentType(returned), false));
+  }
+
+  private Parameter parameter(VariableElement parameter) {
+    return new Parameter(
+        origins.of(parameter),
+        parameter.getSimpleName().toString(),
+        sentType(parameter.asType()));
+  }
+
+  private Optional<DeclaredType> stage(TypeMirror returned) {
+    TypeElement stage = elements.getTypeElement("java.util.concurrent.CompletionStage");
+    return returned.getKind() == TypeKind.DECLARED
+        ? arguments.asSuper(returned, stage)
+        : Optional.empty();
+  }
+
+  private SentType stageReply(DeclaredType stage) {
+    return TypeArguments.areMissing(stage)
+        ? sentType(stage)
+        : sentType(arguments.withoutWildcards(stage).getTypeArguments().get(0));
+  }
+
+  private SentType sentType(TypeMirror type) {
+    return new SentType(nameOf(type), sendability.of(type));
+  }
+
+  private ThrownType thrownType(TypeMirror type) {
+    return new ThrownType(nameOf(type), kindOf(type));
+  }
+
+  private ThrownType.Kind kindOf(TypeMirror thrown) {
+    if (MissingTypes.in(thrown)) {
+      return ThrownType.Kind.UNRESOLVED;
+    }
+    if (isA(thrown, "java.lang.RuntimeException")) {
+      return ThrownType.Kind.UNCHECKED;
+    }
+    return isA(thrown, "java.lang.Exception") ? ThrownType.Kind.CHECKED : ThrownType.Kind.ERROR;
+  }
+
+  private boolean isA(TypeMirror type, String superclass) {
+    return types.isSubtype(type, elements.getTypeElement(superclass).asType());
+  }
+
+  private static TypeName nameOf(TypeMirror type) {
+    return MissingTypes.in(type) ? TypeName.get(Object.class) : TypeName.get(type);
+  }
+
+  private static OptionalLong timeoutMillis(ExecutableElement method) {
+    return Annotations.number(method, AnnotationNames.ASK_TIMEOUT, "millis")
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.rondo.processor.validation;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ClassName;
+import dev.rondo.processor.diagnostics.Diagnostic;
+import dev.rondo.processor.diagnostics.Problem;
+import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules for a contract as a whole. */
+public final class ContractRules {
+
+  private static final int OLDEST_JAVA = 17;
+
+  private ContractRules() {}
+
+  /** What is wrong with the declaration, its operations aside: known before their types are. */
+  public static List<Diagnostic> checkDeclaration(Contract contract) {
+    if (contract.environment().javaRelease() < OLDEST_JAVA) {
+      return List.of(
+          problem(
+              Problem.SOURCE_LEVEL,
+              contract,
+              contract.type(),
+              contract.environment().javaRelease()));
+    }
+    if (!contract.environment().hasRuntime()) {
+      return List.of(problem(Problem.RUNTIME_MISSING, contract, contract.type()));
+    }
+    if (contract.kind() != Contract.Kind.INTERFACE) {
+      return List.of(
+          problem(Problem.NOT_AN_INTERFACE, contract, contract.type(), contract.kind()));
+    }
+    List<Diagnostic> found = new ArrayList<>(checkAnnotation(contract));
+    if (contract.visibility() == Contract.Visibility.PRIVATE) {
+      found.add(problem(Problem.PRIVATE_CONTRACT, contract, contract.type()));
+    }
+    if (!contract.typeParameters().isEmpty()) {
+      found.add(problem(Problem.TYPE_PARAMETERS_NOT_SUPPORTED_YET, contract, contract.type()));
+    }
+    if (!contract.parents().isEmpty()) {
+      String parents = String.join(", ", contract.parents());
+      found.add(problem(Problem.PARENTS_NOT_SUPPORTED_YET, contract, contract.type(), parents));
+    }
+    return found;
+  }
+
+  /** All that is wrong with a contract whose types are known. */
+  public static List<Diagnostic> check(Contract contract) {
+    List<Diagnostic> found = new ArrayList<>(checkDeclaration(contract));
+    for (Operation operation : contract.operations()) {
+      found.addAll(OperationRules.check(operation));
+    }
+    return found;
+  }
+
+  private static List<Diagnostic> checkAnnotation(Contract contract) {
+    List<Diagnostic> found = new ArrayList<>();
+    if (!contract.takenNames().isEmpty()) {
+      String names =
+          contract.takenNames().stream().map(ClassName::canonicalName).collect(joining(", "));
+      found.add(problem(Problem.NAME_TAKEN, contract, names));
+    }
+    if (!contract.unusableName().isEmpty()) {
+      found.add(problem(Problem.INVALID_NAME, contract, contract.unusableName()));
+    }
+    if (contract.askTimeoutMillis() < 0) {
+      found.add(
+          problem(
+              Problem.INVALID_TIMEOUT,
+              contract,
+              "@ActorContract(askTimeoutMillis",
+              contract.askTimeoutMillis()));
+    }
+    if (contract.vouchesForTypes()) {
+      found.add(
+          problem(Problem.ANNOTATION_NOT_SUPPORTED_YET, contract, "@ActorContract(sendable = ...)"));
+    }
+    return found;
+  }
+
+  private static Diagnostic problem(Problem problem, Contract contract, Object... arguments) {
+    return Diagnostic.of(problem, contract.origin(), arguments);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.rondo.processor.validation;
+
+import dev.rondo.processor.diagnostics.Diagnostic;
+import dev.rondo.processor.diagnostics.Mutability;
+import dev.rondo.processor.diagnostics.Problem;
+import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.Origin;
+import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.SentType;
+import dev.rondo.processor.model.Verdict;
+import java.util.List;
+
+/** What crosses from one actor to another must not be changed by one of them behind the other. */
+final class SentTypeRules {
+
+  private SentTypeRules() {}
+
+  static List<Diagnostic> check(Parameter parameter) {
+    String subject = "'" + parameter.name() + "' is ";
+    return check(
+        parameter.type(), parameter.origin(), subject, "its sender", Problem.MUTABLE_PARAMETER);
+  }
+
+  static List<Diagnostic> checkReply(Ask ask) {
+    String subject = "'" + ask.origin().member() + "' replies with ";
+    return check(ask.reply(), ask.origin(), subject, "its actor", Problem.MUTABLE_REPLY);
+  }
+
+  private static List<Diagnostic> check(
+      SentType type, Origin origin, String subject, String owner, Problem whenMutable) {
+    if (!(type.verdict() instanceof Verdict.Refused refused)) {
+      return List.of();
+    }
+    String sentence = subject + withArticle(type.name().toString()) + detail(refused);
+    return List.of(
+        switch (refused.obstacle()) {
+          case COLLECTION ->
+              Diagnostic.of(Problem.COLLECTION_NOT_SUPPORTED_YET, origin, sentence);
+          case CONTRACT ->
+              Diagnostic.of(
+                  Problem.CONTRACT_AS_PARAMETER, origin, sentence, refused.replacement());
+          case HIDDEN_FIELDS -> Diagnostic.of(Problem.HIDDEN_FIELDS, origin, sentence);
+          case LAMBDA -> Diagnostic.of(Problem.LAMBDA_PARAMETER, origin, sentence);
+          case RAW_TYPE -> Diagnostic.of(Problem.RAW_TYPE, origin, sentence);
+          case ARRAY, ENDLESS, LIBRARY, NOT_FINAL, OPEN_CLASS, OPEN_INTERFACE -> {
+            Mutability words = Mutability.of(refused.obstacle(), owner);
+            Problem problem = refused.path().isEmpty() ? whenMutable : Problem.MUTABLE_COMPONENT;
+            yield Diagnostic.of(problem, origin, sentence, words.why(), words.mend());
+          }
+        });
+  }
+
+  private static String detail(Verdict.Refused refused) {
+    return refused.path().isEmpty()
+        ? ""
+        : ", whose '"
+            + String.join(".", refused.path())
+            + "' is "
+            + withArticle(refused.type().toString());
+  }
+
+  private static String withArticle(String noun) {
+    return ("aeioAEIO".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+  }
+}

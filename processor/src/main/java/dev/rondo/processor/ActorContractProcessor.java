@@ -5,7 +5,7 @@ import dev.rondo.processor.diagnostics.DiagnosticReporter;
 import dev.rondo.processor.discovery.PendingContracts;
 import dev.rondo.processor.discovery.SourceTypes;
 import dev.rondo.processor.discovery.UnsupportedAnnotations;
-import dev.rondo.processor.reading.AnnotationNames;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.reading.ContractReader;
 import dev.rondo.processor.reading.Origins;
 import dev.rondo.processor.writing.SourceWriter;
@@ -21,6 +21,9 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class ActorContractProcessor extends AbstractProcessor {
 
+  /** What generated code carries: javac's -Xlint:processing would warn that nobody claims it. */
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
   private SourceTypes sources;
   private PendingContracts pending;
   private UnsupportedAnnotations unsupported;
@@ -29,7 +32,7 @@ public final class ActorContractProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(AnnotationNames.PACKAGE + ".*");
+    return Set.of(RondoTypes.ANNOTATIONS + ".*", GENERATED);
   }
 
   @Override
@@ -54,7 +57,7 @@ public final class ActorContractProcessor extends AbstractProcessor {
             reporter);
   }
 
-  /** Claims the annotations of Rondo, all of them, so that javac knows that they are processed. */
+  /** Claims all supported annotations, so that javac does not warn of them. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round);

@@ -1,6 +1,6 @@
 package dev.rondo.processor.discovery;
 
-import dev.rondo.processor.reading.AnnotationNames;
+import dev.rondo.processor.model.RondoTypes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ public final class PendingContracts {
 
   /** Adds the contracts of a round. */
   public void add(RoundEnvironment round) {
-    TypeElement annotation = elements.getTypeElement(AnnotationNames.ACTOR_CONTRACT);
+    TypeElement annotation = elements.getTypeElement(RondoTypes.ACTOR_CONTRACT.canonicalName());
     if (annotation == null) {
       return;
     }

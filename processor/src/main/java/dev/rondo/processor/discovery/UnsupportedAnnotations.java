@@ -1,8 +1,9 @@
 package dev.rondo.processor.discovery;
 
+import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Problem;
-import dev.rondo.processor.reading.AnnotationNames;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.reading.Origins;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,28 +28,27 @@ public final class UnsupportedAnnotations {
   /** Refuses those of a round. */
   public List<Diagnostic> in(RoundEnvironment round) {
     List<Diagnostic> found = new ArrayList<>();
-    for (String name : AnnotationNames.UNSUPPORTED) {
+    for (ClassName name : RondoTypes.UNSUPPORTED_ANNOTATIONS) {
       for (Element annotated : annotatedWith(name, round)) {
         found.add(refusal(name, annotated));
       }
     }
-    for (Element annotated : annotatedWith(AnnotationNames.SENDABLE, round)) {
+    for (Element annotated : annotatedWith(RondoTypes.SENDABLE, round)) {
       if (annotated.getKind() == ElementKind.TYPE_PARAMETER) {
-        found.add(refusal(AnnotationNames.SENDABLE, annotated));
+        found.add(refusal(RondoTypes.SENDABLE, annotated));
       }
     }
     return found;
   }
 
-  private Iterable<? extends Element> annotatedWith(String name, RoundEnvironment round) {
-    TypeElement annotation = elements.getTypeElement(name);
+  private Iterable<? extends Element> annotatedWith(ClassName name, RoundEnvironment round) {
+    TypeElement annotation = elements.getTypeElement(name.canonicalName());
     return annotation == null ? List.of() : round.getElementsAnnotatedWith(annotation);
   }
 
-  private Diagnostic refusal(String name, Element annotated) {
-    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+  private Diagnostic refusal(ClassName name, Element annotated) {
     String place = annotated.getKind() == ElementKind.TYPE_PARAMETER ? " on a type parameter" : "";
     return Diagnostic.of(
-        Problem.ANNOTATION_NOT_SUPPORTED_YET, origins.of(annotated), "@" + simpleName + place);
+        Problem.ANNOTATION_NOT_SUPPORTED_YET, origins.of(annotated), "@" + name.simpleName() + place);
   }
 }

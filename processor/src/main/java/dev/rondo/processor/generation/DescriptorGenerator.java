@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.ThrownType;
@@ -28,7 +29,7 @@ final class DescriptorGenerator {
   TypeSpec generate() {
     return TypeSpec.classBuilder("Descriptor")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .superclass(Parts.descriptorType(RuntimeTypes.GENERATED_CONTRACT, contract))
+        .superclass(Parts.descriptorType(RondoTypes.GENERATED_CONTRACT, contract))
         .addMethod(constructor())
         .addMethod(newRef())
         .build();
@@ -52,7 +53,7 @@ final class DescriptorGenerator {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(contract.names().ref())
-        .addParameter(RuntimeTypes.CELL, "cell")
+        .addParameter(RondoTypes.CELL, "cell")
         .addStatement("return new $T(cell)", contract.names().dispatch())
         .build();
   }
@@ -66,7 +67,7 @@ final class DescriptorGenerator {
     }
     CodeBlock.Builder metadata =
         CodeBlock.builder()
-            .add("$T.", RuntimeTypes.OPERATION)
+            .add("$T.", RondoTypes.OPERATION)
             .add(operation instanceof Ask ? "ask" : "tell")
             .add("($L)", CodeBlock.join(arguments, ",$W"));
     if (operation instanceof Ask ask) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class DispatchGenerator {
     return Parts.begin(TypeSpec.classBuilder(contract.names().dispatch()), contract)
         .addModifiers(Modifier.FINAL)
         .addJavadoc("Carries messages of {@link $T} from a ref to the behavior.", contract.type())
-        .superclass(RuntimeTypes.GENERATED_REF)
+        .superclass(RondoTypes.GENERATED_REF)
         .addSuperinterface(contract.names().ref())
         .addFields(constants(contract))
         .addField(contract.type(), "behavior", Modifier.PRIVATE)
@@ -45,7 +46,7 @@ final class DispatchGenerator {
   // private static final int DEPOSIT = 1;
   private static List<FieldSpec> constants(Contract contract) {
     List<FieldSpec> constants = new ArrayList<>();
-    TypeName type = Parts.descriptorType(RuntimeTypes.CONTRACT, contract);
+    TypeName type = Parts.descriptorType(RondoTypes.CONTRACT, contract);
     constants.add(
         FieldSpec.builder(type, "CONTRACT", Modifier.STATIC, Modifier.FINAL)
             .initializer("new Descriptor()")
@@ -68,7 +69,7 @@ final class DispatchGenerator {
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addParameter(RuntimeTypes.CELL, "cell")
+        .addParameter(RondoTypes.CELL, "cell")
         .addStatement("super(cell)")
         .build();
   }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class MessageGenerator {
         .addModifiers(Parts.visibility(contract))
         .addModifiers(Modifier.SEALED)
         .addJavadoc("The messages of {@link $T}, as values.", contract.type())
-        .addSuperinterface(RuntimeTypes.MESSAGE)
+        .addSuperinterface(RondoTypes.MESSAGE)
         .addTypes(contract.operations().stream().map(each -> record(contract, each)).toList())
         .build();
   }
@@ -63,7 +64,7 @@ final class MessageGenerator {
             .addMethod(print(operation, names));
     if (operation instanceof Ask ask) {
       record.addSuperinterface(
-          ParameterizedTypeName.get(RuntimeTypes.ASK_MESSAGE, ask.reply().name().box()));
+          ParameterizedTypeName.get(RondoTypes.ASK_MESSAGE, ask.reply().name().box()));
     }
     return record.build();
   }

@@ -3,6 +3,7 @@ package dev.rondo.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Parameter;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Packing {
       String field = isPrimitive ? "word" + words++ : "ref" + refs++;
       places.add(new Place(parameter.type(), field));
     }
-    isWide = words > RuntimeTypes.WORDS || refs > RuntimeTypes.REFS;
+    isWide = words > RondoTypes.WORDS || refs > RondoTypes.REFS;
   }
 
   /** Whether the message is too wide for a slot and travels as its record. */

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -52,7 +53,7 @@ final class Parts {
   // Ask<Long>
   static TypeName returnType(Operation operation) {
     return operation instanceof Ask ask
-        ? ParameterizedTypeName.get(RuntimeTypes.ASK, ask.reply().name().box())
+        ? ParameterizedTypeName.get(RondoTypes.ASK, ask.reply().name().box())
         : TypeName.VOID;
   }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.ThrownType;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ReceiveMethods {
   // @Override public Message reify(MessageSlot slot) {
   MethodSpec reify() {
     MethodSpec.Builder method =
-        method("reify").returns(RuntimeTypes.MESSAGE).addCode(uncheckedReason());
+        method("reify").returns(RondoTypes.MESSAGE).addCode(uncheckedReason());
     if (contract.operations().isEmpty()) {
       return method.addStatement("throw unknownOperation(slot)").build();
     }
@@ -74,7 +75,7 @@ final class ReceiveMethods {
               .addMember("value", "$S", "unchecked")
               .build());
     }
-    return method.addModifiers(Modifier.PUBLIC).addParameter(RuntimeTypes.MESSAGE_SLOT, "slot");
+    return method.addModifiers(Modifier.PUBLIC).addParameter(RondoTypes.MESSAGE_SLOT, "slot");
   }
 
   private CodeBlock uncheckedReason() {

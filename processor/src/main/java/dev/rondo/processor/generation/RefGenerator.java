@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import java.time.Duration;
@@ -58,12 +59,12 @@ final class RefGenerator {
     return Parts.begin(TypeSpec.interfaceBuilder(contract.names().ref()), contract)
         .addModifiers(Parts.visibility(contract))
         .addJavadoc("Reference to an actor that serves {@link $T}.", contract.type())
-        .addSuperinterface(RuntimeTypes.ACTOR_REF);
+        .addSuperinterface(RondoTypes.ACTOR_REF);
   }
 
   // Contract<Account, AccountRef> CONTRACT = AccountDispatch.CONTRACT;
   private static FieldSpec constant(Contract contract) {
-    TypeName type = Parts.descriptorType(RuntimeTypes.CONTRACT, contract);
+    TypeName type = Parts.descriptorType(RondoTypes.CONTRACT, contract);
     return FieldSpec.builder(type, "CONTRACT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("Describes the contract to an actor system.")
         .initializer("$T.CONTRACT", contract.names().dispatch())
@@ -75,7 +76,7 @@ final class RefGenerator {
     return MethodSpec.methodBuilder("contract")
         .addJavadoc("Returns {@link #CONTRACT}.")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(Parts.descriptorType(RuntimeTypes.CONTRACT, contract))
+        .returns(Parts.descriptorType(RondoTypes.CONTRACT, contract))
         .addStatement("return CONTRACT")
         .build();
   }

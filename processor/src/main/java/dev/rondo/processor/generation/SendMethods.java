@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class SendMethods {
     if (packing.isWide()) {
       body.addStatement("$T $N = $L", Parts.record(contract, operation), message, newRecord());
     }
-    body.addStatement("$T $N = $L", RuntimeTypes.MESSAGE_SLOT, slot, claim());
+    body.addStatement("$T $N = $L", RondoTypes.MESSAGE_SLOT, slot, claim());
     stores.forEach(store -> body.addStatement("$L", store));
     return body.addStatement("$L", publish(CodeBlock.of("$N", slot))).build();
   }

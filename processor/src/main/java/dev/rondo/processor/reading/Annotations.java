@@ -1,5 +1,6 @@
 package dev.rondo.processor.reading;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,25 +15,25 @@ final class Annotations {
 
   private Annotations() {}
 
-  static boolean has(Element element, String annotation) {
+  static boolean has(Element element, ClassName annotation) {
     return find(element, annotation).isPresent();
   }
 
-  static Optional<String> string(Element element, String annotation, String member) {
+  static Optional<String> string(Element element, ClassName annotation, String member) {
     return value(element, annotation, member, String.class);
   }
 
-  static Optional<Long> number(Element element, String annotation, String member) {
+  static Optional<Long> number(Element element, ClassName annotation, String member) {
     return value(element, annotation, member, Long.class);
   }
 
   /** Whether an array-valued member has elements. */
-  static boolean lists(Element element, String annotation, String member) {
+  static boolean lists(Element element, ClassName annotation, String member) {
     return value(element, annotation, member, List.class).filter(list -> !list.isEmpty()).isPresent();
   }
 
   private static <T> Optional<T> value(
-      Element element, String annotation, String member, Class<T> type) {
+      Element element, ClassName annotation, String member, Class<T> type) {
     return find(element, annotation)
         .flatMap(mirror -> member(mirror, member))
         .map(AnnotationValue::getValue)
@@ -40,10 +41,11 @@ final class Annotations {
         .map(type::cast);
   }
 
-  private static Optional<? extends AnnotationMirror> find(Element element, String annotation) {
+  private static Optional<? extends AnnotationMirror> find(
+      Element element, ClassName annotation) {
     return element.getAnnotationMirrors().stream()
         .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-            .getQualifiedName().contentEquals(annotation))
+            .getQualifiedName().contentEquals(annotation.canonicalName()))
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package dev.rondo.processor.reading;
 
 import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.model.GeneratedNames;
+import dev.rondo.processor.model.RondoTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -23,7 +24,7 @@ final class ContractNames {
   }
 
   private static String chosenFor(TypeElement contract) {
-    return Annotations.string(contract, AnnotationNames.ACTOR_CONTRACT, "name").orElse("");
+    return Annotations.string(contract, RondoTypes.ACTOR_CONTRACT, "name").orElse("");
   }
 
   private static boolean isUsable(String chosen) {

@@ -6,6 +6,7 @@ import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.GeneratedNames;
 import dev.rondo.processor.model.MessageNaming;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Signature;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,8 @@ public final class ContractReader {
         names,
         claims.claim(names.all(headed), type),
         ContractNames.unusableFor(element),
-        Annotations.number(element, AnnotationNames.ACTOR_CONTRACT, "askTimeoutMillis").orElse(0L),
-        Annotations.lists(element, AnnotationNames.ACTOR_CONTRACT, "sendable"),
+        Annotations.number(element, RondoTypes.ACTOR_CONTRACT, "askTimeoutMillis").orElse(0L),
+        Annotations.lists(element, RondoTypes.ACTOR_CONTRACT, "sendable"),
         environments.read(element),
         headed,
         operationsOf(element, names));

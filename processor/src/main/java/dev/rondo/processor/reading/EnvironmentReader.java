@@ -1,6 +1,7 @@
 package dev.rondo.processor.reading;
 
 import dev.rondo.processor.model.Environment;
+import dev.rondo.processor.model.RondoTypes;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -21,7 +22,7 @@ final class EnvironmentReader {
     ModuleElement module = elements.getModuleOf(contract);
     return new Environment(
         javaRelease,
-        isVisible("dev.rondo.ActorRef", module),
+        isVisible(RondoTypes.ACTOR_REF.canonicalName(), module),
         isVisible("javax.annotation.processing.Generated", module));
   }
 

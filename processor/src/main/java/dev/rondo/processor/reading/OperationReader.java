@@ -5,6 +5,7 @@ import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.MessageNames;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Signature;
 import dev.rondo.processor.model.Tell;
@@ -106,7 +107,7 @@ final class OperationReader {
   }
 
   private static OptionalLong timeoutMillis(ExecutableElement method) {
-    return Annotations.number(method, AnnotationNames.ASK_TIMEOUT, "millis")
+    return Annotations.number(method, RondoTypes.ASK_TIMEOUT, "millis")
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());
   }

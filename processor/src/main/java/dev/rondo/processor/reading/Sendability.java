@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.discovery.SourceTypes;
 import dev.rondo.processor.model.GeneratedNames;
 import dev.rondo.processor.model.Obstacle;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Verdict;
 import java.util.HashSet;
 import java.util.List;
@@ -88,17 +89,17 @@ final class Sendability {
   private boolean isKnown(DeclaredType type, TypeElement element) {
     return element.getKind() == ElementKind.ENUM
         || ImmutableTypes.contains(element)
-        || Annotations.has(element, AnnotationNames.SENDABLE)
+        || Annotations.has(element, RondoTypes.SENDABLE)
         || isRef(type);
   }
 
   private boolean isRef(DeclaredType type) {
-    TypeElement ref = elements.getTypeElement("dev.rondo.ActorRef");
+    TypeElement ref = elements.getTypeElement(RondoTypes.ACTOR_REF.canonicalName());
     return ref != null && types.isSubtype(types.erasure(type), ref.asType());
   }
 
   private Verdict judgeParts(DeclaredType type, TypeElement element, Set<TypeName> assumed) {
-    if (Annotations.has(element, AnnotationNames.ACTOR_CONTRACT)) {
+    if (Annotations.has(element, RondoTypes.ACTOR_CONTRACT)) {
       return contract(type, element);
     }
     if (FreezableTypes.contains(element)) {
@@ -216,7 +217,7 @@ final class Sendability {
   }
 
   private Obstacle obstacleOf(TypeElement element) {
-    if (Annotations.has(element, "java.lang.FunctionalInterface")) {
+    if (Annotations.has(element, ClassName.get(FunctionalInterface.class))) {
       return Obstacle.LAMBDA;
     }
     if (isOfJdk(element)) {

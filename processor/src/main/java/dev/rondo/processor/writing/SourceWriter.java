@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.PackageElement;
@@ -36,17 +37,17 @@ public final class SourceWriter {
   /** Writes a type into the package of the contract that it comes from. */
   public void write(TypeSpec type, TypeElement contract) {
     PackageElement place = elements.getPackageOf(contract);
-    TypeSpec traced = type.toBuilder().addOriginatingElement(contract).build();
     JavaFile file =
-        JavaFile.builder(place.getQualifiedName().toString(), traced)
+        JavaFile.builder(place.getQualifiedName().toString(), type)
             .indent("  ")
             .skipJavaLangImports(!hidesJavaLang(place))
             .build();
-    try {
-      file.writeTo(filer);
+    String name = file.packageName().isEmpty() ? type.name() : place + "." + type.name();
+    try (Writer source = filer.createSourceFile(name, contract).openWriter()) {
+      source.write(Layout.of(file.toString()));
       written++;
     } catch (IOException e) {
-      throw new UncheckedIOException(type.name() + " could not be written", e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,54 @@
+package dev.rondo.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * The types of Rondo that contracts and generated code name.
+ *
+ * <p>By name, since the processor depends on neither; a test proves that each exists, with the
+ * members that generated code uses.
+ */
+public final class RondoTypes {
+
+  /** The package of all annotations. */
+  public static final String ANNOTATIONS = "dev.rondo.annotation";
+
+  public static final ClassName ACTOR_CONTRACT = ClassName.get(ANNOTATIONS, "ActorContract");
+  public static final ClassName ASK_TIMEOUT = ClassName.get(ANNOTATIONS, "AskTimeout");
+  public static final ClassName SENDABLE = ClassName.get(ANNOTATIONS, "Sendable");
+
+  /** The annotations that do nothing yet. */
+  public static final List<ClassName> UNSUPPORTED_ANNOTATIONS =
+      List.of(
+          ClassName.get(ANNOTATIONS, "Control"),
+          ClassName.get(ANNOTATIONS, "Copied"),
+          ClassName.get(ANNOTATIONS, "Copyable"),
+          ClassName.get(ANNOTATIONS, "Idempotent"),
+          ClassName.get(ANNOTATIONS, "Mailbox"),
+          ClassName.get(ANNOTATIONS, "MessageId"),
+          ClassName.get(ANNOTATIONS, "Moved"),
+          ClassName.get(ANNOTATIONS, "Named"),
+          ClassName.get(ANNOTATIONS, "RouteBy"));
+
+  public static final ClassName ACTOR_REF = ClassName.get("dev.rondo", "ActorRef");
+  public static final ClassName ASK = ClassName.get("dev.rondo", "Ask");
+  public static final ClassName ASK_MESSAGE = ClassName.get("dev.rondo", "AskMessage");
+  public static final ClassName CONTRACT = ClassName.get("dev.rondo", "Contract");
+  public static final ClassName MESSAGE = ClassName.get("dev.rondo", "Message");
+
+  public static final ClassName CELL = ClassName.get("dev.rondo.spi", "Cell");
+  public static final ClassName GENERATED_CONTRACT =
+      ClassName.get("dev.rondo.spi", "GeneratedContract");
+  public static final ClassName GENERATED_REF = ClassName.get("dev.rondo.spi", "GeneratedRef");
+  public static final ClassName MESSAGE_SLOT = ClassName.get("dev.rondo.spi", "MessageSlot");
+  public static final ClassName OPERATION = ClassName.get("dev.rondo.spi", "Operation");
+
+  /** How many primitive parameters fit into a slot. */
+  public static final int WORDS = 4;
+
+  /** How many reference parameters fit into a slot. */
+  public static final int REFS = 4;
+
+  private RondoTypes() {}
+}

@@ -1,0 +1,92 @@
+package dev.rondo.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Compares what is generated from {@code golden/<case>/in} with {@code golden/<case>/out}, as exact
+ * text.
+ *
+ * <p>After a wanted change, {@code ./mvnw -pl processor -am test -Dtest=GoldenTest
+ * -Drondo.golden=write -Dsurefire.failIfNoSpecifiedTests=false} writes the second from the first;
+ * read the difference before you commit it.
+ */
+class GoldenTest {
+
+  private static final Path GOLDENS = Path.of("src/test/resources/golden");
+
+  static Stream<String> cases() throws IOException {
+    return Sources.foldersIn(GOLDENS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void generatesExactlyTheGoldenFilesAndNoWarning(String name) throws IOException {
+    Path folder = GOLDENS.resolve(name);
+    Compilation compilation = Sources.compile(Sources.in(folder.resolve("in")), "-Werror");
+
+    assertThat(compilation).succeededWithoutWarnings();
+    Map<String, String> generated = generatedBy(compilation);
+    if ("write".equals(System.getProperty("rondo.golden"))) {
+      write(generated, folder.resolve("out"));
+    }
+    assertThat(generated).isEqualTo(textsIn(folder.resolve("out")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void generatesTheSameBytesTwice(String name) throws IOException {
+    Path in = GOLDENS.resolve(name).resolve("in");
+
+    assertThat(generatedBy(Sources.compile(Sources.in(in))))
+        .isEqualTo(generatedBy(Sources.compile(Sources.in(in))));
+  }
+
+  private static Map<String, String> generatedBy(Compilation compilation) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (JavaFileObject file : compilation.generatedSourceFiles()) {
+      texts.put(Path.of(file.getName()).getFileName().toString(), text(file));
+    }
+    return texts;
+  }
+
+  private static Map<String, String> textsIn(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (JavaFileObject file : Sources.in(folder)) {
+      texts.put(Path.of(file.getName()).getFileName().toString(), text(file));
+    }
+    return texts;
+  }
+
+  private static String text(JavaFileObject file) {
+    try {
+      return file.getCharContent(false).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Map<String, String> texts, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Stream<Path> old = Files.list(folder)) {
+      for (Path file : old.toList()) {
+        Files.delete(file);
+      }
+    }
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Files.writeString(folder.resolve(text.getKey()), text.getValue());
+    }
+  }
+}

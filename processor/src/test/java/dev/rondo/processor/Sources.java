@@ -1,0 +1,63 @@
+package dev.rondo.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+
+/** Finds the sources of a test case and compiles them. */
+final class Sources {
+
+  private Sources() {}
+
+  /** The names of the folders in a folder, sorted. */
+  static Stream<String> foldersIn(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(Files::isDirectory)
+          .map(path -> path.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  /** The Java files in a folder, sorted; none if there is no such folder. */
+  static List<JavaFileObject> in(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<JavaFileObject> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().filter(path -> path.toString().endsWith(".java")).toList()) {
+        sources.add(source(file));
+      }
+    }
+    return sources;
+  }
+
+  /** Compiles with the processor and all warnings of javac. */
+  static Compilation compile(List<JavaFileObject> sources, String... options) {
+    return compiler().withOptions(withAllWarnings(options)).compile(sources);
+  }
+
+  /** A compiler with the processor and nothing else. */
+  static Compiler compiler() {
+    return Compiler.javac().withProcessors(new ActorContractProcessor());
+  }
+
+  static List<String> withAllWarnings(String... options) {
+    return Stream.concat(Stream.of("-Xlint:all"), Stream.of(options)).toList();
+  }
+
+  private static JavaFileObject source(Path file) throws MalformedURLException {
+    return JavaFileObjects.forResource(file.toUri().toURL());
+  }
+}

@@ -1,0 +1,3 @@
+package bank;
+
+public record Receipt(long cents, long balance) {}

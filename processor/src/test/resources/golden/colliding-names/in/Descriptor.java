@@ -1,0 +1,3 @@
+package hostile;
+
+public record Descriptor(int number) {}

@@ -1,0 +1,3 @@
+package hostile;
+
+public record Duration(int number) {}

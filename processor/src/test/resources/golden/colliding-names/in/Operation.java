@@ -1,0 +1,3 @@
+package hostile;
+
+public record Operation(int number) {}

@@ -1,0 +1,6 @@
+package silent;
+
+import dev.rondo.annotation.ActorContract;
+
+@ActorContract
+public interface Silent {}

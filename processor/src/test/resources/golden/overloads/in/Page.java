@@ -1,0 +1,3 @@
+package print;
+
+public record Page(int number) {}

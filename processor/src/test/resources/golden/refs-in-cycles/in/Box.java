@@ -1,0 +1,3 @@
+package market;
+
+public record Box<T>(T content) {}

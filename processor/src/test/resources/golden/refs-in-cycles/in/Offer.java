@@ -1,0 +1,3 @@
+package market;
+
+public record Offer(String goods, long cents) {}

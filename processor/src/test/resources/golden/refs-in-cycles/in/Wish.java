@@ -1,0 +1,3 @@
+package market;
+
+public record Wish(String goods, BuyerRef buyer) {}

@@ -1,0 +1,3 @@
+package wide;
+
+public record Wide_Box<T>(T content) {}

@@ -1,0 +1,3 @@
+package post;
+
+public record Letter(String text, Letter answer) {}

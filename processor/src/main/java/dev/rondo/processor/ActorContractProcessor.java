@@ -57,8 +57,9 @@ public final class ActorContractProcessor extends AbstractProcessor {
             reporter);
   }
 
-  /** Claims all supported annotations, so that javac does not warn of them. */
+  /** Claims all supported annotations: javac's -Xlint:processing warns of unclaimed ones. */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // They are Rondo's own; nobody else processes them.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round);
     pending.add(round);

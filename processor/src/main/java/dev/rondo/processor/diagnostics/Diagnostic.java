@@ -15,16 +15,14 @@ public record Diagnostic(Problem problem, Origin origin, List<String> arguments)
 
   /** A problem whose sentences mention these. */
   public static Diagnostic of(Problem problem, Origin origin, Object... arguments) {
-    return new Diagnostic(
-        problem, origin, Arrays.stream(arguments).map(Object::toString).toList());
+    return new Diagnostic(problem, origin, Arrays.stream(arguments).map(Object::toString).toList());
   }
 
   /** A failure of the processor itself on a contract. */
   public static Diagnostic internalError(String contract, Throwable failure) {
     Throwable root = failure.getCause() == null ? failure : failure.getCause();
     Object place = root.getStackTrace().length == 0 ? "no trace" : root.getStackTrace()[0];
-    return of(
-        Problem.INTERNAL_ERROR, Origin.ofType(contract), contract, root + " (" + place + ")");
+    return of(Problem.INTERNAL_ERROR, Origin.ofType(contract), contract, root + " (" + place + ")");
   }
 
   /** Whether that much cannot be generated because of it, or more. */

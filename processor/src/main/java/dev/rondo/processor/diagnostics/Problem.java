@@ -46,7 +46,8 @@ public enum Problem {
       "hidden-fields",
       Harm.NOTHING,
       "%s, a class that is not compiled here, so that its fields cannot be relied upon",
-      "Make it a record, or mark it @Sendable if it is immutable or safe for use by several threads"),
+      "Make it a record, or mark it @Sendable if it is immutable or safe for use by several"
+          + " threads"),
   LAMBDA_PARAMETER(
       "lambda-parameter",
       Harm.NOTHING,

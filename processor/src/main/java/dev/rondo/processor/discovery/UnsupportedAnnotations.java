@@ -49,6 +49,8 @@ public final class UnsupportedAnnotations {
   private Diagnostic refusal(ClassName name, Element annotated) {
     String place = annotated.getKind() == ElementKind.TYPE_PARAMETER ? " on a type parameter" : "";
     return Diagnostic.of(
-        Problem.ANNOTATION_NOT_SUPPORTED_YET, origins.of(annotated), "@" + name.simpleName() + place);
+        Problem.ANNOTATION_NOT_SUPPORTED_YET,
+        origins.of(annotated),
+        "@" + name.simpleName() + place);
   }
 }

@@ -8,15 +8,17 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
-import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.ThrownType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits {@code Descriptor}, the class of {@code CONTRACT}: what the runtime knows of operations. */
+/**
+ * Emits {@code Descriptor}, the class of {@code CONTRACT}: what the runtime knows of operations.
+ */
 final class DescriptorGenerator {
 
   private final Contract contract;

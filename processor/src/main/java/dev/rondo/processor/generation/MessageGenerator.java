@@ -8,9 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
-import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.RondoTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -18,17 +18,12 @@ import javax.lang.model.element.Modifier;
 /** Emits {@code AccountMessage}: the messages as values, which print as calls in the source. */
 final class MessageGenerator {
 
-  /** Names that Java forbids for record components: those of methods of Object without parameters. */
+  /**
+   * Names that Java forbids for record components: those of methods of Object without parameters.
+   */
   private static final List<String> FORBIDDEN_COMPONENTS =
       List.of(
-          "clone",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait");
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private MessageGenerator() {}
 
@@ -74,8 +69,7 @@ final class MessageGenerator {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     for (int i = 0; i < names.size(); i++) {
       Parameter parameter = operation.parameters().get(i);
-      components.addParameter(
-          ParameterSpec.builder(parameter.type().name(), names.get(i)).build());
+      components.addParameter(ParameterSpec.builder(parameter.type().name(), names.get(i)).build());
     }
     return components.build();
   }

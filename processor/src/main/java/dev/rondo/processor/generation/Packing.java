@@ -3,9 +3,9 @@ package dev.rondo.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
-import dev.rondo.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 

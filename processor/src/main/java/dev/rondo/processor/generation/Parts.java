@@ -8,8 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
-import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.RondoTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -5,8 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
-import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.ThrownType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -22,8 +22,7 @@ final class ReceiveMethods {
 
   // @Override public void dispatch(MessageSlot slot) throws Exception {
   MethodSpec dispatch() {
-    MethodSpec.Builder method =
-        method("dispatch").returns(void.class).addCode(uncheckedReason());
+    MethodSpec.Builder method = method("dispatch").returns(void.class).addCode(uncheckedReason());
     if (contract.operations().stream().anyMatch(ReceiveMethods::throwsChecked)) {
       method.addException(Exception.class);
     }
@@ -34,10 +33,7 @@ final class ReceiveMethods {
     for (Operation operation : contract.operations()) {
       method.addCode(dispatchCase(operation));
     }
-    return method
-        .addCode("default -> throw unknownOperation(slot);\n")
-        .endControlFlow()
-        .build();
+    return method.addCode("default -> throw unknownOperation(slot);\n").endControlFlow().build();
   }
 
   // @Override public Message reify(MessageSlot slot) {
@@ -51,10 +47,7 @@ final class ReceiveMethods {
     for (Operation operation : contract.operations()) {
       method.addCode("case $L -> $L;\n", operation.names().constant(), reified(operation));
     }
-    return method
-        .addCode("default -> throw unknownOperation(slot);\n")
-        .addCode("$<};\n")
-        .build();
+    return method.addCode("default -> throw unknownOperation(slot);\n").addCode("$<};\n").build();
   }
 
   // @Override public void bind(Object behavior) { this.behavior = (Account) behavior; }
@@ -110,9 +103,10 @@ final class ReceiveMethods {
   // cell.reply(slot, behavior.withdraw(slot.word0))
   private CodeBlock call(Operation operation, List<CodeBlock> arguments) {
     CodeBlock call =
-        CodeBlock.of("behavior.$N($L)", operation.name(), CodeBlock.join(arguments, ",$W"));
+        CodeBlock.of("behavior.$N($Z$L)", operation.name(), CodeBlock.join(arguments, ",$W"));
     if (operation instanceof Ask ask) {
-      return CodeBlock.of(ask.isLate() ? "cell.replyLater(slot,$W$L)" : "cell.reply(slot,$W$L)", call);
+      return CodeBlock.of(
+          ask.isLate() ? "cell.replyLater(slot,$W$L)" : "cell.reply(slot,$W$L)", call);
     }
     return call;
   }
@@ -123,7 +117,7 @@ final class ReceiveMethods {
       return CodeBlock.of("($T) slot.ref0", Parts.record(contract, operation));
     }
     CodeBlock arguments = CodeBlock.join(loads(operation), ",$W");
-    return CodeBlock.of("new $T($L)", Parts.record(contract, operation), arguments);
+    return CodeBlock.of("new $T($Z$L)", Parts.record(contract, operation), arguments);
   }
 
   private static List<CodeBlock> loads(Operation operation) {

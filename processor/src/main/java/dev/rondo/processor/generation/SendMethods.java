@@ -5,9 +5,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
-import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.RondoTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,9 +35,7 @@ final class SendMethods {
     NameAllocator names = new NameAllocator();
     hiddenByParameters().forEach(names::newName);
     this.parameters =
-        operation.parameters().stream()
-            .map(parameter -> names.newName(parameter.name()))
-            .toList();
+        operation.parameters().stream().map(parameter -> names.newName(parameter.name())).toList();
     this.cell = parameters.contains("cell") ? "this.cell" : "cell";
     this.slot = names.newName("slot");
     this.message = names.newName("message");
@@ -52,10 +50,7 @@ final class SendMethods {
   /** What the method's body names: a parameter of such a name would stand for it. */
   private Stream<String> hiddenByParameters() {
     return Stream.of(
-        operation.names().constant(),
-        contract.names().message().simpleName(),
-        "Double",
-        "Float");
+        operation.names().constant(), contract.names().message().simpleName(), "Double", "Float");
   }
 
   // @Override public Ask<Receipt> withdraw(long cents) {
@@ -114,6 +109,6 @@ final class SendMethods {
   private CodeBlock newRecord() {
     List<CodeBlock> arguments = parameters.stream().map(p -> CodeBlock.of("$N", p)).toList();
     return CodeBlock.of(
-        "new $T($L)", Parts.record(contract, operation), CodeBlock.join(arguments, ",$W"));
+        "new $T($Z$L)", Parts.record(contract, operation), CodeBlock.join(arguments, ",$W"));
   }
 }

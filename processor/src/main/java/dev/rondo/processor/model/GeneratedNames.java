@@ -11,7 +11,8 @@ import java.util.List;
  * @param dispatch what carries messages from a ref to the behavior
  * @param calls the methods of a ref whose header had to be written before they were known
  */
-public record GeneratedNames(ClassName ref, ClassName message, ClassName dispatch, ClassName calls) {
+public record GeneratedNames(
+    ClassName ref, ClassName message, ClassName dispatch, ClassName calls) {
 
   /** The names for a contract, {@code Bank.Account} giving {@code Bank_AccountRef}. */
   public static GeneratedNames of(ClassName contract, String chosenName) {

@@ -31,12 +31,6 @@ public sealed interface Verdict {
     }
   }
 
-  /** The verdict on all such types. */
-  Verdict IMMUTABLE = new Immutable();
-
-  /** The verdict on all such types. */
-  Verdict UNRESOLVED = new Unresolved();
-
   /** This verdict as one on a type that has a component or field of this name and type. */
   default Verdict in(String component) {
     return this;

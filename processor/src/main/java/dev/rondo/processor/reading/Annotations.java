@@ -10,7 +10,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads one annotation of an element. A value that javac could not make sense of counts as absent. */
+/**
+ * Reads one annotation of an element. A value that javac could not make sense of counts as absent.
+ */
 final class Annotations {
 
   private Annotations() {}
@@ -29,7 +31,9 @@ final class Annotations {
 
   /** Whether an array-valued member has elements. */
   static boolean lists(Element element, ClassName annotation, String member) {
-    return value(element, annotation, member, List.class).filter(list -> !list.isEmpty()).isPresent();
+    return value(element, annotation, member, List.class)
+        .filter(list -> !list.isEmpty())
+        .isPresent();
   }
 
   private static <T> Optional<T> value(
@@ -41,11 +45,13 @@ final class Annotations {
         .map(type::cast);
   }
 
-  private static Optional<? extends AnnotationMirror> find(
-      Element element, ClassName annotation) {
+  private static Optional<? extends AnnotationMirror> find(Element element, ClassName annotation) {
     return element.getAnnotationMirrors().stream()
-        .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-            .getQualifiedName().contentEquals(annotation.canonicalName()))
+        .filter(
+            mirror ->
+                ((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals(annotation.canonicalName()))
         .findFirst();
   }
 

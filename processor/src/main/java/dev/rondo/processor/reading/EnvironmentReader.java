@@ -3,11 +3,14 @@ package dev.rondo.processor.reading;
 import dev.rondo.processor.model.Environment;
 import dev.rondo.processor.model.RondoTypes;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 
-/** Reads what generated code will find beside a contract: visibility differs from module to module. */
+/**
+ * Reads what generated code will find beside a contract: visibility differs from module to module.
+ */
 final class EnvironmentReader {
 
   private final Elements elements;
@@ -15,7 +18,7 @@ final class EnvironmentReader {
 
   EnvironmentReader(ProcessingEnvironment processing) {
     this.elements = processing.getElementUtils();
-    this.javaRelease = processing.getSourceVersion().ordinal();
+    this.javaRelease = release(processing.getSourceVersion());
   }
 
   Environment read(Element contract) {
@@ -24,6 +27,11 @@ final class EnvironmentReader {
         javaRelease,
         isVisible(RondoTypes.ACTOR_REF.canonicalName(), module),
         isVisible("javax.annotation.processing.Generated", module));
+  }
+
+  /** 17 for RELEASE_17. */
+  private static int release(SourceVersion version) {
+    return Integer.parseInt(version.name().substring("RELEASE_".length()));
   }
 
   private boolean isVisible(String type, ModuleElement module) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Knows which contract a generated name belongs to: the first that asks, unless a source has it. */
+/**
+ * Knows which contract a generated name belongs to: the first that asks, unless a source has it.
+ */
 final class NameClaims {
 
   private final SourceTypes sources;

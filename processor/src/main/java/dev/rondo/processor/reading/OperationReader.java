@@ -62,9 +62,7 @@ final class OperationReader {
 
   private Parameter parameter(VariableElement parameter) {
     return new Parameter(
-        origins.of(parameter),
-        parameter.getSimpleName().toString(),
-        sentType(parameter.asType()));
+        origins.of(parameter), parameter.getSimpleName().toString(), sentType(parameter.asType()));
   }
 
   private Optional<DeclaredType> stage(TypeMirror returned) {

@@ -37,9 +37,7 @@ public final class Origins {
     }
     Origin enclosing = of(element.getEnclosingElement());
     boolean isParameter = element.getEnclosingElement() instanceof ExecutableElement;
-    return isParameter
-        ? enclosing.part(partName(element))
-        : enclosing.member(memberName(element));
+    return isParameter ? enclosing.part(partName(element)) : enclosing.member(memberName(element));
   }
 
   /** The element at an address; null if there is none, not even a part of the way. */
@@ -58,9 +56,7 @@ public final class Origins {
   }
 
   private static Element first(
-      List<? extends Element> candidates,
-      Element otherwise,
-      Predicate<Element> condition) {
+      List<? extends Element> candidates, Element otherwise, Predicate<Element> condition) {
     return candidates.stream()
         .filter(condition)
         .<Element>map(found -> found)

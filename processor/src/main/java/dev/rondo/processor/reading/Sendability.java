@@ -3,7 +3,6 @@ package dev.rondo.processor.reading;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.discovery.SourceTypes;
-import dev.rondo.processor.model.GeneratedNames;
 import dev.rondo.processor.model.Obstacle;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Verdict;
@@ -58,10 +57,10 @@ final class Sendability {
 
   private Verdict judge(TypeMirror type, Set<TypeName> assumed) {
     if (MissingTypes.in(type)) {
-      return Verdict.UNRESOLVED;
+      return new Verdict.Unresolved();
     }
     if (type.getKind().isPrimitive()) {
-      return Verdict.IMMUTABLE;
+      return new Verdict.Immutable();
     }
     return switch (type.getKind()) {
       case ARRAY -> refused(Obstacle.ARRAY, type);
@@ -76,7 +75,7 @@ final class Sendability {
       return refused(Obstacle.RAW_TYPE, type);
     }
     if (isKnown(type, element) || !assumed.add(TypeName.get(type))) {
-      return Verdict.IMMUTABLE;
+      return new Verdict.Immutable();
     }
     if (assumed.size() > MAX_DEPTH) {
       return refused(Obstacle.ENDLESS, type);
@@ -150,7 +149,7 @@ final class Sendability {
 
   private Verdict judgeSubtype(TypeMirror permitted, DeclaredType type, Set<TypeName> assumed) {
     if (MissingTypes.in(permitted)) {
-      return Verdict.UNRESOLVED;
+      return new Verdict.Unresolved();
     }
     TypeElement subtype = (TypeElement) types.asElement(permitted);
     return judge(arguments.asPermitted(subtype, type), assumed)
@@ -186,17 +185,19 @@ final class Sendability {
         element.getNestingKind() == NestingKind.MEMBER
             && !element.getModifiers().contains(Modifier.STATIC);
     Element outer = element.getEnclosingElement();
-    return isInner ? judge(outer.asType(), assumed).in(outer.getSimpleName() + ".this") : Verdict.IMMUTABLE;
+    return isInner
+        ? judge(outer.asType(), assumed).in(outer.getSimpleName() + ".this")
+        : new Verdict.Immutable();
   }
 
   private Verdict judgeSuperclass(DeclaredType type, Set<TypeName> assumed) {
     DeclaredType superclass = superclassOf(type);
     if (superclass == null || MissingTypes.in(superclass)) {
-      return superclass == null ? Verdict.IMMUTABLE : Verdict.UNRESOLVED;
+      return superclass == null ? new Verdict.Immutable() : new Verdict.Unresolved();
     }
     TypeElement element = (TypeElement) superclass.asElement();
     if (superclassOf(superclass) == null) {
-      return Verdict.IMMUTABLE;
+      return new Verdict.Immutable();
     }
     return sources.contains(element)
         ? judgeFields(superclass, assumed)
@@ -242,7 +243,7 @@ final class Sendability {
         .map(Supplier::get)
         .filter(verdict -> !(verdict instanceof Verdict.Immutable))
         .findFirst()
-        .orElse(Verdict.IMMUTABLE);
+        .orElse(new Verdict.Immutable());
   }
 
   private static Verdict refused(Obstacle obstacle, TypeMirror type) {

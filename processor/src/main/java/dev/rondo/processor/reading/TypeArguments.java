@@ -11,7 +11,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
-/** Finds the type arguments that a type has where it is used, or that its super- or subtypes have. */
+/**
+ * Finds the type arguments that a type has where it is used, or that its super- or subtypes have.
+ */
 final class TypeArguments {
 
   private final Types types;
@@ -48,7 +50,10 @@ final class TypeArguments {
     return argument;
   }
 
-  /** The form in which a type has this supertype: for a String list and Iterable, Iterable of String. */
+  /**
+   * The form in which a type has this supertype: for a String list and Iterable, Iterable of
+   * String.
+   */
   Optional<DeclaredType> asSuper(TypeMirror type, TypeElement superElement) {
     if (type instanceof DeclaredType declared && declared.asElement().equals(superElement)) {
       return Optional.of(declared);

@@ -31,8 +31,7 @@ public final class ContractRules {
       return List.of(problem(Problem.RUNTIME_MISSING, contract, contract.type()));
     }
     if (contract.kind() != Contract.Kind.INTERFACE) {
-      return List.of(
-          problem(Problem.NOT_AN_INTERFACE, contract, contract.type(), contract.kind()));
+      return List.of(problem(Problem.NOT_AN_INTERFACE, contract, contract.type(), contract.kind()));
     }
     List<Diagnostic> found = new ArrayList<>(checkAnnotation(contract));
     if (contract.visibility() == Contract.Visibility.PRIVATE) {
@@ -77,7 +76,8 @@ public final class ContractRules {
     }
     if (contract.vouchesForTypes()) {
       found.add(
-          problem(Problem.ANNOTATION_NOT_SUPPORTED_YET, contract, "@ActorContract(sendable = ...)"));
+          problem(
+              Problem.ANNOTATION_NOT_SUPPORTED_YET, contract, "@ActorContract(sendable = ...)"));
     }
     return found;
   }

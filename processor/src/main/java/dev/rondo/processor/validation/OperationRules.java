@@ -65,8 +65,7 @@ final class OperationRules {
     }
     long millis = ask.signature().timeoutMillis().orElse(1);
     if (millis < 1) {
-      found.add(
-          Diagnostic.of(Problem.INVALID_TIMEOUT, ask.origin(), "@AskTimeout(millis", millis));
+      found.add(Diagnostic.of(Problem.INVALID_TIMEOUT, ask.origin(), "@AskTimeout(millis", millis));
     }
     return found;
   }

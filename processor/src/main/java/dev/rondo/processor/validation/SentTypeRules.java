@@ -34,11 +34,9 @@ final class SentTypeRules {
     String sentence = subject + withArticle(type.name().toString()) + detail(refused);
     return List.of(
         switch (refused.obstacle()) {
-          case COLLECTION ->
-              Diagnostic.of(Problem.COLLECTION_NOT_SUPPORTED_YET, origin, sentence);
+          case COLLECTION -> Diagnostic.of(Problem.COLLECTION_NOT_SUPPORTED_YET, origin, sentence);
           case CONTRACT ->
-              Diagnostic.of(
-                  Problem.CONTRACT_AS_PARAMETER, origin, sentence, refused.replacement());
+              Diagnostic.of(Problem.CONTRACT_AS_PARAMETER, origin, sentence, refused.replacement());
           case HIDDEN_FIELDS -> Diagnostic.of(Problem.HIDDEN_FIELDS, origin, sentence);
           case LAMBDA -> Diagnostic.of(Problem.LAMBDA_PARAMETER, origin, sentence);
           case RAW_TYPE -> Diagnostic.of(Problem.RAW_TYPE, origin, sentence);

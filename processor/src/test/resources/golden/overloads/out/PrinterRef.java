@@ -1,0 +1,52 @@
+package print;
+
+import dev.rondo.ActorRef;
+import dev.rondo.Ask;
+import dev.rondo.Contract;
+import java.time.Duration;
+import javax.annotation.processing.Generated;
+
+/** Reference to an actor that serves {@link Printer}. */
+@Generated("dev.rondo.processor.ActorContractProcessor")
+public interface PrinterRef extends ActorRef {
+  /** Describes the contract to an actor system. */
+  Contract<Printer, PrinterRef> CONTRACT = PrinterDispatch.CONTRACT;
+
+  /** Returns {@link #CONTRACT}. */
+  static Contract<Printer, PrinterRef> contract() {
+    return CONTRACT;
+  }
+
+  /** Tells {@link Printer#print(String)}. */
+  void print(String text);
+
+  /** Tells {@link Printer#print(int)}. */
+  void print(int number);
+
+  /** Tells {@link Printer#print(Page)}. */
+  void print(Page page);
+
+  /** Tells {@link Printer#print(String, int)}. */
+  void print(String text, int copies);
+
+  /** Tells {@link Printer#print()}. */
+  void print();
+
+  /** Tells {@link Printer#printPage(Page)}. */
+  void printPage(Page page);
+
+  /** Asks {@link Printer#PRINT(char)}. */
+  Ask<Boolean> PRINT(char letter);
+
+  /** Tells {@link Printer#printerMessage(String)}. */
+  void printerMessage(String message);
+
+  /** Tells {@link Printer#feedURLNow()}. */
+  void feedURLNow();
+
+  /**
+   * Returns a ref to the same actor that waits this long at most: an ask for its reply, and
+   * outside actors a call for room.
+   */
+  PrinterRef within(Duration timeout);
+}

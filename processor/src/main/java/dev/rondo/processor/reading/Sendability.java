@@ -1,6 +1,7 @@
 package dev.rondo.processor.reading;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.discovery.SourceTypes;
 import dev.rondo.processor.model.Obstacle;
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sendability {
 
-  /** No type that a person wrote nests deeper; one whose arguments grow has no end. */
-  private static final int MAX_DEPTH = 60;
+  /** No generic type that a person wrote nests deeper in itself; one that grows has no end. */
+  private static final int MAX_NESTING = 8;
 
   private final Elements elements;
   private final Types types;
@@ -77,12 +78,20 @@ final class Sendability {
     if (isKnown(type, element) || !assumed.add(TypeName.get(type))) {
       return new Verdict.Immutable();
     }
-    if (assumed.size() > MAX_DEPTH) {
-      return refused(Obstacle.ENDLESS, type);
+    if (nesting(element, assumed) > MAX_NESTING) {
+      return refused(Obstacle.ENDLESS, types.erasure(type));
     }
     Verdict verdict = judgeParts(arguments.withoutWildcards(type), element, assumed);
     assumed.remove(TypeName.get(type));
     return verdict;
+  }
+
+  private static long nesting(TypeElement element, Set<TypeName> assumed) {
+    ClassName raw = ClassName.get(element);
+    return assumed.stream()
+        .filter(
+            type -> type instanceof ParameterizedTypeName generic && generic.rawType().equals(raw))
+        .count();
   }
 
   private boolean isKnown(DeclaredType type, TypeElement element) {

@@ -1,0 +1,118 @@
+package dev.rondo.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dev.rondo.ActorRef;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Compiles {@code rejected/<problem-id>/*.java} and compares javac's errors with the expectations
+ * in the sources: a comment {@code // ERROR <text>} stands above the line that the error is to
+ * point at. No other error may appear, from whomever: that would be a cascade.
+ *
+ * <p>{@code // OPTIONS <options>} and {@code // WITHOUT RUNTIME} say how a program is compiled.
+ */
+class RejectedTest {
+
+  static final Path REJECTED = Path.of("src/test/resources/rejected");
+
+  private record Report(String file, long line, String text) {}
+
+  static Stream<String> cases() throws IOException {
+    return Sources.foldersIn(REJECTED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void reportsExactlyTheExpectedErrors(String name) throws IOException {
+    assertThat(errorsOf(name)).containsExactlyInAnyOrderElementsOf(expectedErrorsOf(name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void causesNoFurtherErrorsWhereJavacGoesOnAfterTheFirst(String name) throws IOException {
+    assertThat(errorsOf(name, "--should-stop=ifError=FLOW"))
+        .containsExactlyInAnyOrderElementsOf(expectedErrorsOf(name));
+  }
+
+  private static List<Report> errorsOf(String name, String... moreOptions) throws IOException {
+    List<String> directives = directivesOf(name);
+    Compiler compiler = Sources.compiler();
+    if (directives.contains("// WITHOUT RUNTIME")) {
+      compiler = compiler.withClasspath(classpathWithoutRuntime());
+    }
+    List<String> options = new ArrayList<>(List.of(moreOptions));
+    directives.stream()
+        .filter(line -> line.startsWith("// OPTIONS "))
+        .forEach(line -> options.addAll(List.of(line.substring(11).split(" "))));
+    Compilation compilation =
+        compiler.withOptions(options).compile(Sources.in(REJECTED.resolve(name)));
+    return compilation.errors().stream().map(RejectedTest::report).toList();
+  }
+
+  private static Report report(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String file = Path.of(diagnostic.getSource().getName()).getFileName().toString();
+    String text = diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("");
+    return new Report(file, diagnostic.getLineNumber(), text);
+  }
+
+  private static List<Report> expectedErrorsOf(String name) throws IOException {
+    List<Report> expected = new ArrayList<>();
+    for (Path file : filesOf(name)) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        String line = lines.get(i).strip();
+        if (line.startsWith("// ERROR ")) {
+          expected.add(
+              new Report(file.getFileName().toString(), lineBelow(lines, i), line.substring(9)));
+        }
+      }
+    }
+    return expected;
+  }
+
+  /** The number, from 1 on, of the first line below that is no comment. */
+  private static int lineBelow(List<String> lines, int index) {
+    int below = index;
+    while (lines.get(below).strip().startsWith("//")) {
+      below++;
+    }
+    return below + 1;
+  }
+
+  private static List<String> directivesOf(String name) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Path file : filesOf(name)) {
+      lines.addAll(Files.readAllLines(file));
+    }
+    return lines;
+  }
+
+  private static List<Path> filesOf(String name) throws IOException {
+    try (Stream<Path> files = Files.list(REJECTED.resolve(name))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static List<File> classpathWithoutRuntime() {
+    File runtime =
+        new File(ActorRef.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(File::new)
+        .filter(file -> !file.equals(runtime))
+        .toList();
+  }
+}

@@ -1,0 +1,3 @@
+package market;
+
+record Order(String goods, Buyer buyer) {}

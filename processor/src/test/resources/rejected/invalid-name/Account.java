@@ -1,0 +1,9 @@
+package bank;
+
+import dev.rondo.annotation.ActorContract;
+
+@ActorContract(name = "bank-account")
+// ERROR [rondo:invalid-name] "bank-account" cannot begin the names of generated types. Give a Java identifier as the name in @ActorContract, or none.
+public interface Account {
+  void deposit(long cents);
+}

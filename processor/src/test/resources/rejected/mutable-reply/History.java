@@ -1,0 +1,21 @@
+package bank;
+
+import dev.rondo.annotation.ActorContract;
+import java.util.Date;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+
+@ActorContract
+public interface History {
+  // ERROR [rondo:mutable-reply] 'first()' replies with a java.util.Date, which its actor could still change. Send an immutable type instead, for example a record.
+  Date first();
+
+  // ERROR [rondo:mutable-reply] 'later(long)' replies with a java.lang.StringBuilder, which its actor could still change. Send an immutable type instead, for example a record.
+  CompletableFuture<StringBuilder> later(long time);
+
+  // ERROR [rondo:mutable-reply] 'whatever()' replies with a java.lang.Object, which its actor could still change. Send an immutable type instead, for example a record.
+  CompletableFuture<?> whatever();
+
+  // ERROR [rondo:mutable-reply] 'future()' replies with a java.util.concurrent.Future<java.lang.String>, which its actor could still change. Send an immutable type instead, for example a record.
+  Future<String> future();
+}

@@ -1,0 +1,3 @@
+package chat;
+
+public record ChatMessage(String text) {}

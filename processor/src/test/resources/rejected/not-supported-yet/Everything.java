@@ -1,0 +1,81 @@
+package later;
+
+import dev.rondo.annotation.ActorContract;
+import dev.rondo.annotation.Control;
+import dev.rondo.annotation.Copied;
+import dev.rondo.annotation.Copyable;
+import dev.rondo.annotation.Idempotent;
+import dev.rondo.annotation.Mailbox;
+import dev.rondo.annotation.MessageId;
+import dev.rondo.annotation.Moved;
+import dev.rondo.annotation.Named;
+import dev.rondo.annotation.RouteBy;
+import dev.rondo.annotation.Sendable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@ActorContract(sendable = Thread.class)
+@Mailbox(capacity = 10)
+// ERROR [rondo:not-supported-yet] @ActorContract(sendable = ...) is not supported yet. Remove it.
+// ERROR [rondo:not-supported-yet] @Mailbox is not supported yet. Remove it.
+public interface Everything {
+  @Control
+  // ERROR [rondo:not-supported-yet] @Control is not supported yet. Remove it.
+  void stop();
+
+  @Idempotent
+  @MessageId(1)
+  @Named("all")
+  // ERROR [rondo:not-supported-yet] @Idempotent is not supported yet. Remove it.
+  // ERROR [rondo:not-supported-yet] @MessageId is not supported yet. Remove it.
+  // ERROR [rondo:not-supported-yet] @Named is not supported yet. Remove it.
+  long all();
+
+  void parameters(
+      // ERROR [rondo:not-supported-yet] @Copied is not supported yet. Remove it.
+      @Copied String copied,
+      // ERROR [rondo:not-supported-yet] @Moved is not supported yet. Remove it.
+      @Moved String moved,
+      // ERROR [rondo:not-supported-yet] @RouteBy is not supported yet. Remove it.
+      @RouteBy String key);
+
+  // ERROR [rondo:not-supported-yet] Collections are not supported yet: 'names' is a java.util.List<java.lang.String>. Send the elements one by one, or a class marked @Sendable that never changes.
+  void list(List<String> names);
+
+  // ERROR [rondo:not-supported-yet] Collections are not supported yet: 'find()' replies with a java.util.Optional<java.lang.String>. Send the elements one by one, or a class marked @Sendable that never changes.
+  Optional<String> find();
+
+  // ERROR [rondo:not-supported-yet] Collections are not supported yet: 'index' is a later.Index, whose 'entries' is a java.util.Map<java.lang.String, java.lang.String>. Send the elements one by one, or a class marked @Sendable that never changes.
+  void index(Index index);
+}
+
+record Index(Map<String, String> entries) {}
+
+@Copyable
+// ERROR [rondo:not-supported-yet] @Copyable is not supported yet. Remove it.
+class Buffer {}
+
+class Behavior {
+  @Control
+  // ERROR [rondo:not-supported-yet] @Control is not supported yet. Remove it.
+  void stop() {}
+}
+
+@ActorContract
+// ERROR [rondo:not-supported-yet] Generic contracts are not supported yet: later.Cache has type parameters. Use the types that are sent.
+// ERROR [rondo:not-supported-yet] @Sendable on a type parameter is not supported yet. Remove it.
+interface Cache<@Sendable K, V> {
+  void put(K key, V value, CacheRef<K, V> next);
+}
+
+@ActorContract
+interface Account {
+  void deposit(long cents);
+}
+
+@ActorContract
+// ERROR [rondo:not-supported-yet] Contracts that extend others are not supported yet: later.Savings extends later.Account, java.lang.AutoCloseable. Declare the messages here.
+interface Savings extends Account, AutoCloseable {
+  void addInterest(SavingsRef other);
+}

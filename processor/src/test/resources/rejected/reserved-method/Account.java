@@ -1,0 +1,31 @@
+package bank;
+
+import dev.rondo.annotation.ActorContract;
+import java.time.Duration;
+
+@ActorContract
+public interface Account {
+  // ERROR [rondo:reserved-method] 'path()' is a method that every ref has already. Give the message another name.
+  String path();
+
+  // ERROR [rondo:reserved-method] 'within(java.time.Duration)' is a method that every ref has already. Give the message another name.
+  void within(Duration time);
+
+  // ERROR [rondo:reserved-method] 'contract()' is a method that every ref has already. Give the message another name.
+  int contract();
+
+  @Override
+  // ERROR [rondo:reserved-method] 'equals(java.lang.Object)' is a method that every ref has already. Give the message another name.
+  boolean equals(Object other);
+
+  // ERROR [rondo:reserved-method] 'finalize()' is a method that every ref has already. Give the message another name.
+  void finalize();
+
+  // ERROR [rondo:reserved-method] 'clone()' is a method that every ref has already. Give the message another name.
+  Account clone();
+
+  // ERROR [rondo:reserved-method] 'bind(java.lang.Object)' is a method that every ref has already. Give the message another name.
+  void bind(Object behavior);
+
+  void within(long millis);
+}

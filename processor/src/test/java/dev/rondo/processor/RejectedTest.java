@@ -28,28 +28,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RejectedTest {
 
   static final Path REJECTED = Path.of("src/test/resources/rejected");
+  private static final Path BROKEN = Path.of("src/test/resources/broken");
 
-  private record Report(String file, long line, String text) {}
+  record Report(String file, long line, String text) {}
 
-  static Stream<String> cases() throws IOException {
-    return Sources.foldersIn(REJECTED);
+  static Stream<Path> cases() throws IOException {
+    return Stream.concat(
+        Sources.foldersIn(REJECTED).map(REJECTED::resolve),
+        Sources.foldersIn(BROKEN).map(BROKEN::resolve));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void reportsExactlyTheExpectedErrors(String name) throws IOException {
-    assertThat(errorsOf(name)).containsExactlyInAnyOrderElementsOf(expectedErrorsOf(name));
+  void reportsExactlyTheExpectedErrors(Path program) throws IOException {
+    assertThat(errorsOf(program)).containsExactlyInAnyOrderElementsOf(expectedErrorsOf(program));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void causesNoFurtherErrorsWhereJavacGoesOnAfterTheFirst(String name) throws IOException {
-    assertThat(errorsOf(name, "--should-stop=ifError=FLOW"))
-        .containsExactlyInAnyOrderElementsOf(expectedErrorsOf(name));
+  void causesNoFurtherErrorsWhereJavacGoesOnAfterTheFirst(Path program) throws IOException {
+    assertThat(errorsOf(program, "--should-stop=ifError=FLOW"))
+        .containsExactlyInAnyOrderElementsOf(expectedErrorsOf(program));
   }
 
-  private static List<Report> errorsOf(String name, String... moreOptions) throws IOException {
-    List<String> directives = directivesOf(name);
+  private static List<Report> errorsOf(Path program, String... moreOptions) throws IOException {
+    List<String> directives = directivesOf(program);
     Compiler compiler = Sources.compiler();
     if (directives.contains("// WITHOUT RUNTIME")) {
       compiler = compiler.withClasspath(classpathWithoutRuntime());
@@ -58,8 +61,7 @@ class RejectedTest {
     directives.stream()
         .filter(line -> line.startsWith("// OPTIONS "))
         .forEach(line -> options.addAll(List.of(line.substring(11).split(" "))));
-    Compilation compilation =
-        compiler.withOptions(options).compile(Sources.in(REJECTED.resolve(name)));
+    Compilation compilation = compiler.withOptions(options).compile(Sources.in(program));
     return compilation.errors().stream().map(RejectedTest::report).toList();
   }
 
@@ -69,9 +71,9 @@ class RejectedTest {
     return new Report(file, diagnostic.getLineNumber(), text);
   }
 
-  private static List<Report> expectedErrorsOf(String name) throws IOException {
+  static List<Report> expectedErrorsOf(Path program) throws IOException {
     List<Report> expected = new ArrayList<>();
-    for (Path file : filesOf(name)) {
+    for (Path file : filesOf(program)) {
       List<String> lines = Files.readAllLines(file);
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i).strip();
@@ -93,16 +95,16 @@ class RejectedTest {
     return below + 1;
   }
 
-  private static List<String> directivesOf(String name) throws IOException {
+  private static List<String> directivesOf(Path program) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (Path file : filesOf(name)) {
+    for (Path file : filesOf(program)) {
       lines.addAll(Files.readAllLines(file));
     }
     return lines;
   }
 
-  private static List<Path> filesOf(String name) throws IOException {
-    try (Stream<Path> files = Files.list(REJECTED.resolve(name))) {
+  private static List<Path> filesOf(Path program) throws IOException {
+    try (Stream<Path> files = Files.list(program)) {
       return files.sorted().toList();
     }
   }

@@ -6,6 +6,8 @@ interface Lamp {
 
   State state();
 
+  void color(Color color);
+
   enum State {
     ON,
     OFF

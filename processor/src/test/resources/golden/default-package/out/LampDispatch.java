@@ -17,6 +17,7 @@ final class LampDispatch extends GeneratedRef implements LampRef {
   private static final int FORMAT = 1;
   private static final int TURN = 1;
   private static final int STATE = 2;
+  private static final int COLOR_ = 3;
 
   private Lamp behavior;
 
@@ -41,6 +42,13 @@ final class LampDispatch extends GeneratedRef implements LampRef {
   }
 
   @Override
+  public void color(Color color) {
+    MessageSlot slot = cell.claim(this, COLOR_);
+    slot.ref0 = color;
+    cell.publish(slot);
+  }
+
+  @Override
   public LampRef within(Duration timeout) {
     return new LampDispatch(this, timeout);
   }
@@ -50,6 +58,7 @@ final class LampDispatch extends GeneratedRef implements LampRef {
     switch (slot.op) {
       case TURN -> behavior.turn((Lamp.State) slot.ref0);
       case STATE -> cell.reply(slot, behavior.state());
+      case COLOR_ -> behavior.color((Color) slot.ref0);
       default -> throw unknownOperation(slot);
     }
   }
@@ -59,6 +68,7 @@ final class LampDispatch extends GeneratedRef implements LampRef {
     return switch (slot.op) {
       case TURN -> new LampMessage.Turn((Lamp.State) slot.ref0);
       case STATE -> new LampMessage.State();
+      case COLOR_ -> new LampMessage.Color_((Color) slot.ref0);
       default -> throw unknownOperation(slot);
     };
   }
@@ -74,7 +84,8 @@ final class LampDispatch extends GeneratedRef implements LampRef {
           FORMAT,
           Lamp.class,
           Operation.tell("turn", Lamp.State.class),
-          Operation.ask("state"));
+          Operation.ask("state"),
+          Operation.tell("color", Color.class));
     }
 
     @Override

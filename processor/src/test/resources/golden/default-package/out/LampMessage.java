@@ -20,4 +20,12 @@ sealed interface LampMessage extends Message {
       return "state()";
     }
   }
+
+  /** A call of {@link Lamp#color(Color)}. */
+  record Color_(Color color) implements LampMessage {
+    @Override
+    public String toString() {
+      return "color(" + color + ")";
+    }
+  }
 }

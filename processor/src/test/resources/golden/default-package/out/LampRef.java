@@ -21,6 +21,9 @@ interface LampRef extends ActorRef {
   /** Asks {@link Lamp#state()}. */
   Ask<Lamp.State> state();
 
+  /** Tells {@link Lamp#color(Color)}. */
+  void color(Color color);
+
   /**
    * Returns a ref to the same actor that waits this long at most: an ask for its reply, and
    * outside actors a call for room.

@@ -21,8 +21,9 @@ public record Diagnostic(Problem problem, Origin origin, List<String> arguments)
   /** A failure of the processor itself on a contract. */
   public static Diagnostic internalError(String contract, Throwable failure) {
     Throwable root = failure.getCause() == null ? failure : failure.getCause();
-    Object place = root.getStackTrace().length == 0 ? "no trace" : root.getStackTrace()[0];
-    return of(Problem.INTERNAL_ERROR, Origin.ofType(contract), contract, root + " (" + place + ")");
+    StackTraceElement[] trace = root.getStackTrace();
+    Object place = trace.length == 0 ? "no trace" : trace[0];
+    return of(Problem.INTERNAL_ERROR, Origin.ofType(contract), contract, root, place);
   }
 
   /** Whether that much cannot be generated because of it, or more. */

@@ -119,7 +119,7 @@ public enum Problem {
       "internal-error",
       Harm.EVERYTHING,
       "The processor failed on %s: %s",
-      "This is a mistake in Rondo, not in your code; please report it with the contract");
+      "This is a mistake in Rondo, not in your code; please report it with the contract (%s)");
 
   /** What cannot be generated because of a problem; the rest is, so that its uses compile. */
   public enum Harm {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,15 @@ public final class MessageNaming {
   private final Set<String> takenRecords = new HashSet<>();
   private final NameAllocator constants = new NameAllocator();
 
-  /** Names the messages with these signatures, in the order of the source. */
-  public MessageNaming(GeneratedNames types, List<Signature> signatures) {
+  /**
+   * Names the messages with these signatures, in the order of the source.
+   *
+   * @param unqualifiable types that have no other name than their simple one
+   */
+  public MessageNaming(
+      GeneratedNames types, Collection<String> unqualifiable, List<Signature> signatures) {
     takenRecords.add(folded(types.message().simpleName()));
+    unqualifiable.forEach(name -> takenRecords.add(folded(name)));
     TAKEN_CONSTANTS.forEach(constants::newName);
     List<Signature> overloads = new ArrayList<>();
     Set<String> methods = new HashSet<>();

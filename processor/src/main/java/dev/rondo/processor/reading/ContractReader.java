@@ -16,12 +16,15 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Reads a contract as it is declared, right or wrong, as far as this round knows its types. */
 public final class ContractReader {
 
+  private final Elements elements;
   private final Origins origins;
   private final NameClaims claims;
   private final EnvironmentReader environments;
@@ -29,7 +32,7 @@ public final class ContractReader {
 
   /** Reads with javac's tables; the sources tell which classes show all their fields. */
   public ContractReader(ProcessingEnvironment processing, SourceTypes sources, Origins origins) {
-    var elements = processing.getElementUtils();
+    this.elements = processing.getElementUtils();
     var types = processing.getTypeUtils();
     this.origins = origins;
     this.claims = new NameClaims(sources);
@@ -66,10 +69,19 @@ public final class ContractReader {
         signatures.put(method, operations.signature(method));
       }
     }
-    MessageNaming naming = new MessageNaming(types, List.copyOf(signatures.values()));
+    MessageNaming naming =
+        new MessageNaming(types, unqualifiable(contract), List.copyOf(signatures.values()));
     return signatures.entrySet().stream()
         .map(e -> operations.operation(e.getKey(), e.getValue(), naming.of(e.getValue())))
         .toList();
+  }
+
+  /** The types of the default package: in the scope of a record of that name they are hidden. */
+  private List<String> unqualifiable(TypeElement contract) {
+    PackageElement place = elements.getPackageOf(contract);
+    return place.isUnnamed()
+        ? place.getEnclosedElements().stream().map(e -> e.getSimpleName().toString()).toList()
+        : List.of();
   }
 
   private static Contract.Kind kindOf(TypeElement type) {

@@ -1,0 +1,156 @@
+package dev.rondo.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** What the processor says when it is not the contract that is wrong. */
+class ProcessorFailureTest {
+
+  static final String INTERNAL_ERROR =
+      "[rondo:internal-error] The processor failed on bank.Account: java.io.IOException: disk full."
+          + " This is a mistake in Rondo, not in your code; please report it with the contract";
+
+  static final String GENERATED_TOO_LATE =
+      "[rondo:generated-too-late] 'late(Late)' mentions a type that another annotation processor"
+          + " generated only after several rounds. Compile that type in a module of its own.";
+
+  private static final JavaFileObject ACCOUNT =
+      JavaFileObjects.forSourceString(
+          "bank.Account",
+          """
+          package bank;
+          @dev.rondo.annotation.ActorContract
+          public interface Account {
+            void deposit(long cents);
+          }
+          """);
+
+  private static final JavaFileObject MENTIONS_LATE =
+      JavaFileObjects.forSourceString(
+          "Account",
+          """
+          @dev.rondo.annotation.ActorContract
+          interface Account {
+            void late(Late late);
+          }
+          """);
+
+  @Test
+  void aFailureOfTheProcessorIsOneErrorAtTheContract() {
+    Compilation compilation = compiler(onFullDisk()).compile(ACCOUNT);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining(INTERNAL_ERROR).inFile(ACCOUNT).onLine(3);
+  }
+
+  @Test
+  void aTypeThatIsGeneratedInTheNextRoundIsAwaited() {
+    Compilation compilation =
+        compiler(new GeneratesInRound(1), new ActorContractProcessor()).compile(MENTIONS_LATE);
+
+    assertThat(compilation).succeeded();
+  }
+
+  @Test
+  void aMessageIsNotForgottenWhenItsTypeIsGeneratedTooLate() {
+    Compilation compilation =
+        compiler(new GeneratesInRound(2), new ActorContractProcessor()).compile(MENTIONS_LATE);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining(GENERATED_TOO_LATE);
+  }
+
+  private static Compiler compiler(Processor... processors) {
+    return Compiler.javac().withProcessors(processors);
+  }
+
+  /** The processor with a filer that cannot write. */
+  private static Processor onFullDisk() {
+    Processor processor = new ActorContractProcessor();
+    return proxy(
+        Processor.class,
+        (method, arguments) ->
+            method.getName().equals("init")
+                ? method.invoke(processor, withFullDisk((ProcessingEnvironment) arguments[0]))
+                : method.invoke(processor, arguments));
+  }
+
+  private static ProcessingEnvironment withFullDisk(ProcessingEnvironment processing) {
+    Filer filer =
+        proxy(
+            Filer.class,
+            (method, arguments) -> {
+              throw new IOException("disk full");
+            });
+    return proxy(
+        ProcessingEnvironment.class,
+        (method, arguments) ->
+            method.getName().equals("getFiler") ? filer : method.invoke(processing, arguments));
+  }
+
+  private interface Call {
+    Object on(Method method, Object[] arguments) throws Throwable;
+  }
+
+  private static <T> T proxy(Class<T> type, Call call) {
+    ClassLoader loader = ProcessorFailureTest.class.getClassLoader();
+    return type.cast(
+        Proxy.newProxyInstance(
+            loader, new Class<?>[] {type}, (proxy, method, args) -> call.on(method, args)));
+  }
+
+  /** Another processor, which takes its time to generate the class Late. */
+  private static final class GeneratesInRound extends AbstractProcessor {
+    private final int last;
+    private int round;
+
+    GeneratesInRound(int last) {
+      this.last = last;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+      round++;
+      if (round <= last) {
+        write(round == last ? "Late" : "Early" + round);
+      }
+      return false;
+    }
+
+    private void write(String name) {
+      try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+        writer.write("enum " + name + " { ONLY }");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.rondo.processor;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.spi.Cell;
+import dev.rondo.spi.GeneratedContract;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import dev.rondo.spi.Operation;
+import java.io.File;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The processor knows annotations and runtime by name only; here the names meet the classes. */
+class RondoTypesTest {
+
+  static Stream<ClassName> names() throws IllegalAccessException {
+    Stream.Builder<ClassName> names = Stream.builder();
+    for (Field constant : RondoTypes.class.getFields()) {
+      if (constant.get(null) instanceof ClassName name) {
+        names.add(name);
+      }
+    }
+    return Stream.concat(names.build(), RondoTypes.UNSUPPORTED_ANNOTATIONS.stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void eachTypeExistsAndIsPublic(ClassName name) throws ClassNotFoundException {
+    assertThat(Class.forName(name.reflectionName())).isPublic();
+  }
+
+  @Test
+  void eachAnnotationIsKnown() throws Exception {
+    File folder =
+        new File(
+                dev.rondo.annotation.ActorContract.class.getResource("ActorContract.class").toURI())
+            .getParentFile();
+    Set<String> known = names().map(ClassName::canonicalName).collect(toSet());
+
+    assertThat(folder.list((in, file) -> file.matches("[A-Z]\\w*\\.class")))
+        .allSatisfy(
+            file ->
+                assertThat(known).contains("dev.rondo.annotation." + file.replace(".class", "")));
+  }
+
+  @Test
+  void theMembersThatGeneratedCodeUsesExist() throws NoSuchMethodException {
+    assertThat(
+            List.of(
+                Cell.class.getMethod("claim", GeneratedRef.class, int.class),
+                Cell.class.getMethod("claimAsk", GeneratedRef.class, int.class),
+                Cell.class.getMethod("publish", MessageSlot.class),
+                Cell.class.getMethod("publishAsk", MessageSlot.class),
+                Cell.class.getMethod("reply", MessageSlot.class, Object.class),
+                Cell.class.getMethod("replyLater", MessageSlot.class, CompletionStage.class),
+                GeneratedRef.class.getMethod("dispatch", MessageSlot.class),
+                GeneratedRef.class.getMethod("reify", MessageSlot.class),
+                GeneratedRef.class.getMethod("bind", Object.class),
+                GeneratedContract.class.getMethod("newRef", Cell.class),
+                Operation.class.getMethod("tell", String.class, Class[].class),
+                Operation.class.getMethod("ask", String.class, Class[].class),
+                Operation.class.getMethod("declaring", Class[].class),
+                Operation.class.getMethod("timingOutAfter", long.class)))
+        .allMatch(RondoTypesTest::isVisible);
+    assertThat(
+            List.of(
+                GeneratedRef.class.getDeclaredConstructor(Cell.class),
+                GeneratedRef.class.getDeclaredConstructor(GeneratedRef.class, Duration.class),
+                GeneratedContract.class.getDeclaredConstructor(
+                    int.class, Class.class, Operation[].class)))
+        .allMatch(RondoTypesTest::isVisible);
+    assertThat(GeneratedRef.class.getDeclaredMethods())
+        .filteredOn(method -> method.getName().equals("unknownOperation"))
+        .hasSize(1)
+        .allMatch(RondoTypesTest::isVisible);
+  }
+
+  @Test
+  void aSlotHasTheFieldsThatGeneratedCodeFills() {
+    Set<String> fields =
+        Arrays.stream(MessageSlot.class.getFields()).map(Field::getName).collect(toSet());
+
+    assertThat(fields)
+        .contains("op")
+        .containsAll(numbered("word", RondoTypes.WORDS))
+        .containsAll(numbered("ref", RondoTypes.REFS));
+    assertThat(MessageSlot.WORDS).isEqualTo(RondoTypes.WORDS);
+    assertThat(MessageSlot.REFS).isEqualTo(RondoTypes.REFS);
+  }
+
+  private static List<String> numbered(String name, int count) {
+    return IntStream.range(0, count).mapToObj(i -> name + i).toList();
+  }
+
+  private static boolean isVisible(Member member) {
+    return Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers());
+  }
+}

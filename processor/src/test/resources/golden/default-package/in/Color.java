@@ -1,0 +1,1 @@
+record Color(int red, int green, int blue) {}

@@ -2,12 +2,12 @@ package dev.rondo.processor;
 
 import com.google.auto.service.AutoService;
 import dev.rondo.processor.diagnostics.DiagnosticReporter;
+import dev.rondo.processor.discovery.IneffectiveAnnotations;
 import dev.rondo.processor.discovery.PendingContracts;
-import dev.rondo.processor.discovery.SourceTypes;
-import dev.rondo.processor.discovery.UnsupportedAnnotations;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.reading.ContractReader;
 import dev.rondo.processor.reading.Origins;
+import dev.rondo.processor.reading.SourceTypes;
 import dev.rondo.processor.writing.SourceWriter;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -26,7 +26,7 @@ public final class ActorContractProcessor extends AbstractProcessor {
 
   private SourceTypes sources;
   private PendingContracts pending;
-  private UnsupportedAnnotations unsupported;
+  private IneffectiveAnnotations ineffective;
   private ContractCompiler compiler;
   private DiagnosticReporter reporter;
 
@@ -47,7 +47,7 @@ public final class ActorContractProcessor extends AbstractProcessor {
     Origins origins = new Origins(elements, processing.getTypeUtils());
     sources = new SourceTypes();
     pending = new PendingContracts(elements);
-    unsupported = new UnsupportedAnnotations(elements, origins);
+    ineffective = new IneffectiveAnnotations(elements, origins);
     reporter = new DiagnosticReporter(processing.getMessager(), origins);
     compiler =
         new ContractCompiler(
@@ -63,7 +63,7 @@ public final class ActorContractProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round);
     pending.add(round);
-    reporter.collect(unsupported.in(round));
+    reporter.collect(ineffective.in(round));
     if (round.processingOver()) {
       compiler.checkGivenUp();
       reporter.report();

@@ -130,7 +130,8 @@ final class ContractCompiler {
     reporter.collect(problems);
     pending.remove(element);
     boolean isPossible = problems.stream().noneMatch(each -> each.prevents(Harm.EVERYTHING));
-    if (isPossible && !contract.takenNames().contains(contract.names().ref())) {
+    boolean hasRef = contract.headed() || contract.takenNames().contains(contract.names().ref());
+    if (isPossible && !hasRef) {
       writer.write(GeneratedTypes.placeholder(contract), element);
     }
   }

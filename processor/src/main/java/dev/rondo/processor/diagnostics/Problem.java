@@ -78,6 +78,11 @@ public enum Problem {
       Harm.NOTHING,
       "'%s' is a tell, so nobody waits for it",
       "Remove @AskTimeout, or return CompletionStage<Void> to have the sender told"),
+  TIMEOUT_ON_WHAT(
+      "timeout-on-what",
+      Harm.NOTHING,
+      "'%s' is no message of a contract, so nobody asks it",
+      "Put @AskTimeout on an abstract method of the contract"),
   INVALID_TIMEOUT(
       "invalid-timeout",
       Harm.NOTHING,

@@ -3,6 +3,7 @@ package dev.rondo.processor.discovery;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -59,6 +60,6 @@ public final class PendingContracts {
   }
 
   private List<TypeElement> elements(Set<String> names) {
-    return names.stream().map(elements::getTypeElement).toList();
+    return names.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
   }
 }

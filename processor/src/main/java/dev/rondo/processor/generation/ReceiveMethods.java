@@ -1,6 +1,5 @@
 package dev.rondo.processor.generation;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Ask;
@@ -22,7 +21,8 @@ final class ReceiveMethods {
 
   // @Override public void dispatch(MessageSlot slot) throws Exception {
   MethodSpec dispatch() {
-    MethodSpec.Builder method = method("dispatch").returns(void.class).addCode(uncheckedReason());
+    MethodSpec.Builder method =
+        method("dispatch", Suppressions.calling(contract)).returns(void.class);
     if (contract.operations().stream().anyMatch(ReceiveMethods::throwsChecked)) {
       method.addException(Exception.class);
     }
@@ -39,7 +39,7 @@ final class ReceiveMethods {
   // @Override public Message reify(MessageSlot slot) {
   MethodSpec reify() {
     MethodSpec.Builder method =
-        method("reify").returns(RondoTypes.MESSAGE).addCode(uncheckedReason());
+        method("reify", Suppressions.reading(contract)).returns(RondoTypes.MESSAGE);
     if (contract.operations().isEmpty()) {
       return method.addStatement("throw unknownOperation(slot)").build();
     }
@@ -60,26 +60,14 @@ final class ReceiveMethods {
         .build();
   }
 
-  private MethodSpec.Builder method(String name) {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(name).addAnnotation(Override.class);
-    if (hasUncheckedCasts()) {
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "unchecked")
-              .build());
-    }
-    return method.addModifiers(Modifier.PUBLIC).addParameter(RondoTypes.MESSAGE_SLOT, "slot");
-  }
-
-  private CodeBlock uncheckedReason() {
-    return hasUncheckedCasts()
-        ? CodeBlock.of("// Unchecked: a slot is filled by the method of the same operation only.\n")
-        : CodeBlock.builder().build();
-  }
-
-  private boolean hasUncheckedCasts() {
-    return contract.operations().stream()
-        .anyMatch(operation -> new Packing(operation).isUnchecked());
+  private static MethodSpec.Builder method(String name, Suppressions suppressions) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
+    suppressions.addTo(method);
+    return method;
   }
 
   // case WITHDRAW -> cell.reply(slot, behavior.withdraw(slot.word0));

@@ -1,5 +1,6 @@
 package dev.rondo.processor.generation;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -91,12 +92,23 @@ final class RefGenerator {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation.name())
             .addJavadoc(operation instanceof Ask ? "Asks $L." : "Tells $L.", link)
+            .addAnnotations(deprecation(operation))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(Parts.returnType(operation));
     for (Parameter parameter : operation.parameters()) {
       method.addParameter(parameter.type().name(), parameter.name());
     }
     return method.build();
+  }
+
+  // @Deprecated
+  private static List<AnnotationSpec> deprecation(Operation operation) {
+    return switch (operation.signature().deprecation()) {
+      case NONE -> List.of();
+      case DEPRECATED -> List.of(AnnotationSpec.builder(Deprecated.class).build());
+      case FOR_REMOVAL ->
+          List.of(AnnotationSpec.builder(Deprecated.class).addMember("forRemoval", "true").build());
+    };
   }
 
   // AccountRef within(Duration timeout);

@@ -64,6 +64,7 @@ final class SendMethods {
       Parameter parameter = operation.parameters().get(i);
       method.addParameter(parameter.type().name(), parameters.get(i));
     }
+    Suppressions.overriding(operation).addTo(method);
     return method.addCode(body()).build();
   }
 

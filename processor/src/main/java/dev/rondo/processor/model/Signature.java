@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param parameters its parameters
  * @param thrown what it declares to throw
  * @param timeoutMillis the value of its {@code @AskTimeout}
+ * @param deprecation whether its callers are warned
  */
 public record Signature(
     Origin origin,
@@ -19,7 +20,15 @@ public record Signature(
     List<String> typeParameters,
     List<Parameter> parameters,
     List<ThrownType> thrown,
-    OptionalLong timeoutMillis) {
+    OptionalLong timeoutMillis,
+    Deprecation deprecation) {
+
+  /** Whether callers of a method are warned. */
+  public enum Deprecation {
+    NONE,
+    DEPRECATED,
+    FOR_REMOVAL
+  }
 
   boolean isResolved() {
     return parameters.stream().allMatch(parameter -> parameter.type().isResolved())

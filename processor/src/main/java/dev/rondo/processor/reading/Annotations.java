@@ -13,11 +13,12 @@ import javax.lang.model.element.TypeElement;
 /**
  * Reads one annotation of an element. A value that javac could not make sense of counts as absent.
  */
-final class Annotations {
+public final class Annotations {
 
   private Annotations() {}
 
-  static boolean has(Element element, ClassName annotation) {
+  /** Whether an element has an annotation. */
+  public static boolean has(Element element, ClassName annotation) {
     return find(element, annotation).isPresent();
   }
 

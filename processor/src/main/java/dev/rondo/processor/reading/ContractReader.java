@@ -1,7 +1,6 @@
 package dev.rondo.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import dev.rondo.processor.discovery.SourceTypes;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.GeneratedNames;
 import dev.rondo.processor.model.MessageNaming;

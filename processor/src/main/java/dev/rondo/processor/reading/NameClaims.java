@@ -1,7 +1,6 @@
 package dev.rondo.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import dev.rondo.processor.discovery.SourceTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Signature;
+import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.model.Tell;
 import dev.rondo.processor.model.ThrownType;
 import java.util.Optional;
@@ -46,7 +47,8 @@ final class OperationReader {
         method.getTypeParameters().stream().map(Object::toString).toList(),
         method.getParameters().stream().map(this::parameter).toList(),
         method.getThrownTypes().stream().map(this::thrownType).toList(),
-        timeoutMillis(method));
+        timeoutMillis(method),
+        deprecation(method));
   }
 
   /** The method whose signature this is. */
@@ -102,6 +104,14 @@ final class OperationReader {
 
   private static TypeName nameOf(TypeMirror type) {
     return MissingTypes.in(type) ? TypeName.get(Object.class) : TypeName.get(type);
+  }
+
+  private static Deprecation deprecation(ExecutableElement method) {
+    Deprecated annotation = method.getAnnotation(Deprecated.class);
+    if (annotation == null) {
+      return Deprecation.NONE;
+    }
+    return annotation.forRemoval() ? Deprecation.FOR_REMOVAL : Deprecation.DEPRECATED;
   }
 
   private static OptionalLong timeoutMillis(ExecutableElement method) {

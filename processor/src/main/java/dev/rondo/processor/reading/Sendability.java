@@ -3,7 +3,6 @@ package dev.rondo.processor.reading;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.rondo.processor.discovery.SourceTypes;
 import dev.rondo.processor.model.Obstacle;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Verdict;

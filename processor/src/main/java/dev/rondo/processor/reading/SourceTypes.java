@@ -1,4 +1,4 @@
-package dev.rondo.processor.discovery;
+package dev.rondo.processor.reading;
 
 import java.util.HashSet;
 import java.util.Set;

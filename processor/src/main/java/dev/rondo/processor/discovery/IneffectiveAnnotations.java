@@ -3,24 +3,27 @@ package dev.rondo.processor.discovery;
 import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Problem;
+import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.reading.Annotations;
 import dev.rondo.processor.reading.Origins;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Finds annotations that do nothing yet, wherever they stand: none is ever ignored. */
-public final class UnsupportedAnnotations {
+/** Finds annotations that do nothing, yet or where they stand: none is ever ignored. */
+public final class IneffectiveAnnotations {
 
   private final Elements elements;
   private final Origins origins;
 
   /** Looks elements up where the processor does. */
-  public UnsupportedAnnotations(Elements elements, Origins origins) {
+  public IneffectiveAnnotations(Elements elements, Origins origins) {
     this.elements = elements;
     this.origins = origins;
   }
@@ -38,12 +41,23 @@ public final class UnsupportedAnnotations {
         found.add(refusal(RondoTypes.SENDABLE, annotated));
       }
     }
+    for (Element annotated : annotatedWith(RondoTypes.ASK_TIMEOUT, round)) {
+      if (!isMessage(annotated)) {
+        Origin origin = origins.of(annotated);
+        found.add(Diagnostic.of(Problem.TIMEOUT_ON_WHAT, origin, origin.member()));
+      }
+    }
     return found;
   }
 
   private Iterable<? extends Element> annotatedWith(ClassName name, RoundEnvironment round) {
     TypeElement annotation = elements.getTypeElement(name.canonicalName());
     return annotation == null ? List.of() : round.getElementsAnnotatedWith(annotation);
+  }
+
+  private static boolean isMessage(Element method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && Annotations.has(method.getEnclosingElement(), RondoTypes.ACTOR_CONTRACT);
   }
 
   private Diagnostic refusal(ClassName name, Element annotated) {

@@ -1,0 +1,76 @@
+package dev.rondo.processor.generation;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Signature.Deprecation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The warnings that the user's own types and annotations cause in a method, each with its reason.
+ */
+final class Suppressions {
+
+  private static final String CALLER_IS_WARNED = "whoever sends the message has been warned.";
+
+  private final List<String> warnings = new ArrayList<>();
+  private final List<String> reasons = new ArrayList<>();
+
+  private Suppressions() {}
+
+  /** For a method that reads messages out of slots. */
+  static Suppressions reading(Contract contract) {
+    Suppressions suppressions = new Suppressions();
+    if (contract.operations().stream().anyMatch(each -> new Packing(each).isUnchecked())) {
+      suppressions.add("unchecked", "a slot is filled by the method of the same operation only.");
+    }
+    return suppressions;
+  }
+
+  /** For a method that, besides, calls the behavior. */
+  static Suppressions calling(Contract contract) {
+    Suppressions suppressions = reading(contract);
+    if (hasAny(Deprecation.DEPRECATED, contract)) {
+      suppressions.add("deprecation", CALLER_IS_WARNED);
+    }
+    if (hasAny(Deprecation.FOR_REMOVAL, contract)) {
+      suppressions.add("removal", CALLER_IS_WARNED);
+    }
+    return suppressions;
+  }
+
+  /** For a method that overrides one of the ref's. */
+  static Suppressions overriding(Operation operation) {
+    Suppressions suppressions = new Suppressions();
+    switch (operation.signature().deprecation()) {
+      case NONE -> {}
+      case DEPRECATED -> suppressions.add("deprecation", CALLER_IS_WARNED);
+      case FOR_REMOVAL -> suppressions.add("removal", CALLER_IS_WARNED);
+    }
+    return suppressions;
+  }
+
+  // @SuppressWarnings("unchecked") and, in the body:
+  // // Unchecked: a slot is filled by the method of the same operation only.
+  void addTo(MethodSpec.Builder method) {
+    if (warnings.isEmpty()) {
+      return;
+    }
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+    method.addAnnotation(annotation.build());
+    reasons.forEach(reason -> method.addCode("// $L\n", reason));
+  }
+
+  private void add(String warning, String reason) {
+    warnings.add(warning);
+    reasons.add(Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + ": " + reason);
+  }
+
+  private static boolean hasAny(Deprecation deprecation, Contract contract) {
+    return contract.operations().stream()
+        .anyMatch(operation -> operation.signature().deprecation() == deprecation);
+  }
+}

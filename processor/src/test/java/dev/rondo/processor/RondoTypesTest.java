@@ -4,16 +4,19 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import dev.rondo.annotation.ActorContract;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
-import java.io.File;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -46,16 +49,16 @@ class RondoTypesTest {
 
   @Test
   void eachAnnotationIsKnown() throws Exception {
-    File folder =
-        new File(
-                dev.rondo.annotation.ActorContract.class.getResource("ActorContract.class").toURI())
-            .getParentFile();
+    Path module =
+        Path.of(ActorContract.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Set<String> known = names().map(ClassName::canonicalName).collect(toSet());
-
-    assertThat(folder.list((in, file) -> file.matches("[A-Z]\\w*\\.class")))
-        .allSatisfy(
-            file ->
-                assertThat(known).contains("dev.rondo.annotation." + file.replace(".class", "")));
+    try (ModuleReader files =
+        ModuleFinder.of(module).find("dev.rondo.annotations").orElseThrow().open()) {
+      assertThat(files.list().filter(file -> file.matches(".*/[A-Z]\\w*\\.class")))
+          .isNotEmpty()
+          .map(file -> file.replace(".class", "").replace('/', '.'))
+          .allSatisfy(name -> assertThat(known).contains(name));
+    }
   }
 
   @Test

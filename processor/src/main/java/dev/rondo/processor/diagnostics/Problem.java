@@ -34,6 +34,11 @@ public enum Problem {
       Harm.OPERATION,
       "'%s' is a method that every ref has already",
       "Give the message another name"),
+  PRIVATE_TYPE(
+      "private-type",
+      Harm.OPERATION,
+      "'%s' mentions %s, which is private, so that generated code cannot name it",
+      "Make it at least package-private"),
   CONTRACT_AS_PARAMETER(
       "contract-as-parameter",
       Harm.NOTHING,

@@ -1,5 +1,6 @@
 package dev.rondo.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
  * @param typeParameters the names of its own type parameters
  * @param parameters its parameters
  * @param thrown what it declares to throw
+ * @param privateTypes the types in it or its return type that generated code cannot name
  * @param timeoutMillis the value of its {@code @AskTimeout}
  * @param deprecation whether its callers are warned
  */
@@ -20,6 +22,7 @@ public record Signature(
     List<String> typeParameters,
     List<Parameter> parameters,
     List<ThrownType> thrown,
+    List<TypeName> privateTypes,
     OptionalLong timeoutMillis,
     Deprecation deprecation) {
 

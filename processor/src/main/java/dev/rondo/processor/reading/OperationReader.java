@@ -11,8 +11,10 @@ import dev.rondo.processor.model.Signature;
 import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.model.Tell;
 import dev.rondo.processor.model.ThrownType;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -47,6 +49,7 @@ final class OperationReader {
         method.getTypeParameters().stream().map(Object::toString).toList(),
         method.getParameters().stream().map(this::parameter).toList(),
         method.getThrownTypes().stream().map(this::thrownType).toList(),
+        privateTypes(method),
         timeoutMillis(method),
         deprecation(method));
   }
@@ -60,6 +63,17 @@ final class OperationReader {
     return stage(returned)
         .map(stage -> new Ask(signature, names, stageReply(stage), true))
         .orElseGet(() -> new Ask(signature, names, sentType(returned), false));
+  }
+
+  private static List<TypeName> privateTypes(ExecutableElement method) {
+    Stream<TypeMirror> parameters = method.getParameters().stream().map(VariableElement::asType);
+    return Stream.of(
+            Stream.of(method.getReturnType()), parameters, method.getThrownTypes().stream())
+        .flatMap(types -> types)
+        .flatMap(TypeParts::privateIn)
+        .map(TypeName::get)
+        .distinct()
+        .toList();
   }
 
   private Parameter parameter(VariableElement parameter) {
@@ -89,7 +103,7 @@ final class OperationReader {
   }
 
   private ThrownType.Kind kindOf(TypeMirror thrown) {
-    if (MissingTypes.in(thrown)) {
+    if (TypeParts.areMissing(thrown)) {
       return ThrownType.Kind.UNRESOLVED;
     }
     if (isA(thrown, "java.lang.RuntimeException")) {
@@ -103,7 +117,7 @@ final class OperationReader {
   }
 
   private static TypeName nameOf(TypeMirror type) {
-    return MissingTypes.in(type) ? TypeName.get(Object.class) : TypeName.get(type);
+    return TypeParts.areMissing(type) ? TypeName.get(Object.class) : TypeName.get(type);
   }
 
   private static Deprecation deprecation(ExecutableElement method) {

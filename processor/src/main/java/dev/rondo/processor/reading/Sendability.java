@@ -56,7 +56,7 @@ final class Sendability {
   }
 
   private Verdict judge(TypeMirror type, Set<TypeName> assumed) {
-    if (MissingTypes.in(type)) {
+    if (TypeParts.areMissing(type)) {
       return new Verdict.Unresolved();
     }
     if (type.getKind().isPrimitive()) {
@@ -156,7 +156,7 @@ final class Sendability {
   }
 
   private Verdict judgeSubtype(TypeMirror permitted, DeclaredType type, Set<TypeName> assumed) {
-    if (MissingTypes.in(permitted)) {
+    if (TypeParts.areMissing(permitted)) {
       return new Verdict.Unresolved();
     }
     TypeElement subtype = (TypeElement) types.asElement(permitted);
@@ -182,7 +182,7 @@ final class Sendability {
   private Verdict judgeField(DeclaredType type, VariableElement field, Set<TypeName> assumed) {
     TypeMirror fieldType = types.asMemberOf(type, field);
     Verdict verdict =
-        field.getModifiers().contains(Modifier.FINAL) || MissingTypes.in(fieldType)
+        field.getModifiers().contains(Modifier.FINAL) || TypeParts.areMissing(fieldType)
             ? judge(fieldType, assumed)
             : refused(Obstacle.NOT_FINAL, fieldType);
     return verdict.in(field.getSimpleName().toString());
@@ -200,7 +200,7 @@ final class Sendability {
 
   private Verdict judgeSuperclass(DeclaredType type, Set<TypeName> assumed) {
     DeclaredType superclass = superclassOf(type);
-    if (superclass == null || MissingTypes.in(superclass)) {
+    if (superclass == null || TypeParts.areMissing(superclass)) {
       return superclass == null ? new Verdict.Immutable() : new Verdict.Unresolved();
     }
     TypeElement element = (TypeElement) superclass.asElement();

@@ -1,5 +1,6 @@
 package dev.rondo.processor.validation;
 
+import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Ask;
@@ -43,6 +44,11 @@ final class OperationRules {
       return List.of(problem(Problem.GENERIC_METHOD, operation));
     }
     List<Diagnostic> found = new ArrayList<>();
+    for (TypeName type : operation.signature().privateTypes()) {
+      found.add(
+          Diagnostic.of(
+              Problem.PRIVATE_TYPE, operation.origin(), operation.origin().member(), type));
+    }
     for (Parameter parameter : operation.parameters()) {
       found.addAll(SentTypeRules.check(parameter));
     }

@@ -1,0 +1,3 @@
+package names;
+
+public record Ask_Value(int number) {}

@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class ActorContractProcessor extends AbstractProcessor {
 
-  /** What generated code carries: javac's -Xlint:processing would warn that nobody claims it. */
+  /** Stands on generated code: under -Xlint:processing javac would warn that nobody claims it. */
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private SourceTypes sources;
@@ -59,7 +59,7 @@ public final class ActorContractProcessor extends AbstractProcessor {
 
   /** Claims all supported annotations: javac's -Xlint:processing warns of unclaimed ones. */
   @Override
-  @SuppressWarnings("DoNotClaimAnnotations") // They are Rondo's own; nobody else processes them.
+  @SuppressWarnings("DoNotClaimAnnotations") // Nobody else processes them.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round);
     pending.add(round);

@@ -8,12 +8,9 @@ import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -84,37 +81,13 @@ class ProcessorFailureTest {
 
   /** The processor with a filer that cannot write. */
   private static Processor onFullDisk() {
-    Processor processor = new ActorContractProcessor();
-    return proxy(
-        Processor.class,
-        (method, arguments) ->
-            method.getName().equals("init")
-                ? method.invoke(processor, withFullDisk((ProcessingEnvironment) arguments[0]))
-                : method.invoke(processor, arguments));
-  }
-
-  private static ProcessingEnvironment withFullDisk(ProcessingEnvironment processing) {
-    Filer filer =
-        proxy(
-            Filer.class,
-            (method, arguments) -> {
-              throw new IOException("disk full");
-            });
-    return proxy(
-        ProcessingEnvironment.class,
-        (method, arguments) ->
-            method.getName().equals("getFiler") ? filer : method.invoke(processing, arguments));
-  }
-
-  private interface Call {
-    Object on(Method method, Object[] arguments) throws Throwable;
-  }
-
-  private static <T> T proxy(Class<T> type, Call call) {
-    ClassLoader loader = ProcessorFailureTest.class.getClassLoader();
-    return type.cast(
-        Proxy.newProxyInstance(
-            loader, new Class<?>[] {type}, (proxy, method, args) -> call.on(method, args)));
+    return Interposed.filer(
+        filer ->
+            Interposed.proxy(
+                Filer.class,
+                (method, arguments) -> {
+                  throw new IOException("disk full");
+                }));
   }
 
   /** Another processor, which takes its time to generate the class Late. */

@@ -44,6 +44,7 @@ public enum Problem {
       Harm.NOTHING,
       "%s, a contract, whose methods would then run outside its actor",
       "Declare it as %s"),
+  // The words for these three depend on what makes the type mutable: see Mutability.
   MUTABLE_PARAMETER("mutable-parameter", Harm.NOTHING, "%s, %s", "%s"),
   MUTABLE_REPLY("mutable-reply", Harm.NOTHING, "%s, %s", "%s"),
   MUTABLE_COMPONENT("mutable-component", Harm.NOTHING, "%s, %s", "%s"),

@@ -22,7 +22,7 @@ public final class IneffectiveAnnotations {
   private final Elements elements;
   private final Origins origins;
 
-  /** Looks elements up where the processor does. */
+  /** Uses javac's tables. */
   public IneffectiveAnnotations(Elements elements, Origins origins) {
     this.elements = elements;
     this.origins = origins;
@@ -33,12 +33,12 @@ public final class IneffectiveAnnotations {
     List<Diagnostic> found = new ArrayList<>();
     for (ClassName name : RondoTypes.UNSUPPORTED_ANNOTATIONS) {
       for (Element annotated : annotatedWith(name, round)) {
-        found.add(refusal(name, annotated));
+        found.add(notSupportedYet(annotated, "@" + name.simpleName()));
       }
     }
     for (Element annotated : annotatedWith(RondoTypes.SENDABLE, round)) {
       if (annotated.getKind() == ElementKind.TYPE_PARAMETER) {
-        found.add(refusal(RondoTypes.SENDABLE, annotated));
+        found.add(notSupportedYet(annotated, "@Sendable on a type parameter"));
       }
     }
     for (Element annotated : annotatedWith(RondoTypes.ASK_TIMEOUT, round)) {
@@ -60,11 +60,7 @@ public final class IneffectiveAnnotations {
         && Annotations.has(method.getEnclosingElement(), RondoTypes.ACTOR_CONTRACT);
   }
 
-  private Diagnostic refusal(ClassName name, Element annotated) {
-    String place = annotated.getKind() == ElementKind.TYPE_PARAMETER ? " on a type parameter" : "";
-    return Diagnostic.of(
-        Problem.ANNOTATION_NOT_SUPPORTED_YET,
-        origins.of(annotated),
-        "@" + name.simpleName() + place);
+  private Diagnostic notSupportedYet(Element annotated, String annotation) {
+    return Diagnostic.of(Problem.ANNOTATION_NOT_SUPPORTED_YET, origins.of(annotated), annotation);
   }
 }

@@ -23,7 +23,7 @@ final class DispatchGenerator {
   // final class AccountDispatch extends GeneratedRef implements AccountRef {
   static TypeSpec generate(Contract contract) {
     ReceiveMethods receiving = new ReceiveMethods(contract);
-    return Parts.begin(TypeSpec.classBuilder(contract.names().dispatch()), contract)
+    return Parts.stamped(TypeSpec.classBuilder(contract.names().dispatch()), contract)
         .addModifiers(Modifier.FINAL)
         .addJavadoc("Carries messages of {@link $T} from a ref to the behavior.", contract.type())
         .superclass(RondoTypes.GENERATED_REF)

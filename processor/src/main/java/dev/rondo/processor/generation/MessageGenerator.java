@@ -29,7 +29,7 @@ final class MessageGenerator {
 
   // public sealed interface AccountMessage extends Message {
   static TypeSpec generate(Contract contract) {
-    return Parts.begin(TypeSpec.interfaceBuilder(contract.names().message()), contract)
+    return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().message()), contract)
         .addModifiers(Parts.visibility(contract))
         .addModifiers(Modifier.SEALED)
         .addJavadoc("The messages of {@link $T}, as values.", contract.type())

@@ -22,8 +22,7 @@ final class Parts {
   private Parts() {}
 
   // @Generated("dev.rondo.processor.ActorContractProcessor")
-  // public
-  static TypeSpec.Builder begin(TypeSpec.Builder type, Contract contract) {
+  static TypeSpec.Builder stamped(TypeSpec.Builder type, Contract contract) {
     if (contract.environment().hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED)

@@ -43,7 +43,7 @@ final class RefGenerator {
 
   // interface AccountCalls {
   static TypeSpec calls(Contract contract) {
-    return Parts.begin(TypeSpec.interfaceBuilder(contract.names().calls()), contract)
+    return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().calls()), contract)
         .addJavadoc("The messages of {@link $T}, for its ref.", contract.type())
         .addMethods(messages(contract))
         .build();
@@ -57,7 +57,7 @@ final class RefGenerator {
   }
 
   private static TypeSpec.Builder refBuilder(Contract contract) {
-    return Parts.begin(TypeSpec.interfaceBuilder(contract.names().ref()), contract)
+    return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().ref()), contract)
         .addModifiers(Parts.visibility(contract))
         .addJavadoc("Reference to an actor that serves {@link $T}.", contract.type())
         .addSuperinterface(RondoTypes.ACTOR_REF);

@@ -50,10 +50,7 @@ final class TypeArguments {
     return argument;
   }
 
-  /**
-   * The form in which a type has this supertype: for a String list and Iterable, Iterable of
-   * String.
-   */
+  /** The form in which a type has this supertype: {@code Iterable<String>} for a string list. */
   Optional<DeclaredType> asSuper(TypeMirror type, TypeElement superElement) {
     if (type instanceof DeclaredType declared && declared.asElement().equals(superElement)) {
       return Optional.of(declared);

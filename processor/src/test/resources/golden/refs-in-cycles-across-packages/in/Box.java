@@ -1,0 +1,3 @@
+package values;
+
+public record Box<T>(T content) {}

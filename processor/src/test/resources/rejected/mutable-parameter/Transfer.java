@@ -1,5 +1,8 @@
 package bank;
 
+import dev.rondo.ActorContext;
+import dev.rondo.ActorRef;
+import dev.rondo.Ask;
 import dev.rondo.annotation.ActorContract;
 import java.util.ArrayList;
 import java.util.Date;
@@ -28,6 +31,10 @@ public interface Transfer {
 
   // ERROR [rondo:mutable-parameter] 'shape' is a bank.Shape, an interface that a mutable class could implement. Make it sealed, or mark it @Sendable if every implementation is safe for use by several threads.
   void shape(Shape shape);
+
+  // ERROR [rondo:mutable-parameter] 'ask' is a dev.rondo.Ask<java.lang.String>, which its sender could still change. Send an immutable type instead, for example a record.
+  // ERROR [rondo:mutable-parameter] 'context' is a dev.rondo.ActorContext<dev.rondo.ActorRef>, which its sender could still change. Send an immutable type instead, for example a record.
+  void internals(Ask<String> ask, ActorContext<ActorRef> context);
 
   // ERROR [rondo:mutable-parameter] 'anything' is a java.lang.Object, which its sender could still change. Send an immutable type instead, for example a record.
   void anything(Object anything);

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Parts {
   }
 
   static Modifier[] visibility(Contract contract) {
-    return contract.visibility() == Contract.Visibility.PUBLIC
+    return contract.declaration().visibility() == Declaration.Visibility.PUBLIC
         ? new Modifier[] {Modifier.PUBLIC}
         : new Modifier[0];
   }

@@ -52,7 +52,8 @@ final class RefGenerator {
   // public interface AccountRef extends ActorRef {}
   static TypeSpec placeholder(Contract contract) {
     return refBuilder(contract)
-        .addTypeVariables(contract.typeParameters().stream().map(TypeVariableName::get).toList())
+        .addTypeVariables(
+            contract.declaration().typeParameters().stream().map(TypeVariableName::get).toList())
         .build();
   }
 

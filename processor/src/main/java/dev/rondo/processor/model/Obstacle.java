@@ -14,7 +14,7 @@ public enum Obstacle {
   HIDDEN_FIELDS,
   /** A functional interface. */
   LAMBDA,
-  /** A class of the JDK that is not known to be immutable. */
+  /** A class of the JDK or of Rondo that is not known to be immutable. */
   LIBRARY,
   /** The type of a field that can be assigned again. */
   NOT_FINAL,

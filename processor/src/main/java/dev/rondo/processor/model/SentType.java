@@ -18,8 +18,10 @@ public record SentType(TypeName name, Verdict verdict) {
 
   /** Whether a cast from Object to this type is one that javac cannot check. */
   public boolean isUncheckedCast() {
+    // Without arguments of its own it is an inner class of a generic one.
     return name instanceof ParameterizedTypeName generic
-        && !generic.typeArguments().stream().allMatch(SentType::isAnything);
+        && (generic.typeArguments().isEmpty()
+            || !generic.typeArguments().stream().allMatch(SentType::isAnything));
   }
 
   boolean isResolved() {

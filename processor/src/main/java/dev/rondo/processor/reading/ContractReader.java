@@ -2,10 +2,12 @@ package dev.rondo.processor.reading;
 
 import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.GeneratedNames;
 import dev.rondo.processor.model.MessageNaming;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.Settings;
 import dev.rondo.processor.model.Signature;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,18 +49,28 @@ public final class ContractReader {
     return new Contract(
         origins.of(element),
         type,
+        declarationOf(element),
+        settingsOf(element),
+        names,
+        claims.claim(names.all(headed), type),
+        headed,
+        environments.read(element),
+        operationsOf(element, names));
+  }
+
+  private static Declaration declarationOf(TypeElement element) {
+    return new Declaration(
         kindOf(element),
         visibilityOf(element),
         element.getTypeParameters().stream().map(Object::toString).toList(),
-        element.getInterfaces().stream().map(Object::toString).toList(),
-        names,
-        claims.claim(names.all(headed), type),
+        element.getInterfaces().stream().map(Object::toString).toList());
+  }
+
+  private static Settings settingsOf(TypeElement element) {
+    return new Settings(
         ContractNames.unusableFor(element),
         Annotations.number(element, RondoTypes.ACTOR_CONTRACT, "askTimeoutMillis").orElse(0L),
-        Annotations.lists(element, RondoTypes.ACTOR_CONTRACT, "sendable"),
-        environments.read(element),
-        headed,
-        operationsOf(element, names));
+        Annotations.lists(element, RondoTypes.ACTOR_CONTRACT, "sendable"));
   }
 
   private List<Operation> operationsOf(TypeElement contract, GeneratedNames types) {
@@ -83,25 +95,25 @@ public final class ContractReader {
         : List.of();
   }
 
-  private static Contract.Kind kindOf(TypeElement type) {
+  private static Declaration.Kind kindOf(TypeElement type) {
     return switch (type.getKind()) {
-      case INTERFACE -> Contract.Kind.INTERFACE;
-      case ANNOTATION_TYPE -> Contract.Kind.ANNOTATION;
-      case ENUM -> Contract.Kind.ENUM;
-      case RECORD -> Contract.Kind.RECORD;
-      default -> Contract.Kind.CLASS;
+      case INTERFACE -> Declaration.Kind.INTERFACE;
+      case ANNOTATION_TYPE -> Declaration.Kind.ANNOTATION;
+      case ENUM -> Declaration.Kind.ENUM;
+      case RECORD -> Declaration.Kind.RECORD;
+      default -> Declaration.Kind.CLASS;
     };
   }
 
-  private static Contract.Visibility visibilityOf(TypeElement type) {
-    Contract.Visibility visibility = Contract.Visibility.PUBLIC;
+  private static Declaration.Visibility visibilityOf(TypeElement type) {
+    Declaration.Visibility visibility = Declaration.Visibility.PUBLIC;
     Element level = type;
     while (level.getKind() != ElementKind.PACKAGE) {
       if (level.getModifiers().contains(Modifier.PRIVATE)) {
-        return Contract.Visibility.PRIVATE;
+        return Declaration.Visibility.PRIVATE;
       }
       if (!level.getModifiers().contains(Modifier.PUBLIC)) {
-        visibility = Contract.Visibility.PACKAGE;
+        visibility = Declaration.Visibility.PACKAGE;
       }
       level = level.getEnclosingElement();
     }

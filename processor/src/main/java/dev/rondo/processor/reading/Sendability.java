@@ -112,6 +112,9 @@ final class Sendability {
     if (FreezableTypes.contains(element)) {
       return refused(Obstacle.COLLECTION, type);
     }
+    if (isOfRuntime(element)) {
+      return refused(Obstacle.LIBRARY, type);
+    }
     if (element.getKind() == ElementKind.RECORD) {
       return judgeComponents(type, element, assumed);
     }
@@ -238,6 +241,12 @@ final class Sendability {
     return element.getModifiers().contains(Modifier.FINAL)
         ? Obstacle.HIDDEN_FIELDS
         : Obstacle.OPEN_CLASS;
+  }
+
+  /** Contexts, asks and the like belong to one actor, however they are built. */
+  private boolean isOfRuntime(TypeElement element) {
+    String place = elements.getPackageOf(element).getQualifiedName().toString();
+    return place.equals(RondoTypes.ACTOR_REF.packageName()) && !sources.contains(element);
   }
 
   private boolean isOfJdk(TypeElement element) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class ContractRules {
 
   /** What is wrong with the declaration, its operations aside: known before their types are. */
   public static List<Diagnostic> checkDeclaration(Contract contract) {
+    Declaration declaration = contract.declaration();
     if (contract.environment().javaRelease() < OLDEST_JAVA) {
       return List.of(
           problem(
@@ -30,18 +32,19 @@ public final class ContractRules {
     if (!contract.environment().hasRuntime()) {
       return List.of(problem(Problem.RUNTIME_MISSING, contract, contract.type()));
     }
-    if (contract.kind() != Contract.Kind.INTERFACE) {
-      return List.of(problem(Problem.NOT_AN_INTERFACE, contract, contract.type(), contract.kind()));
+    if (declaration.kind() != Declaration.Kind.INTERFACE) {
+      return List.of(
+          problem(Problem.NOT_AN_INTERFACE, contract, contract.type(), declaration.kind()));
     }
     List<Diagnostic> found = new ArrayList<>(checkAnnotation(contract));
-    if (contract.visibility() == Contract.Visibility.PRIVATE) {
+    if (declaration.visibility() == Declaration.Visibility.PRIVATE) {
       found.add(problem(Problem.PRIVATE_CONTRACT, contract, contract.type()));
     }
-    if (!contract.typeParameters().isEmpty()) {
+    if (!declaration.typeParameters().isEmpty()) {
       found.add(problem(Problem.TYPE_PARAMETERS_NOT_SUPPORTED_YET, contract, contract.type()));
     }
-    if (!contract.parents().isEmpty()) {
-      String parents = String.join(", ", contract.parents());
+    if (!declaration.parents().isEmpty()) {
+      String parents = String.join(", ", declaration.parents());
       found.add(problem(Problem.PARENTS_NOT_SUPPORTED_YET, contract, contract.type(), parents));
     }
     return found;
@@ -63,18 +66,18 @@ public final class ContractRules {
           contract.takenNames().stream().map(ClassName::canonicalName).collect(joining(", "));
       found.add(problem(Problem.NAME_TAKEN, contract, names));
     }
-    if (!contract.unusableName().isEmpty()) {
-      found.add(problem(Problem.INVALID_NAME, contract, contract.unusableName()));
+    if (!contract.settings().unusableName().isEmpty()) {
+      found.add(problem(Problem.INVALID_NAME, contract, contract.settings().unusableName()));
     }
-    if (contract.askTimeoutMillis() < 0) {
+    if (contract.settings().askTimeoutMillis() < 0) {
       found.add(
           problem(
               Problem.INVALID_TIMEOUT,
               contract,
               "@ActorContract(askTimeoutMillis",
-              contract.askTimeoutMillis()));
+              contract.settings().askTimeoutMillis()));
     }
-    if (contract.vouchesForTypes()) {
+    if (contract.settings().vouchesForTypes()) {
       found.add(
           problem(
               Problem.ANNOTATION_NOT_SUPPORTED_YET, contract, "@ActorContract(sendable = ...)"));

@@ -1,0 +1,42 @@
+package dev.rondo.processor.model;
+
+import java.util.List;
+
+/**
+ * How the type that is a contract is declared.
+ *
+ * @param kind what it is declared as
+ * @param visibility who can name it
+ * @param typeParameters the names of its type parameters
+ * @param parents the interfaces that it extends
+ */
+public record Declaration(
+    Kind kind, Visibility visibility, List<String> typeParameters, List<String> parents) {
+
+  /** What a type is declared as. */
+  public enum Kind {
+    INTERFACE("an interface"),
+    CLASS("a class"),
+    RECORD("a record"),
+    ENUM("an enum"),
+    ANNOTATION("an annotation");
+
+    private final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** Who can name a type: the least visible of it and the types around it counts. */
+  public enum Visibility {
+    PUBLIC,
+    PACKAGE,
+    PRIVATE
+  }
+}

@@ -1,5 +1,6 @@
 package dev.rondo;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.rondo.internal.ask.Continuation;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.loop.LoopThread;
@@ -149,11 +150,13 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> thenAccept(Consumer<? super T> action) {
     return thenAcceptAsync(action, owner());
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> thenRun(Runnable action) {
     return thenRunAsync(action, owner());
   }
@@ -165,12 +168,14 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   }
 
   @Override
+  @CanIgnoreReturnValue
   public <U> CompletableFuture<Void> thenAcceptBoth(
       CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
     return thenAcceptBothAsync(other, action, owner());
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> runAfterBoth(CompletionStage<?> other, Runnable action) {
     return runAfterBothAsync(other, action, owner());
   }
@@ -182,12 +187,14 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> acceptEither(
       CompletionStage<? extends T> other, Consumer<? super T> action) {
     return acceptEitherAsync(other, action, owner());
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> runAfterEither(CompletionStage<?> other, Runnable action) {
     return runAfterEitherAsync(other, action, owner());
   }
@@ -205,6 +212,7 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<T> whenComplete(
       BiConsumer<? super T, ? super @Nullable Throwable> action) {
     return whenCompleteAsync(action, owner());

@@ -6,7 +6,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /** The behavior behind {@link Worker}: does as it is told, and remembers its notes. */
-final class TestWorker implements Worker {
+class TestWorker implements Worker {
+
+  /** For tests that need it; set by a factory. */
+  ActorContext<WorkerRef> context;
 
   final List<String> notes = new ArrayList<>();
 

@@ -1,0 +1,12 @@
+package dev.rondo.samples.wordcount;
+
+import dev.rondo.annotation.ActorContract;
+import java.util.concurrent.CompletionStage;
+
+/** Knows all counters. */
+@ActorContract
+interface Merger {
+
+  /** The most frequent words of all partitions, at most so many. */
+  CompletionStage<Ranking> top(int words);
+}

@@ -17,6 +17,7 @@ final class MergerActor implements Merger {
     this.counters = counters;
   }
 
+  // @start region="asking"
   @Override
   public CompletionStage<Ranking> top(int words) {
     CompletableFuture<List<Ranking.Entry>> all =
@@ -26,6 +27,8 @@ final class MergerActor implements Merger {
     }
     return all.thenApply(entries -> Ranking.of(entries, words));
   }
+
+  // @end
 
   private static List<Ranking.Entry> append(Ranking ranking, List<Ranking.Entry> entries) {
     entries.addAll(ranking.entries());

@@ -56,11 +56,13 @@ public final class WordCount {
       for (int i = 0; i < COUNTERS; i++) {
         counters.add(system.spawn(CounterRef.CONTRACT, "counter-" + i, CounterActor::new));
       }
+      // @start region="spawning"
       MergerRef merger =
           system.spawn(MergerRef.CONTRACT, "merger", () -> new MergerActor(counters));
       ReaderRef reader =
           system.spawnWith(
               ReaderRef.CONTRACT, "reader", context -> new ReaderActor(context.self(), counters));
+      // @end
       Totals totals = reader.read(path).join();
       Ranking top = merger.top(TOP).join();
       return new Result(totals, top, System.nanoTime() - start);

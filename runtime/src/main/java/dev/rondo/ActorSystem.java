@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,12 +40,14 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   private final CallbackThreads callbacks;
   private final DeadLetters deadLetters;
   private final EventLoop loop;
+  private final Thread closer;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
   private ActorSystem(Builder builder) {
     name = builder.name;
     closeTimeoutNanos = builder.closeTimeout.toNanos();
+    closer = new Thread(this::closeAll, name + "-shutdown");
     topmost = new Children(name);
     ticker = new Ticker(name + "-ticker");
     callbacks = new CallbackThreads(name + "-callbacks-");
@@ -114,53 +117,67 @@ public final class ActorSystem implements Spawner, AutoCloseable {
               + " to end and was called on an event loop or a callback thread. Call shutdown()"
               + " there.");
     }
-    if (closing.compareAndSet(false, true)) {
-      closeAll();
-    }
-    closed.join();
+    shutdown();
+    awaitClosed();
   }
 
   /** Closes the system as {@link #close} does, without waiting. Any thread may call it. */
   public CompletionStage<Void> shutdown() {
     if (closing.compareAndSet(false, true)) {
-      new Thread(this::closeAll, name + "-shutdown").start();
+      closer.start();
     }
     return closed.minimalCompletionStage();
   }
 
-  private void closeAll() {
-    loop.close();
-    if (!hasEnded(closeTimeoutNanos)) {
-      LOG.warn("{} did not finish its work within the close timeout and is stopped now", name);
-      loop.stopNow();
-      if (!hasEnded(LAST_WAIT_NANOS)) {
-        interruptHandler();
+  /** An interrupt hurries the end, and does not leave it half done. */
+  private void awaitClosed() {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        closed.get();
+        closer.join();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+        loop.stopNow();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(name + " could not be closed", e.getCause());
       }
     }
-    ticker.close();
-    if (!callbacks.close(closeTimeoutNanos)) {
-      LOG.error("callbacks of {} did not end within the close timeout and were interrupted", name);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
-    closed.complete(null);
   }
 
-  private void interruptHandler() {
+  /** The closer's work; nobody has reason to interrupt it. */
+  private void closeAll() {
+    try {
+      loop.close();
+      if (!loop.awaitEnd(closeTimeoutNanos)) {
+        LOG.warn("{} did not finish its work within the close timeout and is stopped now", name);
+        loop.stopNow();
+        if (!loop.awaitEnd(LAST_WAIT_NANOS)) {
+          interruptHandler();
+        }
+      }
+      ticker.close();
+      if (!callbacks.close(closeTimeoutNanos)) {
+        LOG.error("callbacks of {} did not end within the close timeout", name);
+        callbacks.closeNow();
+      }
+      closed.complete(null);
+    } catch (Throwable thrown) {
+      closed.completeExceptionally(thrown);
+    }
+  }
+
+  private void interruptHandler() throws InterruptedException {
     Throwable where = new Throwable("stack of " + loop.thread().getName());
     where.setStackTrace(loop.thread().getStackTrace());
     LOG.error("a handler of {} does not return and is interrupted", name, where);
     loop.thread().interrupt();
-    if (!hasEnded(LAST_WAIT_NANOS)) {
+    if (!loop.awaitEnd(LAST_WAIT_NANOS)) {
       LOG.error("the event loop of {} is still held by a handler and is abandoned", name);
-    }
-  }
-
-  private boolean hasEnded(long timeoutNanos) {
-    try {
-      return loop.awaitEnd(timeoutNanos);
-    } catch (InterruptedException e) {
-      // Whoever interrupts a close wants it to end soon, not to be left half done.
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 

@@ -139,6 +139,17 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
     return owner();
   }
 
+  /**
+   * Returns this ask if it is complete, else a stage with the same owner that completes after it.
+   *
+   * <p>A foreign future that takes this ask in, as {@code thenCompose} does, calls this; what is
+   * chained behind must not run on the thread that completes the ask.
+   */
+  @Override
+  public CompletableFuture<T> toCompletableFuture() {
+    return isDone() ? this : whenCompleteAsync((value, failure) -> {}, owner());
+  }
+
   @Override
   public CompletionStage<T> minimalCompletionStage() {
     return copy(); // The inherited one makes a stage that knows no owner.

@@ -5,15 +5,18 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads that run what was chained to asks made outside actors, so that no user code runs on
  * an event loop. Made when needed; a callback that blocks in {@code join} is compensated for.
  *
- * <p>Callbacks of different asks may run at the same time.
+ * <p>Callbacks may run at the same time, also those of one ask. Once the system has closed they run
+ * in the JDK's common pool.
  */
 public final class CallbackThreads implements Executor {
 
+  private final AtomicInteger numbers = new AtomicInteger();
   private final ForkJoinPool pool;
 
   /** Makes threads whose names begin with the prefix. */
@@ -24,7 +27,7 @@ public final class CallbackThreads implements Executor {
             forkJoinPool -> {
               ForkJoinWorkerThread thread =
                   ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(forkJoinPool);
-              thread.setName(namePrefix + thread.getPoolIndex());
+              thread.setName(namePrefix + numbers.incrementAndGet());
               return thread;
             },
             null,
@@ -36,8 +39,8 @@ public final class CallbackThreads implements Executor {
     try {
       pool.execute(callback);
     } catch (RejectedExecutionException closed) {
-      // An ask outlives its system. Whoever chains to it then runs what it chains.
-      callback.run();
+      // Asks outlive their system. The caller may be another system's loop, so not there.
+      ForkJoinPool.commonPool().execute(callback);
     }
   }
 
@@ -48,16 +51,13 @@ public final class CallbackThreads implements Executor {
   }
 
   /** Runs what is queued, then ends the threads. Returns false if that took too long. */
-  public boolean close(long timeoutNanos) {
+  public boolean close(long timeoutNanos) throws InterruptedException {
     pool.shutdown();
-    try {
-      if (pool.awaitTermination(timeoutNanos, TimeUnit.NANOSECONDS)) {
-        return true;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    return pool.awaitTermination(timeoutNanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** Interrupts what still runs. */
+  public void closeNow() {
     pool.shutdownNow();
-    return false;
   }
 }

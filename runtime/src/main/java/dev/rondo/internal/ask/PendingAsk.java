@@ -141,8 +141,17 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
     failure = null;
   }
 
+  /**
+   * Whether the deadline no longer matters. An actor's ask has to come home to be counted, also when
+   * the actor has cancelled it.
+   */
   @Override
   public boolean isOver() {
+    return asker == null ? isAbandoned() : settled;
+  }
+
+  /** Whether nobody waits for the answer any more. */
+  public boolean isAbandoned() {
     return settled || isDone();
   }
 

@@ -6,6 +6,7 @@ import dev.rondo.ActorSystem;
 import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.Spawn;
+import dev.rondo.Supervision;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
@@ -14,6 +15,7 @@ import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +56,14 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
       Children siblings,
       String name,
       Function<? super ActorContext<R>, ? extends B> factory,
-      Spawn options) {
+      Supervision supervision) {
     this.loop = loop;
     this.system = system;
     this.contract = contract;
     this.siblings = siblings;
     this.name = name;
     this.self = contract.newRef(this);
-    this.life = new Life<>(this, factory, options.supervision());
+    this.life = new Life<>(this, factory, supervision);
   }
 
   /** Makes an actor and has its loop start it. The caller may send to it at once. */
@@ -73,10 +75,12 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
       @Nullable String name,
       Function<? super ActorContext<R>, ? extends B> factory,
       Spawn options) {
-    if (loop.inbound().isClosed()) {
+    Objects.requireNonNull(factory, "factory");
+    if (loop.inbound().isClosed() && !loop.isCurrent()) {
       throw new IllegalStateException(
           "the actor system " + system.name() + " is closed; " + contract + " was not spawned");
     }
+    Supervision supervision = options.supervision();
     ActorCell<B, R> cell =
         new ActorCell<>(
             loop,
@@ -85,7 +89,11 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
             siblings,
             siblings.reserve(name),
             factory,
-            options);
+            supervision);
+    if (loop.isCurrent()) {
+      // At once, so that the child ends with its parent though it may not have started.
+      cell.life.link();
+    }
     loop.post(new ControlTask(cell.life::start));
     return cell.self;
   }
@@ -176,7 +184,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   /** Whether the message in the slot can be dispatched just so. */
   public boolean isReadyFor(MessageSlot slot) {
-    return running && (slot.ask == null || !pendingAsk(slot).isOver());
+    return running && (slot.ask == null || !pendingAsk(slot).isAbandoned());
   }
 
   /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
@@ -186,8 +194,11 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
       refuse(slot, "the actor has stopped");
       return false;
     }
-    // Otherwise the ask is over: nobody waits for what this message would do.
-    return isReadyFor(slot);
+    if (isReadyFor(slot)) {
+      return true;
+    }
+    pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
+    return false;
   }
 
   /** Ends a turn whose handler threw. */

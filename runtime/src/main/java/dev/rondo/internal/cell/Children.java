@@ -18,7 +18,7 @@ public final class Children {
 
   private final String parentPath;
   private final AtomicLong numbers = new AtomicLong();
-  private @Nullable Map<String, Boolean> names;
+  private volatile @Nullable Map<String, Boolean> names;
   private @Nullable ActorCell<?, ?> first;
 
   /** Makes an empty family. */
@@ -77,7 +77,10 @@ public final class Children {
     }
     child.youngerSibling = null;
     child.olderSibling = null;
-    names().remove(child.name());
+    Map<String, Boolean> taken = names;
+    if (taken != null) {
+      taken.remove(child.name());
+    }
   }
 
   /** Stops all children, the youngest first, and theirs before them. The loop only. */

@@ -7,8 +7,12 @@ import dev.rondo.internal.control.ControlTask;
 /** One life of an actor, from a factory's call to the next; what comes back to it ends with it. */
 final class Incarnation implements Asker {
 
+  /** Stages that may complete each other on one stack; a long chain goes on in another turn. */
+  private static final int DEEPEST = 32;
+
   private final ActorCell<?, ?> cell;
   private boolean ended;
+  private int depth;
 
   Incarnation(ActorCell<?, ?> cell) {
     this.cell = cell;
@@ -26,7 +30,7 @@ final class Incarnation implements Asker {
 
   @Override
   public void runTurn(Runnable task) {
-    if (!ended) {
+    if (!ended && cell.running) {
       cell.loop().runTurn(cell, task);
     }
   }
@@ -38,10 +42,15 @@ final class Incarnation implements Asker {
 
   @Override
   public void execute(Runnable command) {
-    if (cell.isInTurn()) {
-      command.run();
-    } else {
+    if (!cell.isInTurn() || depth == DEEPEST) {
       post(new ControlTask(() -> runTurn(command)));
+    } else if (!ended) {
+      depth++;
+      try {
+        command.run();
+      } finally {
+        depth--;
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.rondo.ActorRef;
 import dev.rondo.ActorStoppedException;
 import dev.rondo.Supervision;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
 import java.util.Objects;
@@ -37,6 +38,7 @@ final class Life<B, R extends ActorRef> {
   private final Function<? super ActorContext<R>, ? extends B> factory;
   private final Supervision supervision;
   private State state = State.NEW;
+  private boolean linked;
 
   /** Made when the first ask of an incarnation needs it. */
   private @Nullable Incarnation incarnation;
@@ -59,8 +61,16 @@ final class Life<B, R extends ActorRef> {
       return;
     }
     state = State.STARTED;
-    cell.siblings().link(cell);
+    link();
     makeBehavior();
+  }
+
+  /** Enters it into its parent's list, unless that was done already. */
+  void link() {
+    if (!linked) {
+      linked = true;
+      cell.siblings().link(cell);
+    }
   }
 
   private void makeBehavior() {
@@ -73,9 +83,11 @@ final class Life<B, R extends ActorRef> {
       cell.ref().bind(Objects.requireNonNull(factory.apply(cell), "the factory returned null"));
     } catch (Throwable thrown) {
       FailureReport.rethrowFatal(thrown);
-      LOG.error(
-          "{} ({}) is stopped: its factory failed", cell.path(), cell.contract().name(), thrown);
       terminate();
+      GuardedLog.error(
+          LOG,
+          cell.path() + " (" + cell.contract().name() + ") is stopped: its factory failed",
+          thrown);
     }
   }
 
@@ -84,7 +96,6 @@ final class Life<B, R extends ActorRef> {
     if (state == State.ENDED) {
       return;
     }
-    boolean linked = state == State.STARTED;
     state = State.ENDED;
     endIncarnation("the actor stopped before it answered");
     if (linked) {
@@ -119,7 +130,8 @@ final class Life<B, R extends ActorRef> {
         ask.fail(thrown);
         return;
       }
-      ask.fail(new ActorFailedException(ask + " failed: the handler threw " + thrown, thrown));
+      String text = ask + " failed: the handler threw " + GuardedLog.describe(thrown);
+      ask.fail(new ActorFailedException(text, thrown));
     }
     FailureReport.rethrowFatal(thrown);
     if (thrown instanceof InterruptedException) {
@@ -127,8 +139,9 @@ final class Life<B, R extends ActorRef> {
       Thread.interrupted();
     }
     Supervision decision = FailureReport.endsActor(thrown) ? Supervision.STOP : supervision;
-    LOG.error("{} failed in {}, decision {}", cell.path(), cell.method(slot.op), decision, thrown);
     decide(decision);
+    GuardedLog.error(
+        LOG, cell.path() + " failed in " + cell.method(slot.op) + ", decision " + decision, thrown);
   }
 
   private void decide(Supervision decision) {
@@ -151,6 +164,7 @@ final class Life<B, R extends ActorRef> {
       asks = ConcurrentHashMap.newKeySet();
       owed = asks;
     }
+    asks.removeIf(PendingAsk::isAbandoned);
     asks.add(ask);
     Set<PendingAsk<?>> owing = asks;
     stage.whenComplete(
@@ -173,12 +187,12 @@ final class Life<B, R extends ActorRef> {
     if (cell.contract().operation(op).declares(cause)) {
       return cause;
     }
-    return new ActorFailedException(
-        ask + " failed: the stage that its handler returned failed with " + cause, cause);
+    String text = ask + " failed: the stage that its handler returned failed with ";
+    return new ActorFailedException(text + GuardedLog.describe(cause), cause);
   }
 
   boolean owesReplies() {
-    return owed != null && !owed.isEmpty();
+    return owed != null && owed.stream().anyMatch(ask -> !ask.isAbandoned());
   }
 
   /** The current incarnation, for what it asks. */

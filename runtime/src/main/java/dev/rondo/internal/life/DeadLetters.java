@@ -56,7 +56,8 @@ public final class DeadLetters {
   private void log(GeneratedRef recipient, String method, String reason) {
     long number = count.sum();
     if (number <= LOGGED_ONE_BY_ONE || Long.bitCount(number) == 1) {
-      LOG.warn("dead letter {}: {} to {}: {}", number, method, recipient.path(), reason);
+      GuardedLog.warn(
+          LOG, "dead letter " + number + ": " + method + " to " + recipient.path() + ": " + reason);
     }
   }
 
@@ -64,7 +65,8 @@ public final class DeadLetters {
     try {
       listener.accept(letter);
     } catch (RuntimeException | Error e) {
-      LOG.error("the listener for dead letters failed on one to {}", letter.recipient().path(), e);
+      String text = "the listener for dead letters failed on one to ";
+      GuardedLog.error(LOG, text + letter.recipient().path(), e);
     }
   }
 }

@@ -40,6 +40,10 @@ public final class EventLoop {
   /** Entries in the local lane beyond which the ring has to wait: the lane can always drain. */
   private static final int LOCAL_BACKLOG = 4096;
 
+  /** Made beforehand, for when there is no memory to make it. */
+  private static final String DEATH_NOTICE =
+      "Rondo: an event loop ends by an error that no actor can be blamed for:";
+
   private static final int SPINS_BEFORE_SLEEP = 200;
   private static final long SHORT_NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
   private static final long CLOSING_NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
@@ -152,15 +156,25 @@ public final class EventLoop {
       return; // Claimed and given up; there is no message.
     }
     ActorCell<?, ?> cell = (ActorCell<?, ?>) target.cell;
-    if (cell.isReadyFor(slot) || cell.prepareFor(slot)) {
-      current = cell;
-      try {
-        target.dispatch(slot);
-      } catch (Throwable thrown) {
-        cell.failed(slot, thrown);
-      }
+    if (stopNow) {
+      surroundings.topmost().stopAll(); // So that this message becomes a dead letter.
     }
-    slot.clear();
+    try {
+      if (cell.isReadyFor(slot) || cell.prepareFor(slot)) {
+        current = cell;
+        dispatch(target, slot, cell);
+      }
+    } finally {
+      slot.clear();
+    }
+  }
+
+  private static void dispatch(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
+    try {
+      target.dispatch(slot);
+    } catch (Throwable thrown) {
+      cell.failed(slot, thrown);
+    }
   }
 
   /** Hands what waits for other loops to their rings. In order; what finds a ring full stays. */
@@ -233,12 +247,17 @@ public final class EventLoop {
 
   /** Has this loop do something before its next messages. Any thread; never refused. */
   public void post(ControlMessage message) {
-    if (Thread.currentThread() == thread) {
+    if (isCurrent()) {
       controls.add(message);
     } else {
       controlInbox.push(message);
       wakeUp.signal();
     }
+  }
+
+  /** Whether the caller runs on this loop. Any thread. */
+  public boolean isCurrent() {
+    return Thread.currentThread() == thread;
   }
 
   /** Runs the task as a turn of that actor, or as part of the caller's. The loop only. */
@@ -292,18 +311,22 @@ public final class EventLoop {
 
   /** Refuses new messages and ends when all that was accepted is done. Any thread. */
   public void close() {
-    post(new ControlTask(this::beginClosing));
+    // Here and not on the loop, which a handler may hold for ever.
+    long last = inbound.close();
+    post(new ControlTask(() -> beginClosing(last)));
   }
 
-  private void beginClosing() {
-    closing = true;
-    lastSequence = inbound.close();
+  private void beginClosing(long last) {
+    if (!closing) {
+      closing = true;
+      lastSequence = last;
+    }
   }
 
   /** Makes a closing loop end after the handler that runs now. Any thread. */
   public void stopNow() {
     stopNow = true;
-    close();
+    wakeUp.signal();
   }
 
   private boolean isFinished() {
@@ -325,10 +348,12 @@ public final class EventLoop {
   /** Stops the actors, and makes dead letters of what they did not handle. */
   private void end() {
     long began = System.nanoTime();
+    int work;
     do {
       surroundings.topmost().stopAll();
-      turn();
-    } while (!isEmpty() && System.nanoTime() - began < PATIENCE_AT_END_NANOS);
+      work = turn();
+      // What is left without work is a slot claimed and unpublished, or another system's full ring.
+    } while (work > 0 || (!isEmpty() && System.nanoTime() - began < PATIENCE_AT_END_NANOS));
     surroundings.topmost().stopAll();
     for (MessageSlot slot = outbound.peek(); slot != null; slot = outbound.peek()) {
       if (slot.target != null) {
@@ -339,18 +364,18 @@ public final class EventLoop {
       outbound.advance();
     }
     deadlines.expireAll();
-    controlInbox.drainTo(controls);
   }
 
   private void die(Throwable thrown) {
-    System.err.println("Rondo: an event loop ends by an error that no actor can be blamed for:");
-    thrown.printStackTrace();
-    beginClosing();
+    beginClosing(inbound.close());
+    current = null;
+    System.err.println(DEATH_NOTICE);
     try {
       end();
     } catch (Throwable again) {
       thrown.addSuppressed(again);
     }
+    thrown.printStackTrace();
     surroundings.onDeath().run();
   }
 

@@ -6,6 +6,7 @@ import com.lmax.disruptor.Sequence;
 import dev.rondo.MailboxFullException;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * interrupts and to the end of the loop. Once a slot is claimed, no method is called until it is
  * published, so that not even a StackOverflowError comes between.
  *
- * <p>Closing is a flag and a look at the cursor. The loop sets {@code closed}, then reads the
+ * <p>Closing is a flag and a look at the cursor. Whoever closes sets {@code closed}, then reads the
  * cursor and drains to it; a sender claims, then reads {@code closed}. So a slot behind that cursor
  * is one whose sender saw the flag, gave the slot up, and made its message a dead letter.
  */
@@ -27,7 +28,6 @@ public final class Inbound {
   private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
   private final RingBuffer<MessageSlot> ring;
-  private final WakeUp wakeUp;
 
   /** The ring's slots once more: a claimed slot must be reached without a call. */
   private final RingSlot[] slots;
@@ -40,7 +40,6 @@ public final class Inbound {
   private volatile boolean closed;
 
   Inbound(int slots, WakeUp wakeUp) {
-    this.wakeUp = wakeUp;
     ring = RingBuffer.createMultiProducer(RingSlot::new, slots, wakeUp);
     ring.addGatingSequences(handled);
     this.slots = new RingSlot[slots];
@@ -227,9 +226,11 @@ public final class Inbound {
     return ring.getCursor() == handled.get();
   }
 
-  /** Refuses messages from now on. Returns the last sequence that may hold one. */
+  /** Refuses messages from now on. Returns the last sequence that may hold one. Any thread. */
   long close() {
     closed = true;
+    // The cursor's read is plain; on a weak machine it could come before the store.
+    VarHandle.fullFence();
     return ring.getCursor();
   }
 
@@ -241,10 +242,5 @@ public final class Inbound {
   /** Whether messages are refused. Any thread. */
   public boolean isClosed() {
     return closed;
-  }
-
-  /** Wakes the loop for something that does not come through the ring. Any thread. */
-  void wake() {
-    wakeUp.signal();
   }
 }

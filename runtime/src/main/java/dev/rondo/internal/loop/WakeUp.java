@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Lets a loop sleep and its senders wake it. The ring calls {@link #signalAllWhenBlocking} after
  * each publish.
  *
- * <p>No wake-up is lost, and no sender pays for a fence: the loop stores {@code parked} (volatile),
- * then reads the ring's claimed cursor; a sender claims by a CAS on that cursor, then reads {@code
- * parked} (volatile). One of the two sees the other. It must be the claimed cursor and not what is
- * published: publishing is a release store, which a later read may overtake.
+ * <p>No wake-up is lost, and no sender pays for a fence: the loop stores {@code parked}, passes a
+ * full fence (the Disruptor reads its cursor by a plain read, which a weak machine could move
+ * before the store), then reads the ring's claimed cursor; a sender claims by a CAS on that cursor,
+ * then reads {@code parked} (volatile). One of the two sees the other. It must be the claimed
+ * cursor and not what is published: publishing is a release store, which a later read may overtake.
  *
  * <p>{@code parked} is cleared by CAS, so a sleep costs one unpark, however many senders see it.
  */
@@ -42,9 +43,13 @@ final class WakeUp implements WaitStrategy {
   /** Announces a sleep. The caller must look for work once more before it calls {@link #park}. */
   void announce() {
     parked = true;
+    VarHandle.fullFence();
   }
 
-  /** Sleeps until woken or, if positive, for so many nanoseconds. May return early. */
+  /**
+   * Sleeps until woken, or for so many nanoseconds; {@link Long#MAX_VALUE} is for ever. May return
+   * early.
+   */
   void park(long nanos) {
     if (nanos == Long.MAX_VALUE) {
       LockSupport.park(this);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Most asks are over within microseconds. So a new deadline is linked into a young list, which
  * costs two stores, and is forgotten there if it is over when the list has aged by one sweep; only
- * survivors are sorted. A deadline that is over is thus kept reachable for two sweeps, or, if it
- * survived those, until it is due.
+ * survivors are sorted. Those that are over are dropped when their number has doubled, so that at
+ * most as many are kept reachable as are not, but for a few.
  */
 public final class Deadlines {
 
@@ -20,9 +20,12 @@ public final class Deadlines {
   /** {@link #nanosToNext} where there is no deadline. */
   public static final long NEVER = Long.MAX_VALUE;
 
+  private static final int SMALLEST_PURGE = 64;
+
   private @Nullable Deadline young;
   private @Nullable Deadline aged;
   private long sweepAt;
+  private int purgeAbove = SMALLEST_PURGE;
   private final PriorityQueue<Deadline> sorted =
       new PriorityQueue<>((a, b) -> Long.signum(a.deadlineNanos() - b.deadlineNanos()));
 
@@ -91,5 +94,9 @@ public final class Deadlines {
     aged = young;
     young = null;
     sweepAt = now + SWEEP_NANOS;
+    if (sorted.size() > purgeAbove) {
+      sorted.removeIf(Deadline::isOver);
+      purgeAbove = Math.max(SMALLEST_PURGE, 2 * sorted.size());
+    }
   }
 }

@@ -44,6 +44,10 @@ public final class Ticker {
     } while (!incoming.compareAndSet(head, deadline));
     // The ticker stores wakeAt, then looks at incoming; here it is the other way round. So at least
     // one of the two sees the other.
+    if (closed && !deadline.isOver()) {
+      deadline.expire(); // Nobody will look at it any more; to expire it twice does no harm.
+      return;
+    }
     long needed = Math.min(deadline.deadlineNanos() - now, Deadlines.SWEEP_NANOS);
     if (wakeAt - now > needed) {
       LockSupport.unpark(thread);
@@ -81,6 +85,7 @@ public final class Ticker {
     Deadline deadline = incoming.getAndSet(null);
     while (deadline != null) {
       Deadline next = deadline.nextDeadline();
+      deadline.linkDeadline(null);
       if (!deadline.isOver()) {
         deadlines.add(deadline, now);
       }

@@ -142,8 +142,8 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
   }
 
   /**
-   * Whether the deadline no longer matters. An actor's ask has to come home to be counted, also when
-   * the actor has cancelled it.
+   * Whether the deadline no longer matters. An actor's ask has to come home to be counted, also
+   * when the actor has cancelled it.
    */
   @Override
   public boolean isOver() {

@@ -3,7 +3,7 @@ module dev.rondo {
   requires transitive dev.rondo.annotations;
   requires transitive org.jspecify;
   requires com.lmax.disruptor;
-  requires static transitive com.google.errorprone.annotations;
+  requires static com.google.errorprone.annotations;
   requires transitive org.slf4j;
 
   exports dev.rondo;

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the reply
  */
+@SuppressWarnings("exports") // CanIgnoreReturnValue is for checkers; who compiles does not need it.
 public abstract sealed class Ask<T extends @Nullable Object> extends CompletableFuture<T>
     permits PendingAsk, Continuation {
 

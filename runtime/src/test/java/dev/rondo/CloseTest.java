@@ -70,7 +70,8 @@ class CloseTest {
     CountDownLatch gate = new CountDownLatch(1);
     TestThreads.occupy(worker, gate);
     LongStream.range(0, 5_000).forEach(i -> worker.note(i, ""));
-    Running closer = TestThreads.inThread(system::close).awaitWaiting();
+    Running closer = TestThreads.inThread(system::close);
+    TestThreads.awaitClosing(system);
     gate.countDown();
     closer.join();
     assertThat(behavior.notes)
@@ -85,7 +86,8 @@ class CloseTest {
     CountDownLatch gate = new CountDownLatch(1);
     TestThreads.occupy(worker, gate);
     relayRef.run(() -> relay(relayRef, 10_000));
-    Running closer = TestThreads.inThread(system::close).awaitWaiting();
+    Running closer = TestThreads.inThread(system::close);
+    TestThreads.awaitClosing(system);
     gate.countDown();
     closer.join();
     assertThat(behavior.notes)
@@ -112,11 +114,11 @@ class CloseTest {
         });
     Running closer =
         TestThreads.inThread(
-                () -> {
-                  filled.await();
-                  system.close();
-                })
-            .awaitWaiting();
+            () -> {
+              filled.await();
+              system.close();
+            });
+    TestThreads.awaitClosing(system);
     gate.countDown();
     closer.join();
     assertThat(behavior.notes).hasSize(5_000);
@@ -207,8 +209,9 @@ class CloseTest {
     worker.note(1, "late");
     worker.within(Duration.ZERO).note(2, "late too");
     assertThat(system.deadLetterCount()).isEqualTo(2);
+    await().until(() -> deadLetters.size() == 2);
     assertThat(deadLetters)
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             new DeadLetter(
                 worker, new WorkerMessage.Note(1, "late"), "the actor system closing is closed"),
             new DeadLetter(
@@ -502,12 +505,13 @@ class CloseTest {
     AtomicBoolean flag = new AtomicBoolean();
     Running closer =
         TestThreads.inThread(
-                () -> {
-                  hurried.close();
-                  flag.set(Thread.currentThread().isInterrupted());
-                })
-            .awaitWaiting();
+            () -> {
+              hurried.close();
+              flag.set(Thread.currentThread().isInterrupted());
+            });
+    TestThreads.awaitState(closer.thread, Thread.State.WAITING);
     closer.thread.interrupt();
+    gate.countDown();
     closer.join();
     assertThat(flag).isTrue();
     await().until(() -> TestThreads.named("hurried-").isEmpty());
@@ -556,9 +560,8 @@ class CloseTest {
                           }
                           accepted.add(calls);
                           for (Ask<Object> ask : asks) {
-                            ask.handle((value, failure) -> failure == null ? answered : refused)
-                                .join()
-                                .incrementAndGet();
+                            boolean wasAnswered = catchThrowable(ask::join) == null;
+                            (wasAnswered ? answered : refused).incrementAndGet();
                           }
                         }))
             .toList();
@@ -575,6 +578,7 @@ class CloseTest {
     long handled = (long) counting.notes.size() + handledAsks.get();
     assertThat(handled + racing.deadLetterCount()).as("round %s", round).isEqualTo(calls);
     assertThat(answered.get()).isEqualTo(handledAsks.get());
+    assertThat(refused.get()).isLessThanOrEqualTo(racing.deadLetterCount());
     for (int sender = 0; sender < 3; sender++) {
       String suffix = "/" + sender;
       List<String> notes = counting.notes.stream().filter(note -> note.endsWith(suffix)).toList();

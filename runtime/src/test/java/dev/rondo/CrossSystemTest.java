@@ -298,7 +298,8 @@ class CrossSystemTest {
               return "sent";
             })
         .join();
-    Running closer = TestThreads.inThread(right::close).awaitWaiting();
+    Running closer = TestThreads.inThread(right::close);
+    TestThreads.awaitClosing(right);
     gate.countDown();
     closer.join();
     left.close();

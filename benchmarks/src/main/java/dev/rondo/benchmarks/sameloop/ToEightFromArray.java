@@ -11,8 +11,8 @@ import dev.rondo.spi.MessageSlot;
  * depends on it.
  *
  * <p>Refs of different contracts have no method in common, so this sends as their stubs do, line by
- * line. A switch over eight refs would be mispredicted for nearly every message and cost more than
- * the message: see {@link ToEightBySwitch}.
+ * line. A switch over eight refs would be mispredicted for nearly every message, which is not the
+ * message's cost: see {@link ToEightBySwitch}.
  */
 final class ToEightFromArray extends BurstsActor {
 

@@ -1,0 +1,5 @@
+/** From what JMH returns to a table of ratios. */
+@NullMarked
+package dev.rondo.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;

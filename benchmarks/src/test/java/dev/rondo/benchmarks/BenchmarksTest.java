@@ -1,0 +1,44 @@
+package dev.rondo.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rondo.benchmarks.report.Report;
+import java.util.Collection;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs each benchmark for an instant, in this JVM; measures nothing. */
+class BenchmarksTest {
+
+  @Test
+  void everyBenchmarkRunsAndIsComparedWithEachOfItsBaselines() throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .forks(0)
+                    .warmupIterations(0)
+                    .measurementIterations(1)
+                    .measurementTime(TimeValue.milliseconds(1))
+                    .addProfiler(GCProfiler.class)
+                    .shouldFailOnError(true)
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
+            .run();
+
+    assertThat(Report.of(results))
+        .contains("SameLoopActors.oneContract / SameLoopPrivateRing")
+        .contains("SameLoopActors.eightContracts / SameLoopPrivateRing")
+        .contains("SameLoopActors.eightContracts / SameLoopDisruptor")
+        .contains("SameLoopActors.eightContractsBySwitch / SameLoopPrivateRing")
+        .contains("FloodActors.tell / FloodDisruptor(PARKING_LOOP, SINGLE)")
+        .contains("FloodActors.tell / FloodDisruptor(PARKING_LOOP, MULTI)")
+        .contains("FloodActors.tell / FloodDisruptor(BATCH_BLOCKING, MULTI)")
+        .contains("RoundTripActors.ask / RoundTripQueue");
+  }
+}

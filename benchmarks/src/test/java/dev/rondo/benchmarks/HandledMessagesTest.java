@@ -1,0 +1,101 @@
+package dev.rondo.benchmarks;
+
+import static dev.rondo.benchmarks.BenchmarkDefaults.MESSAGES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.lmax.disruptor.dsl.ProducerType;
+import dev.rondo.benchmarks.flood.ConsumerKind;
+import dev.rondo.benchmarks.flood.FloodActors;
+import dev.rondo.benchmarks.flood.FloodDisruptor;
+import dev.rondo.benchmarks.roundtrip.RoundTripActors;
+import dev.rondo.benchmarks.roundtrip.RoundTripQueue;
+import dev.rondo.benchmarks.sameloop.SameLoopActors;
+import dev.rondo.benchmarks.sameloop.SameLoopDisruptor;
+import dev.rondo.benchmarks.sameloop.SameLoopPrivateRing;
+import org.junit.jupiter.api.Test;
+
+/** Each benchmark handles what it says it does: a benchmark of nothing is fast. */
+class HandledMessagesTest {
+
+  @Test
+  void tellsOnOneLoopReachTheirActors() {
+    SameLoopActors benchmark = new SameLoopActors();
+    benchmark.start();
+    try {
+      assertThat(benchmark.oneContract()).isEqualTo(MESSAGES);
+      assertThat(benchmark.eightContracts()).isEqualTo(MESSAGES);
+      assertThat(benchmark.eightContractsBySwitch()).isEqualTo(MESSAGES);
+    } finally {
+      benchmark.close();
+    }
+  }
+
+  @Test
+  void messagesInThePrivateRingReachTheirHandlers() {
+    SameLoopPrivateRing benchmark = new SameLoopPrivateRing();
+    benchmark.start();
+
+    assertThat(benchmark.oneContract()).isEqualTo(MESSAGES);
+    assertThat(benchmark.eightContracts()).isEqualTo(MESSAGES);
+    assertThat(benchmark.eightContractsBySwitch()).isEqualTo(MESSAGES);
+  }
+
+  @Test
+  void messagesInTheDisruptorOfOneThreadReachTheirHandlers() throws Exception {
+    SameLoopDisruptor benchmark = new SameLoopDisruptor();
+    benchmark.start();
+
+    assertThat(benchmark.oneContract()).isEqualTo(MESSAGES);
+    assertThat(benchmark.eightContracts()).isEqualTo(MESSAGES);
+    assertThat(benchmark.eightContractsBySwitch()).isEqualTo(MESSAGES);
+  }
+
+  @Test
+  void tellsFromOutsideReachTheirActor() {
+    FloodActors benchmark = new FloodActors();
+    benchmark.start();
+    try {
+      assertThat(benchmark.tell()).isEqualTo(MESSAGES);
+    } finally {
+      benchmark.close();
+    }
+  }
+
+  @Test
+  void messagesInTheDisruptorReachTheirHandler() {
+    FloodDisruptor benchmark = new FloodDisruptor();
+    benchmark.producer = ProducerType.MULTI;
+    benchmark.consumer = ConsumerKind.PARKING_LOOP;
+    benchmark.start();
+    try {
+      assertThat(benchmark.tell()).isEqualTo(MESSAGES);
+    } finally {
+      benchmark.close();
+    }
+  }
+
+  @Test
+  void questionsAreAnsweredInTurn() {
+    RoundTripActors actors = new RoundTripActors();
+    RoundTripQueue queue = new RoundTripQueue();
+    actors.start();
+    queue.start();
+    try {
+      assertThat(actors.ask()).isEqualTo(0);
+      assertThat(actors.ask()).isEqualTo(1);
+      assertThat(queue.ask()).isEqualTo(0);
+      assertThat(queue.ask()).isEqualTo(1);
+    } finally {
+      actors.close();
+      queue.close();
+    }
+  }
+
+  @Test
+  void aLostMessageFailsTheBenchmark() {
+    assertThatThrownBy(() -> BenchmarkDefaults.checked(MESSAGES - 1))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("handled " + (MESSAGES - 1));
+  }
+}

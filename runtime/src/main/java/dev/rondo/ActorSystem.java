@@ -139,7 +139,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
         break;
       } catch (InterruptedException e) {
         interrupted = true;
-        loop.stopNow();
+        closer.interrupt();
       } catch (ExecutionException e) {
         throw new IllegalStateException(name + " could not be closed", e.getCause());
       }
@@ -149,34 +149,52 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     }
   }
 
-  /** The closer's work; nobody has reason to interrupt it. */
+  /** The closer's work. An interrupt ends the wait that it finds. */
   private void closeAll() {
     try {
       loop.close();
-      if (!loop.awaitEnd(closeTimeoutNanos)) {
+      if (!hasEnded(closeTimeoutNanos)) {
         LOG.warn("{} did not finish its work within the close timeout and is stopped now", name);
         loop.stopNow();
-        if (!loop.awaitEnd(LAST_WAIT_NANOS)) {
+        if (!hasEnded(LAST_WAIT_NANOS)) {
           interruptHandler();
         }
       }
       ticker.close();
-      if (!callbacks.close(closeTimeoutNanos)) {
-        LOG.error("callbacks of {} did not end within the close timeout", name);
-        callbacks.closeNow();
-      }
+      closeCallbacks();
       closed.complete(null);
     } catch (Throwable thrown) {
       closed.completeExceptionally(thrown);
     }
   }
 
-  private void interruptHandler() throws InterruptedException {
+  private boolean hasEnded(long nanos) {
+    try {
+      return loop.awaitEnd(nanos);
+    } catch (InterruptedException hurry) {
+      return false;
+    }
+  }
+
+  private void closeCallbacks() {
+    boolean ended;
+    try {
+      ended = callbacks.close(closeTimeoutNanos);
+    } catch (InterruptedException hurry) {
+      ended = false;
+    }
+    if (!ended) {
+      LOG.error("callbacks of {} did not end within the close timeout and are interrupted", name);
+      callbacks.closeNow();
+    }
+  }
+
+  private void interruptHandler() {
     Throwable where = new Throwable("stack of " + loop.thread().getName());
     where.setStackTrace(loop.thread().getStackTrace());
     LOG.error("a handler of {} does not return and is interrupted", name, where);
     loop.thread().interrupt();
-    if (!loop.awaitEnd(LAST_WAIT_NANOS)) {
+    if (!hasEnded(LAST_WAIT_NANOS)) {
       LOG.error("the event loop of {} is still held by a handler and is abandoned", name);
     }
   }

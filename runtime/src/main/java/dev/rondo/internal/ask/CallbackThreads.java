@@ -3,7 +3,6 @@ package dev.rondo.internal.ask;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,6 +17,7 @@ public final class CallbackThreads implements Executor {
 
   private final AtomicInteger numbers = new AtomicInteger();
   private final ForkJoinPool pool;
+  private boolean closing;
 
   /** Makes threads whose names begin with the prefix. */
   public CallbackThreads(String namePrefix) {
@@ -34,14 +34,20 @@ public final class CallbackThreads implements Executor {
             true);
   }
 
+  /**
+   * Runs the callback. The lock keeps submissions out of the pool's shutdown, in which it can lose
+   * what it has accepted (JDK 17).
+   */
   @Override
   public void execute(Runnable callback) {
-    try {
-      pool.execute(callback);
-    } catch (RejectedExecutionException closed) {
-      // Asks outlive their system. The caller may be another system's loop, so not there.
-      ForkJoinPool.commonPool().execute(callback);
+    synchronized (this) {
+      if (!closing) {
+        pool.execute(callback);
+        return;
+      }
     }
+    // Asks outlive their system. The caller may be another system's loop, so not there.
+    ForkJoinPool.commonPool().execute(callback);
   }
 
   /** Whether the current thread is one of these. */
@@ -52,8 +58,16 @@ public final class CallbackThreads implements Executor {
 
   /** Runs what is queued, then ends the threads. Returns false if that took too long. */
   public boolean close(long timeoutNanos) throws InterruptedException {
+    long start = System.nanoTime();
+    synchronized (this) {
+      closing = true;
+    }
+    if (!pool.awaitQuiescence(timeoutNanos, TimeUnit.NANOSECONDS)) {
+      return false;
+    }
     pool.shutdown();
-    return pool.awaitTermination(timeoutNanos, TimeUnit.NANOSECONDS);
+    long left = timeoutNanos - (System.nanoTime() - start);
+    return pool.awaitTermination(left, TimeUnit.NANOSECONDS);
   }
 
   /** Interrupts what still runs. */

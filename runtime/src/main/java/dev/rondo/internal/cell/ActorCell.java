@@ -191,6 +191,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   public boolean prepareFor(MessageSlot slot) {
     life.start(); // A message may be faster than the start that was sent before it.
     if (!running) {
+      life.terminate(); // It may have been told to stop, in a turn that is over.
       refuse(slot, "the actor has stopped");
       return false;
     }

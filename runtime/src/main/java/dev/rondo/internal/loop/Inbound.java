@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inbound {
 
+  /**
+   * What {@link #publish} catches. Named here so that the class is resolved early: to look it up
+   * for the first time takes stack, of which there is none left then.
+   */
+  @SuppressWarnings("unused")
+  private static final Class<?> CAUGHT = StackOverflowError.class;
+
   private static final int SPINS_FOR_ROOM = 100;
   private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
@@ -54,7 +61,7 @@ public final class Inbound {
   /**
    * Claims a slot, and waits for one while the ring is full. Any thread but a loop's.
    *
-   * <p>The unused variables make room on the stack, 512 bytes, which publishing needs: a method is
+   * <p>The unused variables make room on the stack, a kilobyte, which publishing needs: a method is
    * entered only if its frame fits, and HotSpot counts its variables, used or not, in compiled code
    * too, in case it has to go back to the interpreter. They cost no instruction. Without them the
    * sender's stack may end at the very entry of publish, after the claim.

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WakeUp implements WaitStrategy {
 
+  /** What {@link #signal} catches, resolved early as in {@link Inbound}. */
+  @SuppressWarnings("unused")
+  private static final Class<?> CAUGHT = StackOverflowError.class;
+
   private static final VarHandle PARKED;
 
   static {

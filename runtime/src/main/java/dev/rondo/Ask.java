@@ -3,6 +3,7 @@ package dev.rondo;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.rondo.internal.ask.Continuation;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.StageFailure;
 import dev.rondo.internal.loop.LoopThread;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -59,7 +60,7 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
           if (failure == null) {
             return value;
           }
-          Throwable cause = peel(failure);
+          Throwable cause = StageFailure.cause(failure);
           if (error.isInstance(cause)) {
             return recovery.apply(error.cast(cause));
           }
@@ -80,21 +81,12 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
     try {
       return join();
     } catch (CompletionException wrapped) {
-      Throwable cause = peel(wrapped);
+      Throwable cause = StageFailure.cause(wrapped);
       if (error.isInstance(cause)) {
         throw error.cast(cause);
       }
       throw wrapped;
     }
-  }
-
-  private static Throwable peel(Throwable failure) {
-    Throwable cause = failure;
-    while ((cause instanceof CompletionException || cause instanceof ExecutionException)
-        && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause;
   }
 
   // Blocking: refused where the loop would wait for itself.

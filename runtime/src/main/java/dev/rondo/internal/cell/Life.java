@@ -3,18 +3,15 @@ package dev.rondo.internal.cell;
 import dev.rondo.ActorContext;
 import dev.rondo.ActorFailedException;
 import dev.rondo.ActorRef;
-import dev.rondo.ActorStoppedException;
 import dev.rondo.Supervision;
+import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.StageFailure;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,7 +41,7 @@ final class Life<B, R extends ActorRef> {
   private @Nullable Incarnation incarnation;
 
   /** Asks whose handler returned a stage that is not complete; made when there is one. */
-  private @Nullable Set<PendingAsk<?>> owed;
+  private @Nullable OwedReplies owed;
 
   Life(
       ActorCell<B, R> cell,
@@ -82,7 +79,7 @@ final class Life<B, R extends ActorRef> {
     try {
       cell.ref().bind(Objects.requireNonNull(factory.apply(cell), "the factory returned null"));
     } catch (Throwable thrown) {
-      FailureReport.rethrowFatal(thrown);
+      Severity.rethrowFatal(thrown);
       terminate();
       GuardedLog.error(
           LOG,
@@ -115,9 +112,7 @@ final class Life<B, R extends ActorRef> {
       incarnation = null;
     }
     if (owed != null) {
-      for (PendingAsk<?> ask : owed) {
-        ask.fail(new ActorStoppedException(ask + " failed: " + why));
-      }
+      owed.fail(why);
       owed = null;
     }
   }
@@ -133,12 +128,12 @@ final class Life<B, R extends ActorRef> {
       String text = ask + " failed: the handler threw " + GuardedLog.describe(thrown);
       ask.fail(new ActorFailedException(text, thrown));
     }
-    FailureReport.rethrowFatal(thrown);
+    Severity.rethrowFatal(thrown);
     if (thrown instanceof InterruptedException) {
       // An interrupt is the handler's affair; the loop's waiting must not see its flag.
       Thread.interrupted();
     }
-    Supervision decision = FailureReport.endsActor(thrown) ? Supervision.STOP : supervision;
+    Supervision decision = Severity.endsActor(thrown) ? Supervision.STOP : supervision;
     decide(decision);
     GuardedLog.error(
         LOG, cell.path() + " failed in " + cell.method(slot.op) + ", decision " + decision, thrown);
@@ -159,14 +154,11 @@ final class Life<B, R extends ActorRef> {
 
   /** Answers the ask when the stage completes, on whatever thread that is. */
   void replyLater(PendingAsk<?> ask, int op, CompletionStage<?> stage) {
-    Set<PendingAsk<?>> asks = owed;
-    if (asks == null) {
-      asks = ConcurrentHashMap.newKeySet();
-      owed = asks;
+    if (owed == null) {
+      owed = new OwedReplies();
     }
-    asks.removeIf(PendingAsk::isAbandoned);
-    asks.add(ask);
-    Set<PendingAsk<?>> owing = asks;
+    OwedReplies owing = owed;
+    owing.add(ask);
     stage.whenComplete(
         (value, thrown) -> {
           owing.remove(ask);
@@ -179,11 +171,7 @@ final class Life<B, R extends ActorRef> {
   }
 
   private Throwable lateFailure(PendingAsk<?> ask, int op, Throwable thrown) {
-    Throwable cause = thrown;
-    while ((cause instanceof CompletionException || cause instanceof ExecutionException)
-        && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
+    Throwable cause = StageFailure.cause(thrown);
     if (cell.contract().operation(op).declares(cause)) {
       return cause;
     }
@@ -192,7 +180,7 @@ final class Life<B, R extends ActorRef> {
   }
 
   boolean owesReplies() {
-    return owed != null && owed.stream().anyMatch(ask -> !ask.isAbandoned());
+    return owed != null && owed.isAwaited();
   }
 
   /** The current incarnation, for what it asks. */

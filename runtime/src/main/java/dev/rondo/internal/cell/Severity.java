@@ -1,9 +1,9 @@
 package dev.rondo.internal.cell;
 
 /** Sorts what handlers and factories throw, by the table of promises on errors in a handler. */
-final class FailureReport {
+final class Severity {
 
-  private FailureReport() {}
+  private Severity() {}
 
   /** Rethrows what no actor can be blamed for; the loop ends with it. */
   static void rethrowFatal(Throwable thrown) {

@@ -17,7 +17,8 @@ public final class CallbackThreads implements Executor {
 
   private final AtomicInteger numbers = new AtomicInteger();
   private final ForkJoinPool pool;
-  private boolean closing;
+  private int unfinished;
+  private boolean closed;
 
   /** Makes threads whose names begin with the prefix. */
   public CallbackThreads(String namePrefix) {
@@ -41,13 +42,27 @@ public final class CallbackThreads implements Executor {
   @Override
   public void execute(Runnable callback) {
     synchronized (this) {
-      if (!closing) {
-        pool.execute(callback);
+      if (!closed) {
+        unfinished++;
+        pool.execute(() -> run(callback));
         return;
       }
     }
     // Asks outlive their system. The caller may be another system's loop, so not there.
     ForkJoinPool.commonPool().execute(callback);
+  }
+
+  /** A callback is finished after those that it has given rise to were counted. */
+  private void run(Runnable callback) {
+    try {
+      callback.run();
+    } finally {
+      synchronized (this) {
+        if (--unfinished == 0) {
+          notifyAll();
+        }
+      }
+    }
   }
 
   /** Whether the current thread is one of these. */
@@ -56,14 +71,18 @@ public final class CallbackThreads implements Executor {
         && worker.getPool() == pool;
   }
 
-  /** Runs what is queued, then ends the threads. Returns false if that took too long. */
+  /** Runs what is queued and what follows from it, then ends the threads. False if too late. */
   public boolean close(long timeoutNanos) throws InterruptedException {
     long start = System.nanoTime();
     synchronized (this) {
-      closing = true;
-    }
-    if (!pool.awaitQuiescence(timeoutNanos, TimeUnit.NANOSECONDS)) {
-      return false;
+      while (unfinished > 0) {
+        long left = timeoutNanos - (System.nanoTime() - start);
+        if (left <= 0) {
+          return false;
+        }
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+      }
+      closed = true;
     }
     pool.shutdown();
     long left = timeoutNanos - (System.nanoTime() - start);
@@ -72,6 +91,9 @@ public final class CallbackThreads implements Executor {
 
   /** Interrupts what still runs. */
   public void closeNow() {
+    synchronized (this) {
+      closed = true;
+    }
     pool.shutdownNow();
   }
 }

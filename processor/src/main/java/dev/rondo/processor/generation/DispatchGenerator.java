@@ -22,7 +22,8 @@ final class DispatchGenerator {
 
   // final class AccountDispatch extends GeneratedRef implements AccountRef {
   static TypeSpec generate(Contract contract) {
-    ReceiveMethods receiving = new ReceiveMethods(contract);
+    Conversions conversions = new Conversions();
+    ReceiveMethods receiving = new ReceiveMethods(contract, conversions);
     return Parts.stamped(TypeSpec.classBuilder(contract.names().dispatch()), contract)
         .addModifiers(Modifier.FINAL)
         .addJavadoc("Carries messages of {@link $T} from a ref to the behavior.", contract.type())
@@ -32,11 +33,12 @@ final class DispatchGenerator {
         .addField(contract.type(), "behavior", Modifier.PRIVATE)
         .addMethod(constructor())
         .addMethod(withinConstructor(contract))
-        .addMethods(SendMethods.of(contract))
+        .addMethods(SendMethods.of(contract, conversions))
         .addMethod(within(contract))
         .addMethod(receiving.dispatch())
         .addMethod(receiving.reify())
         .addMethod(receiving.bind())
+        .addMethods(conversions.methods())
         .addType(new DescriptorGenerator(contract).generate())
         .build();
   }

@@ -62,6 +62,12 @@ final class Parts {
     return contract.names().message().nestedClass(operation.names().record());
   }
 
+  static String capitalized(String name) {
+    int first = name.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + name.substring(Character.charCount(first));
+  }
+
   private static CodeBlock erasedParameters(Operation operation) {
     List<CodeBlock> types =
         operation.parameters().stream()

@@ -14,9 +14,11 @@ import javax.lang.model.element.Modifier;
 final class ReceiveMethods {
 
   private final Contract contract;
+  private final Conversions conversions;
 
-  ReceiveMethods(Contract contract) {
+  ReceiveMethods(Contract contract, Conversions conversions) {
     this.contract = contract;
+    this.conversions = conversions;
   }
 
   // @Override public void dispatch(MessageSlot slot) throws Exception {
@@ -94,7 +96,8 @@ final class ReceiveMethods {
         CodeBlock.of("behavior.$N($Z$L)", operation.name(), CodeBlock.join(arguments, ",$W"));
     if (operation instanceof Ask ask) {
       return CodeBlock.of(
-          ask.isLate() ? "cell.replyLater(slot,$W$L)" : "cell.reply(slot,$W$L)", call);
+          ask.isLate() ? "cell.replyLater(slot,$W$L)" : "cell.reply(slot,$W$L)",
+          conversions.ofReply(ask, call));
     }
     return call;
   }

@@ -10,6 +10,7 @@ import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -21,15 +22,19 @@ import javax.lang.model.element.Modifier;
 final class SendMethods {
 
   private final Contract contract;
+  private final Conversions conversions;
   private final Operation operation;
   private final Packing packing;
   private final List<String> parameters;
+  private final CodeBlock.Builder preparations = CodeBlock.builder();
+  private final List<String> sent = new ArrayList<>();
   private final String cell;
   private final String slot;
   private final String message;
 
-  private SendMethods(Contract contract, Operation operation) {
+  private SendMethods(Contract contract, Conversions conversions, Operation operation) {
     this.contract = contract;
+    this.conversions = conversions;
     this.operation = operation;
     this.packing = new Packing(operation);
     NameAllocator names = new NameAllocator();
@@ -37,13 +42,16 @@ final class SendMethods {
     this.parameters =
         operation.parameters().stream().map(parameter -> names.newName(parameter.name())).toList();
     this.cell = parameters.contains("cell") ? "this.cell" : "cell";
+    for (int i = 0; i < parameters.size(); i++) {
+      sent.add(prepare(operation.parameters().get(i), parameters.get(i), names));
+    }
     this.slot = names.newName("slot");
     this.message = names.newName("message");
   }
 
-  static List<MethodSpec> of(Contract contract) {
+  static List<MethodSpec> of(Contract contract, Conversions conversions) {
     return contract.operations().stream()
-        .map(operation -> new SendMethods(contract, operation).generate())
+        .map(operation -> new SendMethods(contract, conversions, operation).generate())
         .toList();
   }
 
@@ -68,8 +76,20 @@ final class SendMethods {
     return method.addCode(body()).build();
   }
 
+  /** Adds what has to be done to a parameter before the claim; returns the name of the result. */
+  // List<Line> sentLines = Frozen.list("lines", lines);
+  private String prepare(Parameter parameter, String name, NameAllocator names) {
+    Optional<CodeBlock> converted = conversions.ofParameter(parameter, name);
+    if (converted.isEmpty()) {
+      return name;
+    }
+    String result = names.newName("sent" + Parts.capitalized(name));
+    preparations.addStatement("$T $N = $L", parameter.type().name(), result, converted.get());
+    return result;
+  }
+
   private CodeBlock body() {
-    CodeBlock.Builder body = CodeBlock.builder();
+    CodeBlock.Builder body = CodeBlock.builder().add(preparations.build());
     List<CodeBlock> stores = stores();
     if (stores.isEmpty()) {
       return body.addStatement("$L", publish(claim())).build();
@@ -101,14 +121,14 @@ final class SendMethods {
     }
     List<CodeBlock> stores = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      stores.add(packing.places().get(i).store(slot, parameters.get(i)));
+      stores.add(packing.places().get(i).store(slot, sent.get(i)));
     }
     return stores;
   }
 
   // new AccountMessage.Transfer(from, to, cents, currency, at, text)
   private CodeBlock newRecord() {
-    List<CodeBlock> arguments = parameters.stream().map(p -> CodeBlock.of("$N", p)).toList();
+    List<CodeBlock> arguments = sent.stream().map(name -> CodeBlock.of("$N", name)).toList();
     return CodeBlock.of(
         "new $T($Z$L)", Parts.record(contract, operation), CodeBlock.join(arguments, ",$W"));
   }

@@ -25,10 +25,11 @@ import javax.lang.model.element.TypeElement;
  * Takes contracts through the phases, each as soon as javac knows its types.
  *
  * <p>A contract may mention refs that are still to be generated, so it waits while other contracts
- * are written: that brings another round. When all wait for each other, each gets the header of its
- * ref, for which its name is enough; with these, the next round knows all types. Whoever still
- * waits then mentions a type that does not exist: it is generated without the operations that do,
- * so that javac reports the missing type and nothing else.
+ * are written: that brings another round. When all wait for each other, or one round has passed,
+ * each gets the header of its ref, for which its name is enough; with these, the next round knows
+ * all types. So rounds, each of which costs javac a look at all sources, are few, however long the
+ * chains of refs are. Whoever still waits then mentions a type that does not exist: it is generated
+ * without the operations that do, so that javac reports the missing type and nothing else.
  */
 final class ContractCompiler {
 
@@ -38,6 +39,7 @@ final class ContractCompiler {
   private final DiagnosticReporter reporter;
   private final Set<ClassName> headed = new HashSet<>();
   private final Set<Origin> dropped = new HashSet<>();
+  private boolean hasWaited;
 
   ContractCompiler(
       PendingContracts pending,
@@ -52,7 +54,13 @@ final class ContractCompiler {
 
   /** Compiles the contracts of which this round knows enough. */
   void compile() {
-    if (!bringsAnotherRound(this::compileIfKnown) && !bringsAnotherRound(this::writeHeader)) {
+    writer.beginRound();
+    boolean hasProgressed = bringsAnotherRound(this::compileIfKnown);
+    if (hasWaited || !hasProgressed) {
+      hasProgressed |= bringsAnotherRound(this::writeHeader);
+    }
+    hasWaited = true;
+    if (!hasProgressed) {
       bringsAnotherRound(this::giveUp);
     }
   }

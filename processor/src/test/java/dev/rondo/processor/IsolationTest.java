@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** What build tools rely on to find the processor and to compile no more than what has changed. */
@@ -55,6 +63,29 @@ class IsolationTest {
             "time.ClockDispatch from [time.Clock]");
   }
 
+  @Test
+  void roundsAreFewHoweverLongTheChainOfRefsIs() {
+    List<JavaFileObject> chain = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String next = i == 29 ? "String" : "Link" + (i + 1) + "Ref";
+      chain.add(
+          JavaFileObjects.forSourceString(
+              "Link" + i,
+              "@dev.rondo.annotation.ActorContract interface Link"
+                  + i
+                  + " { void pass("
+                  + next
+                  + " next); }"));
+    }
+    RoundCounter counter = new RoundCounter();
+    Compilation compilation =
+        Compiler.javac().withProcessors(counter, new ActorContractProcessor()).compile(chain);
+
+    assertThat(compilation.errors()).isEmpty();
+    // One to wait in, headers, the rest, none left, and the last.
+    assertThat(counter.rounds).isEqualTo(5);
+  }
+
   private static Filer recording(Filer filer, List<String> origins) {
     return Interposed.proxy(
         Filer.class,
@@ -62,5 +93,22 @@ class IsolationTest {
           origins.add(arguments[0] + " from " + List.of((Element[]) arguments[1]));
           return method.invoke(filer, arguments);
         });
+  }
+
+  /** Claims nothing and counts. */
+  @SupportedAnnotationTypes("*")
+  private static final class RoundCounter extends AbstractProcessor {
+    private int rounds;
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      rounds++;
+      return false;
+    }
   }
 }

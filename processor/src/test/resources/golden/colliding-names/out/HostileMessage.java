@@ -9,9 +9,7 @@ import javax.annotation.processing.Generated;
 /** The messages of {@link Hostile}, as values. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
 public sealed interface HostileMessage extends Message {
-  /**
-   * A call of {@link Hostile#slot(int, java.lang.String, java.lang.String, java.lang.String)}.
-   */
+  /** A call of {@link Hostile#slot(int, java.lang.String, java.lang.String, java.lang.String)}. */
   record Slot(int slot, java.lang.String cell, java.lang.String behavior,
       java.lang.String message) implements HostileMessage {
     @java.lang.Override

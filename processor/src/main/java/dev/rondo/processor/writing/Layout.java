@@ -1,24 +1,68 @@
 package dev.rondo.processor.writing;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** Sets generated sources as a person would, where JavaPoet cannot be told to. */
 final class Layout {
 
-  /** A Javadoc of one line of text, set in three, that fits into one of 100 columns. */
-  private static final Pattern SHORT_JAVADOC =
-      Pattern.compile("^( *)/\\*\\*\\R *\\* ((?=.{1,88}$)[^\\r\\n]+)\\R *\\*/$", Pattern.MULTILINE);
+  private static final int COLUMNS = 100;
+  private static final String BEGIN = "/**";
+  private static final String BODY = " * ";
+  private static final String END = " */";
+  private static final String NUMBER = "  private static final int ";
 
-  /** The blank line between two numbers of operations. */
-  private static final Pattern GAP_IN_NUMBERS =
-      Pattern.compile(
-          "(?<=^  private static final int [^\\n]{1,500};\\n)\\n(?=  private static final int )",
-          Pattern.MULTILINE);
+  private final List<String> lines;
 
-  private Layout() {}
+  private Layout(String source) {
+    lines = source.lines().toList();
+  }
 
   static String of(String source) {
-    String compact = SHORT_JAVADOC.matcher(source).replaceAll("$1/** $2 */");
-    return GAP_IN_NUMBERS.matcher(compact).replaceAll("");
+    return new Layout(source).text(source.length());
+  }
+
+  private String text(int length) {
+    StringBuilder text = new StringBuilder(length);
+    int i = 0;
+    while (i < lines.size()) {
+      if (isShortJavadoc(i)) {
+        String indent = indentOf(lines.get(i));
+        String sentence = lines.get(i + 1).substring(indent.length() + BODY.length());
+        text.append(indent).append(BEGIN).append(' ').append(sentence).append(END).append('\n');
+        i += 3;
+      } else if (isGapInNumbers(i)) {
+        i++;
+      } else {
+        text.append(lines.get(i)).append('\n');
+        i++;
+      }
+    }
+    return text.toString();
+  }
+
+  /** A Javadoc of one line of text, set in three, that fits into one. */
+  private boolean isShortJavadoc(int i) {
+    if (i + 2 >= lines.size() || !lines.get(i).endsWith(BEGIN)) {
+      return false;
+    }
+    String indent = indentOf(lines.get(i));
+    String body = lines.get(i + 1);
+    return lines.get(i).equals(indent + BEGIN)
+        && body.startsWith(indent + BODY)
+        && lines.get(i + 2).equals(indent + END)
+        && body.length() - BODY.length() + BEGIN.length() + 1 + END.length() <= COLUMNS;
+  }
+
+  /** The blank line between two numbers of operations. */
+  private boolean isGapInNumbers(int i) {
+    return i > 0
+        && i + 1 < lines.size()
+        && lines.get(i).isEmpty()
+        && lines.get(i - 1).startsWith(NUMBER)
+        && lines.get(i + 1).startsWith(NUMBER);
+  }
+
+  private static String indentOf(String line) {
+    return line.substring(0, line.length() - line.stripLeading().length());
   }
 }

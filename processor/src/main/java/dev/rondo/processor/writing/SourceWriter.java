@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -21,12 +24,18 @@ public final class SourceWriter {
 
   private final Filer filer;
   private final Elements elements;
+  private final Map<PackageElement, Boolean> hidingJavaLang = new HashMap<>();
   private int written;
 
   /** Writes with this filer. */
   public SourceWriter(Filer filer, Elements elements) {
     this.filer = filer;
     this.elements = elements;
+  }
+
+  /** Looks at packages anew: another processor may have written into them. */
+  public void beginRound() {
+    hidingJavaLang.clear();
   }
 
   /** Writes types into the package of the contract that they come from. */
@@ -40,7 +49,7 @@ public final class SourceWriter {
     JavaFile file =
         JavaFile.builder(place.getQualifiedName().toString(), type)
             .indent("  ")
-            .skipJavaLangImports(!hidesJavaLang(place))
+            .skipJavaLangImports(!hidingJavaLang.computeIfAbsent(place, this::hidesJavaLang))
             .build();
     String name = file.packageName().isEmpty() ? type.name() : place + "." + type.name();
     try (Writer source = filer.createSourceFile(name, contract).openWriter()) {
@@ -58,7 +67,10 @@ public final class SourceWriter {
 
   /** Whether the user's package has a type that hides one of java.lang, unless that is imported. */
   private boolean hidesJavaLang(PackageElement place) {
+    // Without the module javac would search all of them, which shows in large packages.
+    ModuleElement javaBase = elements.getModuleElement("java.base");
     return place.getEnclosedElements().stream()
-        .anyMatch(type -> elements.getTypeElement("java.lang." + type.getSimpleName()) != null);
+        .map(type -> "java.lang." + type.getSimpleName())
+        .anyMatch(name -> elements.getTypeElement(javaBase, name) != null);
   }
 }

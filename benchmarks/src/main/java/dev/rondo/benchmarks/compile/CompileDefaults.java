@@ -1,0 +1,71 @@
+package dev.rondo.benchmarks.compile;
+
+import dev.rondo.benchmarks.BenchmarkDefaults;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The time that a compilation takes for each message of its contracts. */
+@Fork(
+    value = 3,
+    jvmArgs = {"-XX:+UseG1GC", "-Xms2g", "-Xmx2g"})
+public abstract class CompileDefaults extends BenchmarkDefaults {
+
+  private List<MemorySource> one = List.of();
+  private List<MemorySource> hundred = List.of();
+  private List<MemorySource> thousand = List.of();
+
+  CompileDefaults() {}
+
+  /** Makes the sources. */
+  @Setup
+  public void makeSources() {
+    one = sources(1);
+    hundred = sources(100);
+    thousand = sources(1000);
+  }
+
+  /** One contract. */
+  @Benchmark
+  @OperationsPerInvocation(ContractSources.MESSAGES)
+  public int contracts1() {
+    return compile(one);
+  }
+
+  /** A hundred contracts. */
+  @Benchmark
+  @OperationsPerInvocation(100 * ContractSources.MESSAGES)
+  public int contracts100() {
+    return compile(hundred);
+  }
+
+  /** A thousand contracts; one compilation takes seconds. */
+  @Benchmark
+  @Warmup(iterations = 2)
+  @Measurement(iterations = 2)
+  @OperationsPerInvocation(1000 * ContractSources.MESSAGES)
+  public int contracts1000() {
+    return compile(thousand);
+  }
+
+  abstract List<MemorySource> sources(int contracts);
+
+  /** Returns how many classes were written. */
+  abstract int compile(List<MemorySource> sources);
+
+  /** Prints how much was generated. */
+  static void printLines(List<MemorySource> generated, int contracts) {
+    double lines = generated.stream().mapToLong(MemorySource::lines).sum();
+    System.out.printf(
+        Locale.ROOT,
+        "%d contracts: %d generated files, %.1f generated lines a message%n",
+        contracts,
+        generated.size(),
+        lines / (contracts * ContractSources.MESSAGES));
+  }
+}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import dev.rondo.Contract;
 import dev.rondo.annotation.ActorContract;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.spi.Cell;
@@ -67,6 +68,7 @@ class RondoTypesTest {
             List.of(
                 Cell.class.getMethod("claim", GeneratedRef.class, int.class),
                 Cell.class.getMethod("claimAsk", GeneratedRef.class, int.class),
+                Cell.class.getMethod("claimControl", GeneratedRef.class, int.class),
                 Cell.class.getMethod("publish", MessageSlot.class),
                 Cell.class.getMethod("publishAsk", MessageSlot.class),
                 Cell.class.getMethod("reply", MessageSlot.class, Object.class),
@@ -82,7 +84,7 @@ class RondoTypesTest {
         .allMatch(RondoTypesTest::isVisible);
     assertThat(
             List.of(
-                GeneratedRef.class.getDeclaredConstructor(Cell.class),
+                GeneratedRef.class.getDeclaredConstructor(Contract.class, Cell.class),
                 GeneratedRef.class.getDeclaredConstructor(GeneratedRef.class, Duration.class),
                 GeneratedContract.class.getDeclaredConstructor(
                     int.class, Class.class, Operation[].class)))

@@ -22,7 +22,7 @@ final class LampDispatch extends GeneratedRef implements LampRef {
   private Lamp behavior;
 
   private LampDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private LampDispatch(LampDispatch origin, Duration timeout) {

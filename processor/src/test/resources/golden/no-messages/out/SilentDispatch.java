@@ -19,7 +19,7 @@ final class SilentDispatch extends GeneratedRef implements SilentRef {
   private Silent behavior;
 
   private SilentDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private SilentDispatch(SilentDispatch origin, Duration timeout) {

@@ -80,7 +80,11 @@ class RondoTypesTest {
                 Operation.class.getMethod("tell", String.class, Class[].class),
                 Operation.class.getMethod("ask", String.class, Class[].class),
                 Operation.class.getMethod("declaring", Class[].class),
-                Operation.class.getMethod("timingOutAfter", long.class)))
+                Operation.class.getMethod("timingOutAfter", long.class),
+                Operation.class.getMethod("identifiedBy", int.class),
+                Operation.class.getMethod("identifiedBy", String.class),
+                Operation.class.getMethod("idempotent"),
+                Operation.class.getMethod("routedBy", int.class)))
         .allMatch(RondoTypesTest::isVisible);
     assertThat(
             List.of(

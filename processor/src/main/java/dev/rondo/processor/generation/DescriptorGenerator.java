@@ -8,9 +8,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Marks;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.Routing;
 import dev.rondo.processor.model.ThrownType;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,22 @@ final class DescriptorGenerator {
             .add("($L)", CodeBlock.join(arguments, ",$W"));
     if (operation instanceof Ask ask) {
       metadata.add(askMetadata(ask));
+    }
+    return metadata.add(marks(operation)).build();
+  }
+
+  // .identifiedBy(7).identifiedBy("deposit").idempotent().routedBy(0)
+  private static CodeBlock marks(Operation operation) {
+    CodeBlock.Builder metadata = CodeBlock.builder();
+    Marks marks = operation.signature().marks();
+    marks.id().ifPresent(id -> metadata.add("$Z.identifiedBy($L)", id));
+    marks.name().ifPresent(name -> metadata.add("$Z.identifiedBy($S)", name));
+    if (marks.isIdempotent()) {
+      metadata.add("$Z.idempotent()");
+    }
+    List<Routing> routings = operation.parameters().stream().map(Parameter::routing).toList();
+    if (routings.contains(Routing.KEY)) {
+      metadata.add("$Z.routedBy($L)", routings.indexOf(Routing.KEY));
     }
     return metadata.build();
   }

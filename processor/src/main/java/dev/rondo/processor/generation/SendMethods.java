@@ -104,8 +104,14 @@ final class SendMethods {
 
   // cell.claimAsk(this, WITHDRAW)
   private CodeBlock claim() {
-    String method = operation instanceof Ask ? "claimAsk" : "claim";
-    return CodeBlock.of("$L.$L(this, $L)", cell, method, operation.names().constant());
+    return CodeBlock.of("$L.$L(this, $L)", cell, claiming(), operation.names().constant());
+  }
+
+  private String claiming() {
+    if (operation instanceof Ask) {
+      return "claimAsk";
+    }
+    return operation.signature().marks().isControl() ? "claimControl" : "claim";
   }
 
   // return cell.publishAsk(slot)

@@ -13,6 +13,8 @@ import java.util.OptionalLong;
  * @param parameters its parameters
  * @param thrown what it declares to throw
  * @param privateTypes the types in it or its return type that generated code cannot name
+ * @param isVarargs whether the last parameter takes any number of arguments
+ * @param marks what its annotations say
  * @param timeoutMillis the value of its {@code @AskTimeout}
  * @param deprecation whether its callers are warned
  */
@@ -23,6 +25,8 @@ public record Signature(
     List<Parameter> parameters,
     List<ThrownType> thrown,
     List<TypeName> privateTypes,
+    boolean isVarargs,
+    Marks marks,
     OptionalLong timeoutMillis,
     Deprecation deprecation) {
 

@@ -37,7 +37,7 @@ public final class Annotations {
         .isPresent();
   }
 
-  private static <T> Optional<T> value(
+  static <T> Optional<T> value(
       Element element, ClassName annotation, String member, Class<T> type) {
     return find(element, annotation)
         .flatMap(mirror -> member(mirror, member))

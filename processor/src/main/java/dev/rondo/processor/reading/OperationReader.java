@@ -31,6 +31,7 @@ final class OperationReader {
   private final Types types;
   private final TypeArguments arguments;
   private final Sendability sendability;
+  private final RoutingReader routings;
   private final Origins origins;
 
   OperationReader(Elements elements, Types types, Sendability sendability, Origins origins) {
@@ -38,6 +39,7 @@ final class OperationReader {
     this.types = types;
     this.arguments = new TypeArguments(types);
     this.sendability = sendability;
+    this.routings = new RoutingReader(elements);
     this.origins = origins;
   }
 
@@ -50,6 +52,8 @@ final class OperationReader {
         method.getParameters().stream().map(this::parameter).toList(),
         method.getThrownTypes().stream().map(this::thrownType).toList(),
         privateTypes(method),
+        method.isVarArgs(),
+        MarksReader.of(method),
         timeoutMillis(method),
         deprecation(method));
   }
@@ -78,7 +82,10 @@ final class OperationReader {
 
   private Parameter parameter(VariableElement parameter) {
     return new Parameter(
-        origins.of(parameter), parameter.getSimpleName().toString(), sentType(parameter.asType()));
+        origins.of(parameter),
+        parameter.getSimpleName().toString(),
+        sentType(parameter.asType()),
+        routings.of(parameter));
   }
 
   private Optional<DeclaredType> stage(TypeMirror returned) {

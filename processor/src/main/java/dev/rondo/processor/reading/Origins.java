@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -53,6 +55,18 @@ public final class Origins {
     return origin.part().isEmpty()
         ? member
         : first(parts(member), member, e -> partName(e).equals(origin.part()));
+  }
+
+  /** The annotation of the element at an address; null if it is the address of the element. */
+  public static @Nullable AnnotationMirror findAnnotation(Origin origin, Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> simpleName(mirror).contentEquals(origin.annotation()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Name simpleName(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement().getSimpleName();
   }
 
   private static Element first(

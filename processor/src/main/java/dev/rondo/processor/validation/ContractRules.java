@@ -8,6 +8,8 @@ import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Origin;
+import dev.rondo.processor.model.RondoTypes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +58,7 @@ public final class ContractRules {
     for (Operation operation : contract.operations()) {
       found.addAll(OperationRules.check(operation));
     }
+    found.addAll(MarksRules.checkIdentities(contract));
     return found;
   }
 
@@ -67,11 +70,11 @@ public final class ContractRules {
       found.add(problem(Problem.NAME_TAKEN, contract, names));
     }
     if (!contract.settings().unusableName().isEmpty()) {
-      found.add(problem(Problem.INVALID_NAME, contract, contract.settings().unusableName()));
+      found.add(inAnnotation(Problem.INVALID_NAME, contract, contract.settings().unusableName()));
     }
     if (contract.settings().askTimeoutMillis() < 0) {
       found.add(
-          problem(
+          inAnnotation(
               Problem.INVALID_TIMEOUT,
               contract,
               "@ActorContract(askTimeoutMillis",
@@ -79,10 +82,15 @@ public final class ContractRules {
     }
     if (contract.settings().vouchesForTypes()) {
       found.add(
-          problem(
+          inAnnotation(
               Problem.ANNOTATION_NOT_SUPPORTED_YET, contract, "@ActorContract(sendable = ...)"));
     }
     return found;
+  }
+
+  private static Diagnostic inAnnotation(Problem problem, Contract contract, Object... arguments) {
+    Origin annotation = contract.origin().annotation(RondoTypes.ACTOR_CONTRACT.simpleName());
+    return Diagnostic.of(problem, annotation, arguments);
   }
 
   private static Diagnostic problem(Problem problem, Contract contract, Object... arguments) {

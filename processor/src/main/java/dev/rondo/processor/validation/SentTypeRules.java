@@ -57,7 +57,7 @@ final class SentTypeRules {
             + withArticle(refused.type().toString());
   }
 
-  private static String withArticle(String noun) {
+  static String withArticle(String noun) {
     return ("aeioAEIO".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 }

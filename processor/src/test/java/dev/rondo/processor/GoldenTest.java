@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compares what is generated from {@code golden/<case>/in} with {@code golden/<case>/out}, as exact
- * text.
+ * text. A comment {@code // OPTIONS <options>} in a source says how it is compiled.
  *
  * <p>After a wanted change, {@code ./mvnw -pl processor -am test -Dtest=GoldenTest
  * -Drondo.golden=write -Dsurefire.failIfNoSpecifiedTests=false} writes the second from the first;
@@ -39,7 +39,10 @@ class GoldenTest {
   @MethodSource("cases")
   void generatesExactlyTheGoldenFilesAndNoWarning(String name) throws IOException {
     Path folder = GOLDENS.resolve(name);
-    Compilation compilation = Sources.compile(Sources.in(folder.resolve("in")), "-Werror");
+    List<String> options = Sources.optionsIn(folder.resolve("in"));
+    options.add("-Werror");
+    Compilation compilation =
+        Sources.compile(Sources.in(folder.resolve("in")), options.toArray(String[]::new));
 
     assertThat(compilation).succeededWithoutWarnings();
     Map<String, String> generated = generatedBy(compilation);

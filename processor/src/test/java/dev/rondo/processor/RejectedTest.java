@@ -58,9 +58,7 @@ class RejectedTest {
       compiler = compiler.withClasspath(classpathWithoutRuntime());
     }
     List<String> options = new ArrayList<>(List.of(moreOptions));
-    directives.stream()
-        .filter(line -> line.startsWith("// OPTIONS "))
-        .forEach(line -> options.addAll(List.of(line.substring(11).split(" "))));
+    options.addAll(Sources.optionsIn(program));
     Compilation compilation = compiler.withOptions(options).compile(Sources.in(program));
     return compilation.errors().stream().map(RejectedTest::report).toList();
   }

@@ -29,9 +29,18 @@ final class DescriptorGenerator {
     this.contract = contract;
   }
 
+  /** Not that of a type of the user that it would hide. */
+  static String nameOf(Contract contract) {
+    String name = "Descriptor";
+    while (contract.environment().unqualifiable().contains(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
   // private static final class Descriptor extends GeneratedContract<Account, AccountRef> {
   TypeSpec generate() {
-    return TypeSpec.classBuilder("Descriptor")
+    return TypeSpec.classBuilder(nameOf(contract))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(Parts.descriptorType(RondoTypes.GENERATED_CONTRACT, contract))
         .addMethod(constructor())

@@ -1,5 +1,6 @@
 package dev.rondo.processor.generation;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -25,6 +26,7 @@ final class DispatchGenerator {
     Conversions conversions = new Conversions();
     ReceiveMethods receiving = new ReceiveMethods(contract, conversions);
     return Parts.stamped(TypeSpec.classBuilder(contract.names().dispatch()), contract)
+        .addAnnotations(nullness(contract))
         .addModifiers(Modifier.FINAL)
         .addJavadoc("Carries messages of {@link $T} from a ref to the behavior.", contract.type())
         .superclass(RondoTypes.GENERATED_REF)
@@ -43,6 +45,14 @@ final class DispatchGenerator {
         .build();
   }
 
+  /** Slots and the behavior are null at times that the runtime knows, and no checker can. */
+  // @NullUnmarked
+  private static List<AnnotationSpec> nullness(Contract contract) {
+    boolean isMarked =
+        contract.declaration().isNullMarked() || contract.environment().isNullMarked();
+    return isMarked ? List.of(Parts.NULL_UNMARKED) : List.of();
+  }
+
   // static final Contract<Account, AccountRef> CONTRACT = new Descriptor();
   // private static final int FORMAT = 1;
   // private static final int DEPOSIT = 1;
@@ -51,7 +61,7 @@ final class DispatchGenerator {
     TypeName type = Parts.descriptorType(RondoTypes.CONTRACT, contract);
     constants.add(
         FieldSpec.builder(type, "CONTRACT", Modifier.STATIC, Modifier.FINAL)
-            .initializer("new Descriptor()")
+            .initializer("new $L()", DescriptorGenerator.nameOf(contract))
             .build());
     constants.add(number("FORMAT", FORMAT));
     int number = 1;

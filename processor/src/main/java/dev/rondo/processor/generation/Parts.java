@@ -3,6 +3,7 @@ package dev.rondo.processor.generation;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -10,6 +11,7 @@ import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -19,6 +21,9 @@ final class Parts {
 
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
+
+  private static final AnnotationSpec NULL_MARKED = jspecify("NullMarked");
+  static final AnnotationSpec NULL_UNMARKED = jspecify("NullUnmarked");
 
   private Parts() {}
 
@@ -31,6 +36,25 @@ final class Parts {
               .build());
     }
     return type;
+  }
+
+  // @NullMarked
+  static TypeSpec.Builder withNullness(TypeSpec.Builder type, Contract contract) {
+    return type.addAnnotations(
+        nullness(contract.declaration().isNullMarked(), contract.environment().isNullMarked()));
+  }
+
+  /** The annotation that says of a part what does not hold around it. */
+  // @NullMarked
+  static List<AnnotationSpec> nullness(boolean isMarked, boolean isMarkedAround) {
+    if (isMarked == isMarkedAround) {
+      return List.of();
+    }
+    return List.of(isMarked ? NULL_MARKED : NULL_UNMARKED);
+  }
+
+  private static AnnotationSpec jspecify(String name) {
+    return AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", name)).build();
   }
 
   static Modifier[] visibility(Contract contract) {
@@ -53,8 +77,15 @@ final class Parts {
   // Ask<Long>
   static TypeName returnType(Operation operation) {
     return operation instanceof Ask ask
-        ? ParameterizedTypeName.get(RondoTypes.ASK, ask.reply().name().box())
+        ? ParameterizedTypeName.get(RondoTypes.ASK, ask.reply().spelled().box())
         : TypeName.VOID;
+  }
+
+  // long cents
+  static ParameterSpec parameter(Parameter parameter, String name) {
+    ParameterSpec.Builder spec = ParameterSpec.builder(parameter.type().spelled(), name);
+    parameter.nullness().forEach(spec::addAnnotation);
+    return spec.build();
   }
 
   // AccountMessage.Deposit

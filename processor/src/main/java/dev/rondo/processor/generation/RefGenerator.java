@@ -43,7 +43,8 @@ final class RefGenerator {
 
   // interface AccountCalls {
   static TypeSpec calls(Contract contract) {
-    return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().calls()), contract)
+    return Parts.withNullness(
+            Parts.stamped(TypeSpec.interfaceBuilder(contract.names().calls()), contract), contract)
         .addJavadoc("The messages of {@link $T}, for its ref.", contract.type())
         .addMethods(messages(contract))
         .build();
@@ -58,7 +59,8 @@ final class RefGenerator {
   }
 
   private static TypeSpec.Builder refBuilder(Contract contract) {
-    return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().ref()), contract)
+    return Parts.withNullness(
+            Parts.stamped(TypeSpec.interfaceBuilder(contract.names().ref()), contract), contract)
         .addModifiers(Parts.visibility(contract))
         .addJavadoc("Reference to an actor that serves {@link $T}.", contract.type())
         .addSuperinterface(RondoTypes.ACTOR_REF);
@@ -94,12 +96,15 @@ final class RefGenerator {
         MethodSpec.methodBuilder(operation.name())
             .addJavadoc(operation instanceof Ask ? "Asks $L." : "Tells $L.", link)
             .addAnnotations(deprecation(operation))
+            .addAnnotations(
+                Parts.nullness(
+                    operation.signature().isNullMarked(), contract.declaration().isNullMarked()))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(Parts.returnType(operation));
     for (Parameter parameter : operation.parameters()) {
-      method.addParameter(parameter.type().name(), parameter.name());
+      method.addParameter(Parts.parameter(parameter, parameter.name()));
     }
-    return method.build();
+    return method.varargs(operation.signature().isVarargs()).build();
   }
 
   // @Deprecated

@@ -10,6 +10,7 @@ import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -58,7 +59,11 @@ final class SendMethods {
   /** What the method's body names: a parameter of such a name would stand for it. */
   private Stream<String> hiddenByParameters() {
     return Stream.of(
-        operation.names().constant(), contract.names().message().simpleName(), "Double", "Float");
+        operation.names().constant(),
+        contract.names().message().simpleName(),
+        "Double",
+        "Float",
+        "Objects");
   }
 
   // @Override public Ask<Receipt> withdraw(long cents) {
@@ -69,16 +74,20 @@ final class SendMethods {
             .addModifiers(Modifier.PUBLIC)
             .returns(Parts.returnType(operation));
     for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = operation.parameters().get(i);
-      method.addParameter(parameter.type().name(), parameters.get(i));
+      method.addParameter(Parts.parameter(operation.parameters().get(i), parameters.get(i)));
     }
+    method.varargs(operation.signature().isVarargs());
     Suppressions.overriding(operation).addTo(method);
     return method.addCode(body()).build();
   }
 
   /** Adds what has to be done to a parameter before the claim; returns the name of the result. */
+  // Objects.requireNonNull(owner, "owner");
   // List<Line> sentLines = Frozen.list("lines", lines);
   private String prepare(Parameter parameter, String name, NameAllocator names) {
+    if (parameter.refusesNull()) {
+      preparations.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, parameter.name());
+    }
     Optional<CodeBlock> converted = conversions.ofParameter(parameter, name);
     if (converted.isEmpty()) {
       return name;

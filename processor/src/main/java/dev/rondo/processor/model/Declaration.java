@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param kind what it is declared as
  * @param visibility who can name it
+ * @param isNullMarked whether what may be null in it is marked so
  * @param typeParameters the names of its type parameters
  * @param parents the interfaces that it extends
  */
 public record Declaration(
-    Kind kind, Visibility visibility, List<String> typeParameters, List<String> parents) {
+    Kind kind,
+    Visibility visibility,
+    boolean isNullMarked,
+    List<String> typeParameters,
+    List<String> parents) {
 
   /** What a type is declared as. */
   public enum Kind {

@@ -7,9 +7,10 @@ import com.palantir.javapoet.TypeName;
  * The type of a parameter or reply.
  *
  * @param name the type; meaningless while unresolved
+ * @param spelled the type with the nullness annotations that its author wrote
  * @param verdict whether its values may cross from one actor to another
  */
-public record SentType(TypeName name, Verdict verdict) {
+public record SentType(TypeName name, TypeName spelled, Verdict verdict) {
 
   /** The type as a class literal and a Javadoc link have it. */
   public TypeName erased() {

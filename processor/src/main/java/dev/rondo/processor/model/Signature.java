@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param thrown what it declares to throw
  * @param privateTypes the types in it or its return type that generated code cannot name
  * @param isVarargs whether the last parameter takes any number of arguments
+ * @param isNullMarked whether what may be null in it is marked so
  * @param marks what its annotations say
  * @param timeoutMillis the value of its {@code @AskTimeout}
  * @param deprecation whether its callers are warned
@@ -26,6 +27,7 @@ public record Signature(
     List<ThrownType> thrown,
     List<TypeName> privateTypes,
     boolean isVarargs,
+    boolean isNullMarked,
     Marks marks,
     OptionalLong timeoutMillis,
     Deprecation deprecation) {

@@ -3,6 +3,7 @@ package dev.rondo.processor.reading;
 import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
+import dev.rondo.processor.model.Environment;
 import dev.rondo.processor.model.GeneratedNames;
 import dev.rondo.processor.model.MessageNaming;
 import dev.rondo.processor.model.Operation;
@@ -17,15 +18,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Reads a contract as it is declared, right or wrong, as far as this round knows its types. */
 public final class ContractReader {
 
-  private final Elements elements;
   private final Origins origins;
   private final NameClaims claims;
   private final EnvironmentReader environments;
@@ -33,7 +31,7 @@ public final class ContractReader {
 
   /** Reads with javac's tables; the sources tell which classes show all their fields. */
   public ContractReader(ProcessingEnvironment processing, SourceTypes sources, Origins origins) {
-    this.elements = processing.getElementUtils();
+    var elements = processing.getElementUtils();
     var types = processing.getTypeUtils();
     this.origins = origins;
     this.claims = new NameClaims(sources);
@@ -46,6 +44,7 @@ public final class ContractReader {
   public Contract read(TypeElement element, boolean headed) {
     ClassName type = ClassName.get(element);
     GeneratedNames names = ContractNames.of(element);
+    Environment environment = environments.read(element);
     return new Contract(
         origins.of(element),
         type,
@@ -54,14 +53,15 @@ public final class ContractReader {
         names,
         claims.claim(names.all(headed), type),
         headed,
-        environments.read(element),
-        operationsOf(element, names));
+        environment,
+        operationsOf(element, names, environment));
   }
 
   private static Declaration declarationOf(TypeElement element) {
     return new Declaration(
         kindOf(element),
         visibilityOf(element),
+        Nullness.isMarked(element),
         element.getTypeParameters().stream().map(Object::toString).toList(),
         element.getInterfaces().stream().map(Object::toString).toList());
   }
@@ -73,7 +73,8 @@ public final class ContractReader {
         Annotations.lists(element, RondoTypes.ACTOR_CONTRACT, "sendable"));
   }
 
-  private List<Operation> operationsOf(TypeElement contract, GeneratedNames types) {
+  private List<Operation> operationsOf(
+      TypeElement contract, GeneratedNames types, Environment environment) {
     Map<ExecutableElement, Signature> signatures = new LinkedHashMap<>();
     for (ExecutableElement method : ElementFilter.methodsIn(contract.getEnclosedElements())) {
       if (method.getModifiers().contains(Modifier.ABSTRACT)) {
@@ -81,18 +82,10 @@ public final class ContractReader {
       }
     }
     MessageNaming naming =
-        new MessageNaming(types, unqualifiable(contract), List.copyOf(signatures.values()));
+        new MessageNaming(types, environment.unqualifiable(), List.copyOf(signatures.values()));
     return signatures.entrySet().stream()
         .map(e -> operations.operation(e.getKey(), e.getValue(), naming.of(e.getValue())))
         .toList();
-  }
-
-  /** The types of the default package: in the scope of a record of that name they are hidden. */
-  private List<String> unqualifiable(TypeElement contract) {
-    PackageElement place = elements.getPackageOf(contract);
-    return place.isUnnamed()
-        ? place.getEnclosedElements().stream().map(e -> e.getSimpleName().toString()).toList()
-        : List.of();
   }
 
   private static Declaration.Kind kindOf(TypeElement type) {

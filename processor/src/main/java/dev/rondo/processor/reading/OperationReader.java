@@ -1,5 +1,6 @@
 package dev.rondo.processor.reading;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.MessageNames;
@@ -53,6 +54,7 @@ final class OperationReader {
         method.getThrownTypes().stream().map(this::thrownType).toList(),
         privateTypes(method),
         method.isVarArgs(),
+        Nullness.isMarked(method),
         MarksReader.of(method),
         timeoutMillis(method),
         deprecation(method));
@@ -85,7 +87,20 @@ final class OperationReader {
         origins.of(parameter),
         parameter.getSimpleName().toString(),
         sentType(parameter.asType()),
+        nullness(parameter),
+        refusesNull(parameter),
         routings.of(parameter));
+  }
+
+  private static List<ClassName> nullness(VariableElement parameter) {
+    return Nullness.ofDeclaration(parameter).stream()
+        .map(mirror -> ClassName.get((TypeElement) mirror.getAnnotationType().asElement()))
+        .toList();
+  }
+
+  private static boolean refusesNull(VariableElement parameter) {
+    return !parameter.asType().getKind().isPrimitive()
+        && !new Nullness(parameter.getEnclosingElement()).allowsNull(parameter);
   }
 
   private Optional<DeclaredType> stage(TypeMirror returned) {
@@ -102,7 +117,9 @@ final class OperationReader {
   }
 
   private SentType sentType(TypeMirror type) {
-    return new SentType(nameOf(type), sendability.of(type));
+    TypeName name = nameOf(type);
+    TypeName spelled = TypeParts.areMissing(type) ? name : Spelling.of(type);
+    return new SentType(name, spelled, sendability.of(type));
   }
 
   private ThrownType thrownType(TypeMirror type) {

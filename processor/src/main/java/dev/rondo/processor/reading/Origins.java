@@ -1,5 +1,6 @@
 package dev.rondo.processor.reading;
 
+import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Origin;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,8 @@ public final class Origins {
   }
 
   private String erasedType(VariableElement parameter) {
-    return types.erasure(parameter.asType()).toString();
+    TypeMirror erased = types.erasure(parameter.asType());
+    // JDK 17 prints the annotations of a known type, JavaPoet does not know a missing one.
+    return TypeParts.areMissing(erased) ? erased.toString() : TypeName.get(erased).toString();
   }
 }

@@ -54,10 +54,9 @@ final class DescriptorGenerator {
     arguments.add(CodeBlock.of("FORMAT"));
     arguments.add(CodeBlock.of("$T.class", contract.type()));
     contract.operations().forEach(operation -> arguments.add(metadata(operation)));
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addStatement("super(\n$L)", CodeBlock.join(arguments, ",\n"))
-        .build();
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    Suppressions.mentioning(contract).addTo(constructor);
+    return constructor.addStatement("super(\n$L)", CodeBlock.join(arguments, ",\n")).build();
   }
 
   // @Override public AccountRef newRef(Cell cell) { return new AccountDispatch(cell); }

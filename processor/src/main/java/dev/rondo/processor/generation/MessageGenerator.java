@@ -56,6 +56,7 @@ final class MessageGenerator {
             .addAnnotations(
                 Parts.nullness(
                     operation.signature().isNullMarked(), contract.declaration().isNullMarked()))
+            .addAnnotations(Suppressions.mentioning(operation).annotations())
             .addJavadoc("A call of $L.", Parts.link(contract, operation))
             .recordConstructor(components(operation, names))
             .addSuperinterface(contract.names().message())

@@ -13,6 +13,7 @@ import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +30,8 @@ final class Parts {
 
   // @Generated("dev.rondo.processor.ActorContractProcessor")
   static TypeSpec.Builder stamped(TypeSpec.Builder type, Contract contract) {
+    type.addAnnotations(deprecation(contract.declaration().deprecation()));
+    type.addAnnotations(Suppressions.ofContract(contract).annotations());
     if (contract.environment().hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED)
@@ -55,6 +58,16 @@ final class Parts {
 
   private static AnnotationSpec jspecify(String name) {
     return AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", name)).build();
+  }
+
+  // @Deprecated
+  static List<AnnotationSpec> deprecation(Deprecation deprecation) {
+    return switch (deprecation) {
+      case NONE -> List.of();
+      case DEPRECATED -> List.of(AnnotationSpec.builder(Deprecated.class).build());
+      case FOR_REMOVAL ->
+          List.of(AnnotationSpec.builder(Deprecated.class).addMember("forRemoval", "true").build());
+    };
   }
 
   static Modifier[] visibility(Contract contract) {

@@ -1,6 +1,5 @@
 package dev.rondo.processor.generation;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -95,7 +94,8 @@ final class RefGenerator {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation.name())
             .addJavadoc(operation instanceof Ask ? "Asks $L." : "Tells $L.", link)
-            .addAnnotations(deprecation(operation))
+            .addAnnotations(Parts.deprecation(operation.signature().deprecation()))
+            .addAnnotations(Suppressions.mentioning(operation).annotations())
             .addAnnotations(
                 Parts.nullness(
                     operation.signature().isNullMarked(), contract.declaration().isNullMarked()))
@@ -105,16 +105,6 @@ final class RefGenerator {
       method.addParameter(Parts.parameter(parameter, parameter.name()));
     }
     return method.varargs(operation.signature().isVarargs()).build();
-  }
-
-  // @Deprecated
-  private static List<AnnotationSpec> deprecation(Operation operation) {
-    return switch (operation.signature().deprecation()) {
-      case NONE -> List.of();
-      case DEPRECATED -> List.of(AnnotationSpec.builder(Deprecated.class).build());
-      case FOR_REMOVAL ->
-          List.of(AnnotationSpec.builder(Deprecated.class).addMember("forRemoval", "true").build());
-    };
   }
 
   // AccountRef within(Duration timeout);

@@ -5,24 +5,26 @@ import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Signature.Deprecation;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The warnings that the user's own types and annotations cause in a method, each with its reason.
+ * The warnings that the user's own types and annotations cause in a place, each with its reason.
  */
 final class Suppressions {
 
   private static final String CALLER_IS_WARNED = "whoever sends the message has been warned.";
+  private static final String CONTRACT_MENTIONS =
+      "the contract mentions the type, and its author has been warned.";
 
-  private final List<String> warnings = new ArrayList<>();
-  private final List<String> reasons = new ArrayList<>();
+  private final Map<String, String> reasons = new LinkedHashMap<>();
 
   private Suppressions() {}
 
   /** For a method that reads messages out of slots. */
   static Suppressions reading(Contract contract) {
-    Suppressions suppressions = new Suppressions();
+    Suppressions suppressions = mentioning(contract);
     if (contract.operations().stream().anyMatch(each -> new Packing(each).isUnchecked())) {
       suppressions.add("unchecked", "a slot is filled by the method of the same operation only.");
     }
@@ -32,45 +34,91 @@ final class Suppressions {
   /** For a method that, besides, calls the behavior. */
   static Suppressions calling(Contract contract) {
     Suppressions suppressions = reading(contract);
-    if (hasAny(Deprecation.DEPRECATED, contract)) {
-      suppressions.add("deprecation", CALLER_IS_WARNED);
-    }
-    if (hasAny(Deprecation.FOR_REMOVAL, contract)) {
-      suppressions.add("removal", CALLER_IS_WARNED);
+    for (Operation operation : contract.operations()) {
+      suppressions.add(operation.signature().deprecation(), CALLER_IS_WARNED);
     }
     return suppressions;
   }
 
   /** For a method that overrides one of the ref's. */
   static Suppressions overriding(Operation operation) {
+    Suppressions suppressions = mentioning(operation);
+    suppressions.add(operation.signature().deprecation(), CALLER_IS_WARNED);
+    return suppressions;
+  }
+
+  /** For a type that mentions its contract all over, and is deprecated with it. */
+  static Suppressions ofContract(Contract contract) {
     Suppressions suppressions = new Suppressions();
-    switch (operation.signature().deprecation()) {
-      case NONE -> {}
-      case DEPRECATED -> suppressions.add("deprecation", CALLER_IS_WARNED);
-      case FOR_REMOVAL -> suppressions.add("removal", CALLER_IS_WARNED);
+    if (contract.declaration().deprecation() == Deprecation.FOR_REMOVAL) {
+      suppressions.add(Deprecation.FOR_REMOVAL, "this will be removed together with its contract.");
     }
+    return suppressions;
+  }
+
+  /** For what has the types of all messages. */
+  static Suppressions mentioning(Contract contract) {
+    Suppressions suppressions = new Suppressions();
+    contract.operations().forEach(suppressions::addTypes);
+    return suppressions;
+  }
+
+  /** For what has the types of a message. */
+  static Suppressions mentioning(Operation operation) {
+    Suppressions suppressions = new Suppressions();
+    suppressions.addTypes(operation);
     return suppressions;
   }
 
   // @SuppressWarnings("unchecked") and, in the body:
   // // Unchecked: a slot is filled by the method of the same operation only.
   void addTo(MethodSpec.Builder method) {
-    if (warnings.isEmpty()) {
+    if (reasons.isEmpty()) {
       return;
     }
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-    warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+    reasons.keySet().forEach(warning -> annotation.addMember("value", "$S", warning));
     method.addAnnotation(annotation.build());
-    reasons.forEach(reason -> method.addCode("// $L\n", reason));
+    reasons.forEach((warning, reason) -> method.addCode("// $L\n", sentence(warning, reason)));
   }
 
+  /** For what has no body. */
+  // @SuppressWarnings(
+  //     // Deprecation: the contract mentions the type, and its author has been warned.
+  //     "deprecation")
+  List<AnnotationSpec> annotations() {
+    if (reasons.isEmpty()) {
+      return List.of();
+    }
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    // Several values begin lines of their own anyway.
+    String start = reasons.size() == 1 ? "\n" : "";
+    reasons.forEach(
+        (warning, reason) ->
+            annotation.addMember("value", start + "// $L\n$S", sentence(warning, reason), warning));
+    return List.of(annotation.build());
+  }
+
+  private static String sentence(String warning, String reason) {
+    return Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + ": " + reason;
+  }
+
+  private void addTypes(Operation operation) {
+    for (Deprecation deprecation : operation.signature().deprecatedTypes()) {
+      add(deprecation, CONTRACT_MENTIONS);
+    }
+  }
+
+  private void add(Deprecation deprecation, String reason) {
+    switch (deprecation) {
+      case NONE -> {}
+      case DEPRECATED -> add("deprecation", reason);
+      case FOR_REMOVAL -> add("removal", reason);
+    }
+  }
+
+  /** A warning that is suppressed for one reason needs no other. */
   private void add(String warning, String reason) {
-    warnings.add(warning);
-    reasons.add(Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + ": " + reason);
-  }
-
-  private static boolean hasAny(Deprecation deprecation, Contract contract) {
-    return contract.operations().stream()
-        .anyMatch(operation -> operation.signature().deprecation() == deprecation);
+    reasons.putIfAbsent(warning, reason);
   }
 }

@@ -1,5 +1,6 @@
 package dev.rondo.processor.model;
 
+import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param kind what it is declared as
  * @param visibility who can name it
+ * @param deprecation whether who names it is warned
  * @param isNullMarked whether what may be null in it is marked so
  * @param typeParameters the names of its type parameters
  * @param parents the interfaces that it extends
@@ -14,6 +16,7 @@ import java.util.List;
 public record Declaration(
     Kind kind,
     Visibility visibility,
+    Deprecation deprecation,
     boolean isNullMarked,
     List<String> typeParameters,
     List<String> parents) {

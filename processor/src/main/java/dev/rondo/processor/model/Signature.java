@@ -3,6 +3,7 @@ package dev.rondo.processor.model;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What tells and asks have in common: a method without its return type.
@@ -18,6 +19,7 @@ import java.util.OptionalLong;
  * @param marks what its annotations say
  * @param timeoutMillis the value of its {@code @AskTimeout}
  * @param deprecation whether its callers are warned
+ * @param deprecatedTypes the warnings that the types in it and its return type cause
  */
 public record Signature(
     Origin origin,
@@ -30,7 +32,8 @@ public record Signature(
     boolean isNullMarked,
     Marks marks,
     OptionalLong timeoutMillis,
-    Deprecation deprecation) {
+    Deprecation deprecation,
+    Set<Deprecation> deprecatedTypes) {
 
   /** Whether callers of a method are warned. */
   public enum Deprecation {

@@ -61,6 +61,7 @@ public final class ContractReader {
     return new Declaration(
         kindOf(element),
         visibilityOf(element),
+        Deprecations.ofNamed(element),
         Nullness.isMarked(element),
         element.getTypeParameters().stream().map(Object::toString).toList(),
         element.getInterfaces().stream().map(Object::toString).toList());

@@ -9,7 +9,6 @@ import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Signature;
-import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.model.Tell;
 import dev.rondo.processor.model.ThrownType;
 import java.util.List;
@@ -57,7 +56,8 @@ final class OperationReader {
         Nullness.isMarked(method),
         MarksReader.of(method),
         timeoutMillis(method),
-        deprecation(method));
+        Deprecations.of(method),
+        Deprecations.in(mentioned(method)));
   }
 
   /** The method whose signature this is. */
@@ -72,14 +72,14 @@ final class OperationReader {
   }
 
   private static List<TypeName> privateTypes(ExecutableElement method) {
+    return mentioned(method).flatMap(TypeParts::privateIn).map(TypeName::get).distinct().toList();
+  }
+
+  private static Stream<TypeMirror> mentioned(ExecutableElement method) {
     Stream<TypeMirror> parameters = method.getParameters().stream().map(VariableElement::asType);
     return Stream.of(
             Stream.of(method.getReturnType()), parameters, method.getThrownTypes().stream())
-        .flatMap(types -> types)
-        .flatMap(TypeParts::privateIn)
-        .map(TypeName::get)
-        .distinct()
-        .toList();
+        .flatMap(types -> types);
   }
 
   private Parameter parameter(VariableElement parameter) {
@@ -142,14 +142,6 @@ final class OperationReader {
 
   private static TypeName nameOf(TypeMirror type) {
     return TypeParts.areMissing(type) ? TypeName.get(Object.class) : TypeName.get(type);
-  }
-
-  private static Deprecation deprecation(ExecutableElement method) {
-    Deprecated annotation = method.getAnnotation(Deprecated.class);
-    if (annotation == null) {
-      return Deprecation.NONE;
-    }
-    return annotation.forRemoval() ? Deprecation.FOR_REMOVAL : Deprecation.DEPRECATED;
   }
 
   private static OptionalLong timeoutMillis(ExecutableElement method) {

@@ -32,7 +32,8 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Void> {
         .filter(part -> part instanceof DeclaredType known && isPrivate(known.asElement()));
   }
 
-  private static Stream<TypeMirror> of(TypeMirror type) {
+  /** It and its parts. */
+  static Stream<TypeMirror> of(TypeMirror type) {
     return Stream.concat(Stream.of(type), type.accept(VISITOR, null));
   }
 

@@ -95,7 +95,7 @@ final class RefGenerator {
         MethodSpec.methodBuilder(operation.name())
             .addJavadoc(operation instanceof Ask ? "Asks $L." : "Tells $L.", link)
             .addAnnotations(Parts.deprecation(operation.signature().deprecation()))
-            .addAnnotations(Suppressions.mentioning(operation).annotations())
+            .addAnnotations(Suppressions.declaring(operation).annotations())
             .addAnnotations(
                 Parts.nullness(
                     operation.signature().isNullMarked(), contract.declaration().isNullMarked()))

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +41,23 @@ final class Suppressions {
     return suppressions;
   }
 
+  /** For a method of the ref. */
+  static Suppressions declaring(Operation operation) {
+    Suppressions suppressions = mentioning(operation);
+    if (operation.signature().isVarargs()
+        && last(operation.parameters()).type().isUncheckedCast()) {
+      suppressions.add("unchecked", "the array is made for the call, by a caller who is warned.");
+    }
+    return suppressions;
+  }
+
+  private static Parameter last(List<Parameter> parameters) {
+    return parameters.get(parameters.size() - 1);
+  }
+
   /** For a method that overrides one of the ref's. */
   static Suppressions overriding(Operation operation) {
-    Suppressions suppressions = mentioning(operation);
+    Suppressions suppressions = declaring(operation);
     suppressions.add(operation.signature().deprecation(), CALLER_IS_WARNED);
     return suppressions;
   }

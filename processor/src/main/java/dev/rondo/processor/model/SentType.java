@@ -1,7 +1,9 @@
 package dev.rondo.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 
 /**
  * The type of a parameter or reply.
@@ -19,6 +21,16 @@ public record SentType(TypeName name, TypeName spelled, Verdict verdict) {
 
   /** Whether a cast from Object to this type is one that javac cannot check. */
   public boolean isUncheckedCast() {
+    return isUncheckedCast(name);
+  }
+
+  private static boolean isUncheckedCast(TypeName name) {
+    if (name instanceof ArrayTypeName array) {
+      return isUncheckedCast(array.componentType());
+    }
+    if (name instanceof TypeVariableName) {
+      return true;
+    }
     // Without arguments of its own it is an inner class of a generic one.
     return name instanceof ParameterizedTypeName generic
         && (generic.typeArguments().isEmpty()

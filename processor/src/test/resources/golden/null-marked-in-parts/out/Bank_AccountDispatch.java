@@ -10,12 +10,13 @@ import dev.rondo.spi.Operation;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Carries messages of {@link Bank.Account} from a ref to the behavior. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
-@NullUnmarked
+@NullMarked
 final class Bank_AccountDispatch extends GeneratedRef implements Bank_AccountRef {
   static final Contract<Bank.Account, Bank_AccountRef> CONTRACT = new Descriptor();
 
@@ -43,6 +44,7 @@ final class Bank_AccountDispatch extends GeneratedRef implements Bank_AccountRef
   }
 
   @Override
+  @NullUnmarked
   public void close(String reason) {
     MessageSlot slot = cell.claim(this, CLOSE);
     slot.ref0 = reason;
@@ -57,7 +59,7 @@ final class Bank_AccountDispatch extends GeneratedRef implements Bank_AccountRef
   @Override
   public void dispatch(MessageSlot slot) {
     switch (slot.op) {
-      case OPEN -> behavior.open((String) slot.ref0, (String) slot.ref1);
+      case OPEN -> behavior.open((String) slot.ref0, (@Nullable String) slot.ref1);
       case CLOSE -> behavior.close((String) slot.ref0);
       default -> throw unknownOperation(slot);
     }
@@ -66,7 +68,7 @@ final class Bank_AccountDispatch extends GeneratedRef implements Bank_AccountRef
   @Override
   public Message reify(MessageSlot slot) {
     return switch (slot.op) {
-      case OPEN -> new Bank_AccountMessage.Open((String) slot.ref0, (String) slot.ref1);
+      case OPEN -> new Bank_AccountMessage.Open((String) slot.ref0, (@Nullable String) slot.ref1);
       case CLOSE -> new Bank_AccountMessage.Close((String) slot.ref0);
       default -> throw unknownOperation(slot);
     };

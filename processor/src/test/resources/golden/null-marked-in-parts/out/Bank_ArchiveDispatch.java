@@ -10,6 +10,7 @@ import dev.rondo.spi.Operation;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** Carries messages of {@link Bank.Archive} from a ref to the behavior. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
@@ -31,6 +32,7 @@ final class Bank_ArchiveDispatch extends GeneratedRef implements Bank_ArchiveRef
   }
 
   @Override
+  @NullMarked
   public void put(String text) {
     Objects.requireNonNull(text, "text");
     MessageSlot slot = cell.claim(this, PUT);

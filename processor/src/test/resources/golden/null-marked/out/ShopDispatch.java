@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries messages of {@link Shop} from a ref to the behavior. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
-@NullUnmarked
 final class ShopDispatch extends GeneratedRef implements ShopRef {
   static final Contract<Shop, ShopRef> CONTRACT = new Descriptor();
 
@@ -74,6 +73,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
   }
 
   @Override
+  @NullUnmarked
   public void legacy(String maybe, @NonNull String likely) {
     MessageSlot slot = cell.claim(this, LEGACY);
     slot.ref0 = maybe;
@@ -128,11 +128,12 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
   public void dispatch(MessageSlot slot) {
     // Unchecked: a slot is filled by the method of the same operation only.
     switch (slot.op) {
-      case ORDER -> behavior.order((String) slot.ref0, (String) slot.ref1, (int) slot.word0);
-      case ORDER_ALL -> behavior.orderAll((Shop.Order) slot.ref0, (Shop.Order) slot.ref1,
-          (Pair<String, Shop.Order>) slot.ref2);
+      case ORDER -> behavior.order((String) slot.ref0, (@Nullable String) slot.ref1,
+          (int) slot.word0);
+      case ORDER_ALL -> behavior.orderAll((Shop.Order) slot.ref0, (Shop. @Nullable Order) slot.ref1,
+          (Pair<@Nullable String, Shop.Order>) slot.ref2);
       case DECLARED -> behavior.declared((String) slot.ref0, (String) slot.ref1);
-      case LEGACY -> behavior.legacy((String) slot.ref0, (String) slot.ref1);
+      case LEGACY -> behavior.legacy((String) slot.ref0, (@NonNull String) slot.ref1);
       case WIDE -> {
         ShopMessage.Wide message = (ShopMessage.Wide) slot.ref0;
         behavior.wide(message.a(), message.b(), message.c(), message.d(), message.e(), message.f(),
@@ -151,11 +152,12 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
   public Message reify(MessageSlot slot) {
     // Unchecked: a slot is filled by the method of the same operation only.
     return switch (slot.op) {
-      case ORDER -> new ShopMessage.Order((String) slot.ref0, (String) slot.ref1, (int) slot.word0);
-      case ORDER_ALL -> new ShopMessage.OrderAll((Shop.Order) slot.ref0, (Shop.Order) slot.ref1,
-          (Pair<String, Shop.Order>) slot.ref2);
+      case ORDER -> new ShopMessage.Order((String) slot.ref0, (@Nullable String) slot.ref1,
+          (int) slot.word0);
+      case ORDER_ALL -> new ShopMessage.OrderAll((Shop.Order) slot.ref0,
+          (Shop. @Nullable Order) slot.ref1, (Pair<@Nullable String, Shop.Order>) slot.ref2);
       case DECLARED -> new ShopMessage.Declared((String) slot.ref0, (String) slot.ref1);
-      case LEGACY -> new ShopMessage.Legacy((String) slot.ref0, (String) slot.ref1);
+      case LEGACY -> new ShopMessage.Legacy((String) slot.ref0, (@NonNull String) slot.ref1);
       case WIDE -> (ShopMessage.Wide) slot.ref0;
       case NAMED -> new ShopMessage.Named((String) slot.ref0, (String) slot.ref1);
       case FIND -> new ShopMessage.Find((String) slot.ref0);

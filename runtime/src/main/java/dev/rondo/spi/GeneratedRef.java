@@ -4,6 +4,7 @@ import dev.rondo.ActorRef;
 import dev.rondo.Contract;
 import dev.rondo.Message;
 import java.time.Duration;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,13 @@ public abstract class GeneratedRef implements ActorRef {
   /** The message in the slot as a record. */
   public abstract Message reify(MessageSlot slot);
 
-  /** Sets the object that the messages run on; null when the actor has none. */
-  public abstract void bind(@Nullable Object behavior);
+  /**
+   * Sets the object that the messages run on; null when the actor has none, which no message sees.
+   */
+  // Unmarked, so that generated code need not name JSpecify to override it in null-marked packages.
+  @Initializer
+  @NullUnmarked
+  public abstract void bind(Object behavior);
 
   @Override
   public final String path() {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Written by the sender between claim and publish, read by the loop's thread, cleared by it once
  * handled. The fields are plain; publishing is what orders them.
  *
- * <p>Whether a reference may be null is known to the contract, not here: so it is unspecified, and
- * generated code in null-marked packages passes nullness checks.
+ * <p>Whether a reference may be null is up to the contract, so the fields do not say: generated
+ * code in null-marked packages reads them as what the contract declares.
  */
 @NullUnmarked
 public class MessageSlot {

@@ -1,6 +1,5 @@
 package dev.rondo.processor.generation;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -25,8 +24,8 @@ final class DispatchGenerator {
   static TypeSpec generate(Contract contract) {
     Conversions conversions = new Conversions();
     ReceiveMethods receiving = new ReceiveMethods(contract, conversions);
-    return Parts.stamped(TypeSpec.classBuilder(contract.names().dispatch()), contract)
-        .addAnnotations(nullness(contract))
+    return Parts.withNullness(
+            Parts.stamped(TypeSpec.classBuilder(contract.names().dispatch()), contract), contract)
         .addModifiers(Modifier.FINAL)
         .addJavadoc("Carries messages of {@link $T} from a ref to the behavior.", contract.type())
         .superclass(RondoTypes.GENERATED_REF)
@@ -43,14 +42,6 @@ final class DispatchGenerator {
         .addMethods(conversions.methods())
         .addType(new DescriptorGenerator(contract).generate())
         .build();
-  }
-
-  /** Slots and the behavior are null at times that the runtime knows, and no checker can. */
-  // @NullUnmarked
-  private static List<AnnotationSpec> nullness(Contract contract) {
-    boolean isMarked =
-        contract.declaration().isNullMarked() || contract.environment().isNullMarked();
-    return isMarked ? List.of(Parts.NULL_UNMARKED) : List.of();
   }
 
   // static final Contract<Account, AccountRef> CONTRACT = new Descriptor();

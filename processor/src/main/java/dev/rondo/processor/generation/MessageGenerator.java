@@ -53,9 +53,7 @@ final class MessageGenerator {
     TypeSpec.Builder record =
         TypeSpec.recordBuilder(operation.names().record())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addAnnotations(
-                Parts.nullness(
-                    operation.signature().isNullMarked(), contract.declaration().isNullMarked()))
+            .addAnnotations(Parts.nullness(operation, contract))
             .addAnnotations(Suppressions.mentioning(operation).annotations())
             .addJavadoc("A call of $L.", Parts.link(contract, operation))
             .recordConstructor(components(operation, names))

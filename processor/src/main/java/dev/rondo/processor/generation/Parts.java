@@ -24,7 +24,7 @@ final class Parts {
       ClassName.get("javax.annotation.processing", "Generated");
 
   private static final AnnotationSpec NULL_MARKED = jspecify("NullMarked");
-  static final AnnotationSpec NULL_UNMARKED = jspecify("NullUnmarked");
+  private static final AnnotationSpec NULL_UNMARKED = jspecify("NullUnmarked");
 
   private Parts() {}
 
@@ -47,9 +47,13 @@ final class Parts {
         nullness(contract.declaration().isNullMarked(), contract.environment().isNullMarked()));
   }
 
-  /** The annotation that says of a part what does not hold around it. */
   // @NullMarked
-  static List<AnnotationSpec> nullness(boolean isMarked, boolean isMarkedAround) {
+  static List<AnnotationSpec> nullness(Operation operation, Contract contract) {
+    return nullness(operation.signature().isNullMarked(), contract.declaration().isNullMarked());
+  }
+
+  /** The annotation that says of a part what does not hold around it. */
+  private static List<AnnotationSpec> nullness(boolean isMarked, boolean isMarkedAround) {
     if (isMarked == isMarkedAround) {
       return List.of();
     }

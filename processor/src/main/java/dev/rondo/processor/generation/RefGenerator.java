@@ -96,9 +96,7 @@ final class RefGenerator {
             .addJavadoc(operation instanceof Ask ? "Asks $L." : "Tells $L.", link)
             .addAnnotations(Parts.deprecation(operation.signature().deprecation()))
             .addAnnotations(Suppressions.declaring(operation).annotations())
-            .addAnnotations(
-                Parts.nullness(
-                    operation.signature().isNullMarked(), contract.declaration().isNullMarked()))
+            .addAnnotations(Parts.nullness(operation, contract))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(Parts.returnType(operation));
     for (Parameter parameter : operation.parameters()) {

@@ -71,6 +71,7 @@ final class SendMethods {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation.name())
             .addAnnotation(Override.class)
+            .addAnnotations(Parts.nullness(operation, contract))
             .addModifiers(Modifier.PUBLIC)
             .returns(Parts.returnType(operation));
     for (int i = 0; i < parameters.size(); i++) {

@@ -23,11 +23,11 @@ public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
    * Describes a contract.
    *
    * @param format the format that the processor which generated the caller writes
-   * @param contract the contract
+   * @param contract the contract, without its type arguments if it is generic
    * @param operations its operations; the first has number 1
    * @throws IllegalStateException if this runtime does not understand the format
    */
-  protected GeneratedContract(int format, Class<B> contract, Operation... operations) {
+  protected GeneratedContract(int format, Class<?> contract, Operation... operations) {
     if (format != FORMAT) {
       throw new IllegalStateException(
           contract.getName()

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
-import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.ThrownType;
 import java.util.ArrayList;
@@ -29,8 +28,9 @@ final class DescriptorGenerator {
 
   // private static final class Descriptor extends GeneratedContract<Account, AccountRef> {
   TypeSpec generate() {
-    return TypeSpec.classBuilder("Descriptor")
+    return TypeSpec.classBuilder(Parts.descriptorName(contract))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addTypeVariables(contract.typeVariables())
         .superclass(Parts.descriptorType(RondoTypes.GENERATED_CONTRACT, contract))
         .addMethod(constructor())
         .addMethod(newRef())
@@ -54,9 +54,9 @@ final class DescriptorGenerator {
     return MethodSpec.methodBuilder("newRef")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(contract.names().ref())
+        .returns(contract.ref())
         .addParameter(RondoTypes.CELL, "cell")
-        .addStatement("return new $T(cell)", contract.names().dispatch())
+        .addStatement("return $L(cell)", Parts.newInstance(contract, contract.names().dispatch()))
         .build();
   }
 
@@ -64,8 +64,8 @@ final class DescriptorGenerator {
   private CodeBlock metadata(Operation operation) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", operation.name()));
-    for (Parameter parameter : operation.parameters()) {
-      arguments.add(classLiteral(parameter.type().erased()));
+    for (TypeName parameter : operation.signature().erasure().parameterTypes()) {
+      arguments.add(classLiteral(parameter));
     }
     CodeBlock.Builder metadata =
         CodeBlock.builder()

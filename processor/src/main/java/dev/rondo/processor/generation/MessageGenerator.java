@@ -33,8 +33,10 @@ final class MessageGenerator {
         .addModifiers(Parts.visibility(contract))
         .addModifiers(Modifier.SEALED)
         .addJavadoc("The messages of {@link $T}, as values.", contract.type())
+        .addTypeVariables(contract.typeVariables())
         .addSuperinterface(RondoTypes.MESSAGE)
-        .addTypes(contract.operations().stream().map(each -> record(contract, each)).toList())
+        .addTypes(
+            contract.declaredOperations().stream().map(each -> record(contract, each)).toList())
         .build();
   }
 
@@ -53,9 +55,10 @@ final class MessageGenerator {
     TypeSpec.Builder record =
         TypeSpec.recordBuilder(operation.names().record())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addTypeVariables(contract.typeVariables())
             .addJavadoc("A call of $L.", Parts.link(contract, operation))
             .recordConstructor(components(operation, names))
-            .addSuperinterface(contract.names().message())
+            .addSuperinterface(contract.withTypeVariables(contract.names().message()))
             .addMethod(print(operation, names));
     if (operation instanceof Ask ask) {
       record.addSuperinterface(

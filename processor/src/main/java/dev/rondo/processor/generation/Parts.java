@@ -3,6 +3,7 @@ package dev.rondo.processor.generation;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -41,13 +42,29 @@ final class Parts {
 
   // {@link Account#deposit(long)}
   static CodeBlock link(Contract contract, Operation operation) {
+    List<CodeBlock> parameters =
+        operation.signature().linkedErasure().parameterTypes().stream()
+            .map(type -> CodeBlock.of("$T", type))
+            .toList();
     return CodeBlock.of(
-        "{@link $T#$L($L)}", contract.type(), operation.name(), erasedParameters(operation));
+        "{@link $T#$L($L)}", contract.type(), operation.name(), CodeBlock.join(parameters, ", "));
   }
 
   // Contract<Account, AccountRef>
   static TypeName descriptorType(ClassName descriptor, Contract contract) {
-    return ParameterizedTypeName.get(descriptor, contract.type(), contract.names().ref());
+    return ParameterizedTypeName.get(descriptor, contract.self(), contract.ref());
+  }
+
+  /** The name of the descriptor's class, which may not hide a type variable. */
+  static String descriptorName(Contract contract) {
+    NameAllocator names = new NameAllocator();
+    contract.typeVariables().forEach(variable -> names.newName(variable.name()));
+    return names.newName("Descriptor");
+  }
+
+  // new AccountDispatch
+  static CodeBlock newInstance(Contract contract, ClassName type) {
+    return CodeBlock.of(contract.isGeneric() ? "new $T<>" : "new $T", type);
   }
 
   // Ask<Long>
@@ -57,22 +74,9 @@ final class Parts {
         : TypeName.VOID;
   }
 
-  // AccountMessage.Deposit
-  static ClassName record(Contract contract, Operation operation) {
-    return contract.names().message().nestedClass(operation.names().record());
-  }
-
   static String capitalized(String name) {
     int first = name.codePointAt(0);
     return Character.toString(Character.toUpperCase(first))
         + name.substring(Character.charCount(first));
-  }
-
-  private static CodeBlock erasedParameters(Operation operation) {
-    List<CodeBlock> types =
-        operation.parameters().stream()
-            .map(parameter -> CodeBlock.of("$T", parameter.type().erased()))
-            .toList();
-    return CodeBlock.join(types, ", ");
   }
 }

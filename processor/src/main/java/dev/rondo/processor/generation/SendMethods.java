@@ -95,7 +95,7 @@ final class SendMethods {
       return body.addStatement("$L", publish(claim())).build();
     }
     if (packing.isWide()) {
-      body.addStatement("$T $N = $L", Parts.record(contract, operation), message, newRecord());
+      body.addStatement("$T $N = $L", operation.record(), message, newRecord());
     }
     body.addStatement("$T $N = $L", RondoTypes.MESSAGE_SLOT, slot, claim());
     stores.forEach(store -> body.addStatement("$L", store));
@@ -129,7 +129,6 @@ final class SendMethods {
   // new AccountMessage.Transfer(from, to, cents, currency, at, text)
   private CodeBlock newRecord() {
     List<CodeBlock> arguments = sent.stream().map(name -> CodeBlock.of("$N", name)).toList();
-    return CodeBlock.of(
-        "new $T($Z$L)", Parts.record(contract, operation), CodeBlock.join(arguments, ",$W"));
+    return CodeBlock.of("new $T($Z$L)", operation.record(), CodeBlock.join(arguments, ",$W"));
   }
 }

@@ -7,11 +7,9 @@ import java.util.List;
  *
  * @param kind what it is declared as
  * @param visibility who can name it
- * @param typeParameters the names of its type parameters
- * @param parents the interfaces that it extends
+ * @param typeParameters its type parameters
  */
-public record Declaration(
-    Kind kind, Visibility visibility, List<String> typeParameters, List<String> parents) {
+public record Declaration(Kind kind, Visibility visibility, List<TypeParameter> typeParameters) {
 
   /** What a type is declared as. */
   public enum Kind {

@@ -1,7 +1,9 @@
 package dev.rondo.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 
 /**
  * The type of a parameter or reply.
@@ -11,13 +13,18 @@ import com.palantir.javapoet.TypeName;
  */
 public record SentType(TypeName name, Verdict verdict) {
 
-  /** The type as a class literal and a Javadoc link have it. */
-  public TypeName erased() {
-    return name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
-  }
-
   /** Whether a cast from Object to this type is one that javac cannot check. */
   public boolean isUncheckedCast() {
+    return isUncheckedCast(name);
+  }
+
+  private static boolean isUncheckedCast(TypeName name) {
+    if (name instanceof ArrayTypeName array) {
+      return isUncheckedCast(array.componentType());
+    }
+    if (name instanceof TypeVariableName) {
+      return true;
+    }
     // Without arguments of its own it is an inner class of a generic one.
     return name instanceof ParameterizedTypeName generic
         && (generic.typeArguments().isEmpty()

@@ -1,9 +1,15 @@
 package dev.rondo.processor.reading;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rondo.processor.model.HiddenType;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
@@ -26,10 +32,18 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Void> {
     return of(type).anyMatch(part -> part.getKind() == TypeKind.ERROR);
   }
 
-  /** The types that only the class around them can name. */
-  static Stream<TypeMirror> privateIn(TypeMirror type) {
+  /** The type's name; that of Object while javac does not know all of it. */
+  static TypeName nameOf(TypeMirror type) {
+    return areMissing(type) ? TypeName.get(Object.class) : TypeName.get(type);
+  }
+
+  /** The types that other code of a package cannot name. */
+  static Stream<HiddenType> hiddenIn(TypeMirror type, PackageElement place) {
     return of(type)
-        .filter(part -> part instanceof DeclaredType known && isPrivate(known.asElement()));
+        .filter(part -> part.getKind() == TypeKind.DECLARED)
+        .map(part -> ((DeclaredType) part).asElement())
+        .filter(known -> isPrivate(known) || !(isPublic(known) || isIn(place, known)))
+        .map(hidden -> new HiddenType(ClassName.get((TypeElement) hidden), isPrivate(hidden)));
   }
 
   private static Stream<TypeMirror> of(TypeMirror type) {
@@ -40,6 +54,17 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Void> {
     return element != null
         && (element.getModifiers().contains(Modifier.PRIVATE)
             || isPrivate(element.getEnclosingElement()));
+  }
+
+  private static boolean isPublic(Element element) {
+    return element.getKind() == ElementKind.PACKAGE
+        || (element.getModifiers().contains(Modifier.PUBLIC)
+            && isPublic(element.getEnclosingElement()));
+  }
+
+  private static boolean isIn(PackageElement place, Element element) {
+    return element.equals(place)
+        || (element.getKind() != ElementKind.PACKAGE && isIn(place, element.getEnclosingElement()));
   }
 
   @Override

@@ -40,20 +40,15 @@ public final class ContractRules {
     if (declaration.visibility() == Declaration.Visibility.PRIVATE) {
       found.add(problem(Problem.PRIVATE_CONTRACT, contract, contract.type()));
     }
-    if (!declaration.typeParameters().isEmpty()) {
-      found.add(problem(Problem.TYPE_PARAMETERS_NOT_SUPPORTED_YET, contract, contract.type()));
-    }
-    if (!declaration.parents().isEmpty()) {
-      String parents = String.join(", ", declaration.parents());
-      found.add(problem(Problem.PARENTS_NOT_SUPPORTED_YET, contract, contract.type(), parents));
-    }
+    found.addAll(InheritanceRules.checkParents(contract));
     return found;
   }
 
   /** All that is wrong with a contract whose types are known. */
   public static List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>(checkDeclaration(contract));
-    for (Operation operation : contract.operations()) {
+    found.addAll(InheritanceRules.check(contract));
+    for (Operation operation : contract.declaredOperations()) {
       found.addAll(OperationRules.check(operation));
     }
     return found;

@@ -16,8 +16,8 @@ public sealed interface AuditedMessage extends Message {
   }
 
   /** A call of {@link Audited#note(String, String, String, String, String)}. */
-  record Note(String auditor, String place, String day, String text,
-      String mark) implements AuditedMessage {
+  record Note(String auditor, String place, String day, String text, String mark)
+      implements AuditedMessage {
     @Override
     public String toString() {
       return "note(" + auditor + ", " + place + ", " + day + ", " + text + ", " + mark + ")";

@@ -15,7 +15,7 @@ public interface Cache<@Sendable K extends Comparable<K> & Serializable, @Sendab
 
   Entry<K, V> first();
 
-  void copyTo(CacheRef<? super K, V> other);
+  void copyTo(CacheRef<K, ? super V> other);
 
   void putAll(K one, K two, K three, V first, V second, V third);
 

@@ -21,7 +21,7 @@ interface CacheCalls<@Sendable K extends Comparable<K> & Serializable, @Sendable
   Ask<Cache.Entry<K, V>> first();
 
   /** Tells {@link Cache#copyTo(CacheRef)}. */
-  void copyTo(CacheRef<? super K, V> other);
+  void copyTo(CacheRef<K, ? super V> other);
 
   /** Tells {@link Cache#putAll(Comparable, Comparable, Comparable, Object, Object, Object)}. */
   void putAll(K one, K two, K three, V first, V second, V third);

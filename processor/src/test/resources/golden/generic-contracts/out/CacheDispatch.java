@@ -14,7 +14,9 @@ import javax.annotation.processing.Generated;
 
 /** Carries messages of {@link Cache} from a ref to the behavior. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
-final class CacheDispatch<K extends Comparable<K> & Serializable, V> extends GeneratedRef implements CacheRef<K, V> {
+final class CacheDispatch<K extends Comparable<K> & Serializable, V>
+    extends GeneratedRef
+    implements CacheRef<K, V> {
   private static final Contract<?, ?> CONTRACT = new Descriptor<>();
 
   private static final int FORMAT = 1;
@@ -37,8 +39,8 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V> extends Gen
   }
 
   @SuppressWarnings("unchecked")
-  static <K extends Comparable<K> & Serializable, V> Contract<Cache<K, V>, CacheRef<K, V>> contract(
-      ) {
+  static <K extends Comparable<K> & Serializable, V>
+      Contract<Cache<K, V>, CacheRef<K, V>> contract() {
     // Unchecked: the descriptor does the same for all type arguments.
     return (Contract<Cache<K, V>, CacheRef<K, V>>) CONTRACT;
   }
@@ -71,7 +73,7 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V> extends Gen
   }
 
   @Override
-  public void copyTo(CacheRef<? super K, V> other) {
+  public void copyTo(CacheRef<K, ? super V> other) {
     MessageSlot slot = cell.claim(this, COPY_TO);
     slot.ref0 = other;
     cell.publish(slot);
@@ -79,8 +81,8 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V> extends Gen
 
   @Override
   public void putAll(K one, K two, K three, V first, V second, V third) {
-    CacheMessage.PutAll<K, V> message = new CacheMessage.PutAll<K, V>(one, two, three, first,
-        second, third);
+    CacheMessage.PutAll<K, V> message = new CacheMessage.PutAll<>(one, two, three, first, second,
+        third);
     MessageSlot slot = cell.claim(this, PUT_ALL);
     slot.ref0 = message;
     cell.publish(slot);
@@ -105,7 +107,7 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V> extends Gen
       case GET -> cell.reply(slot, behavior.get((K) slot.ref0));
       case AWAIT -> cell.replyLater(slot, behavior.await((K) slot.ref0));
       case FIRST -> cell.reply(slot, behavior.first());
-      case COPY_TO -> behavior.copyTo((CacheRef<? super K, V>) slot.ref0);
+      case COPY_TO -> behavior.copyTo((CacheRef<K, ? super V>) slot.ref0);
       case PUT_ALL -> {
         CacheMessage.PutAll<K, V> message = (CacheMessage.PutAll<K, V>) slot.ref0;
         behavior.putAll(message.one(), message.two(), message.three(), message.first(),
@@ -125,7 +127,7 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V> extends Gen
       case GET -> new CacheMessage.Get<K, V>((K) slot.ref0);
       case AWAIT -> new CacheMessage.Await<K, V>((K) slot.ref0);
       case FIRST -> new CacheMessage.First<K, V>();
-      case COPY_TO -> new CacheMessage.CopyTo<K, V>((CacheRef<? super K, V>) slot.ref0);
+      case COPY_TO -> new CacheMessage.CopyTo<K, V>((CacheRef<K, ? super V>) slot.ref0);
       case PUT_ALL -> (CacheMessage.PutAll<K, V>) slot.ref0;
       case CLEAR -> new CacheMessage.Clear<K, V>();
       default -> throw unknownOperation(slot);
@@ -139,7 +141,8 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V> extends Gen
     this.behavior = (Cache<K, V>) behavior;
   }
 
-  private static final class Descriptor<K extends Comparable<K> & Serializable, V> extends GeneratedContract<Cache<K, V>, CacheRef<K, V>> {
+  private static final class Descriptor<K extends Comparable<K> & Serializable, V>
+      extends GeneratedContract<Cache<K, V>, CacheRef<K, V>> {
     private Descriptor() {
       super(
           FORMAT,

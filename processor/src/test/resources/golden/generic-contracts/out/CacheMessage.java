@@ -9,8 +9,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.rondo.processor.ActorContractProcessor")
 public sealed interface CacheMessage<K extends Comparable<K> & Serializable, V> extends Message {
   /** A call of {@link Cache#put(Comparable, Object)}. */
-  record Put<K extends Comparable<K> & Serializable, V>(K key,
-      V value) implements CacheMessage<K, V> {
+  record Put<K extends Comparable<K> & Serializable, V>(K key, V value)
+      implements CacheMessage<K, V> {
     @Override
     public String toString() {
       return "put(" + key + ", " + value + ")";
@@ -18,8 +18,8 @@ public sealed interface CacheMessage<K extends Comparable<K> & Serializable, V> 
   }
 
   /** A call of {@link Cache#get(Comparable)}. */
-  record Get<K extends Comparable<K> & Serializable, V>(
-      K key) implements CacheMessage<K, V>, AskMessage<V> {
+  record Get<K extends Comparable<K> & Serializable, V>(K key)
+      implements CacheMessage<K, V>, AskMessage<V> {
     @Override
     public String toString() {
       return "get(" + key + ")";
@@ -27,8 +27,8 @@ public sealed interface CacheMessage<K extends Comparable<K> & Serializable, V> 
   }
 
   /** A call of {@link Cache#await(Comparable)}. */
-  record Await<K extends Comparable<K> & Serializable, V>(
-      K key) implements CacheMessage<K, V>, AskMessage<V> {
+  record Await<K extends Comparable<K> & Serializable, V>(K key)
+      implements CacheMessage<K, V>, AskMessage<V> {
     @Override
     public String toString() {
       return "await(" + key + ")";
@@ -36,8 +36,8 @@ public sealed interface CacheMessage<K extends Comparable<K> & Serializable, V> 
   }
 
   /** A call of {@link Cache#first()}. */
-  record First<K extends Comparable<K> & Serializable, V>(
-      ) implements CacheMessage<K, V>, AskMessage<Cache.Entry<K, V>> {
+  record First<K extends Comparable<K> & Serializable, V>()
+      implements CacheMessage<K, V>, AskMessage<Cache.Entry<K, V>> {
     @Override
     public String toString() {
       return "first()";
@@ -45,19 +45,18 @@ public sealed interface CacheMessage<K extends Comparable<K> & Serializable, V> 
   }
 
   /** A call of {@link Cache#copyTo(CacheRef)}. */
-  record CopyTo<K extends Comparable<K> & Serializable, V>(
-      CacheRef<? super K, V> other) implements CacheMessage<K, V> {
+  record CopyTo<K extends Comparable<K> & Serializable, V>(CacheRef<K, ? super V> other)
+      implements CacheMessage<K, V> {
     @Override
     public String toString() {
       return "copyTo(" + other + ")";
     }
   }
 
-  /**
-   * A call of {@link Cache#putAll(Comparable, Comparable, Comparable, Object, Object, Object)}.
-   */
-  record PutAll<K extends Comparable<K> & Serializable, V>(K one, K two, K three, V first, V second,
-      V third) implements CacheMessage<K, V> {
+  /** A call of {@link Cache#putAll(Comparable, Comparable, Comparable, Object, Object, Object)}. */
+  record PutAll<K extends Comparable<K> & Serializable, V>(
+          K one, K two, K three, V first, V second, V third)
+      implements CacheMessage<K, V> {
     @Override
     public String toString() {
       return "putAll(" + one + ", " + two + ", " + three + ", " + first + ", " + second + ", "

@@ -9,10 +9,11 @@ import javax.annotation.processing.Generated;
 
 /** Reference to an actor that serves {@link Cache}. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
-public interface CacheRef<@Sendable K extends Comparable<K> & Serializable, @Sendable V> extends ActorRef, CacheCalls<K, V> {
+public interface CacheRef<@Sendable K extends Comparable<K> & Serializable, @Sendable V>
+    extends ActorRef, CacheCalls<K, V> {
   /** Describes the contract to an actor system. */
-  static <K extends Comparable<K> & Serializable, V> Contract<Cache<K, V>, CacheRef<K, V>> contract(
-      ) {
+  static <K extends Comparable<K> & Serializable, V>
+      Contract<Cache<K, V>, CacheRef<K, V>> contract() {
     return CacheDispatch.contract();
   }
 

@@ -74,7 +74,8 @@ final class ChainDispatch<C extends Chain.Link<C>> extends GeneratedRef implemen
     this.behavior = (Chain<C>) behavior;
   }
 
-  private static final class Descriptor<C extends Chain.Link<C>> extends GeneratedContract<Chain<C>, ChainRef<C>> {
+  private static final class Descriptor<C extends Chain.Link<C>>
+      extends GeneratedContract<Chain<C>, ChainRef<C>> {
     private Descriptor() {
       super(
           FORMAT,

@@ -12,7 +12,9 @@ import javax.annotation.processing.Generated;
 
 /** Carries messages of {@link Hidden} from a ref to the behavior. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
-final class ShadowDispatch<MessageSlot, Put, Descriptor> extends GeneratedRef implements ShadowRef<MessageSlot, Put, Descriptor> {
+final class ShadowDispatch<MessageSlot, Put, Descriptor>
+    extends GeneratedRef
+    implements ShadowRef<MessageSlot, Put, Descriptor> {
   private static final Contract<?, ?> CONTRACT = new Descriptor_<>();
 
   private static final int FORMAT = 1;
@@ -31,10 +33,12 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor> extends GeneratedRef im
   }
 
   @SuppressWarnings("unchecked")
-  static <MessageSlot, Put, Descriptor> Contract<Hidden<MessageSlot, Put, Descriptor>, ShadowRef<MessageSlot, Put, Descriptor>> contract(
-      ) {
+  static <MessageSlot, Put, Descriptor>
+      Contract<Hidden<MessageSlot, Put, Descriptor>,
+          ShadowRef<MessageSlot, Put, Descriptor>> contract() {
     // Unchecked: the descriptor does the same for all type arguments.
-    return (Contract<Hidden<MessageSlot, Put, Descriptor>, ShadowRef<MessageSlot, Put, Descriptor>>) CONTRACT;
+    return (Contract<Hidden<MessageSlot, Put, Descriptor>,
+        ShadowRef<MessageSlot, Put, Descriptor>>) CONTRACT;
   }
 
   @Override
@@ -94,7 +98,9 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor> extends GeneratedRef im
     this.behavior = (Hidden<MessageSlot, Put, Descriptor>) behavior;
   }
 
-  private static final class Descriptor_<MessageSlot, Put, Descriptor> extends GeneratedContract<Hidden<MessageSlot, Put, Descriptor>, ShadowRef<MessageSlot, Put, Descriptor>> {
+  private static final class Descriptor_<MessageSlot, Put, Descriptor>
+      extends GeneratedContract<Hidden<MessageSlot, Put, Descriptor>,
+          ShadowRef<MessageSlot, Put, Descriptor>> {
     private Descriptor_() {
       super(
           FORMAT,

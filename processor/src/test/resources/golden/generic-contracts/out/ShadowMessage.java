@@ -8,8 +8,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.rondo.processor.ActorContractProcessor")
 sealed interface ShadowMessage<MessageSlot, Put, Descriptor> extends Message {
   /** A call of {@link Hidden#put(Object)}. */
-  record Put<MessageSlot, Put, Descriptor>(
-      MessageSlot slot) implements ShadowMessage<MessageSlot, Put, Descriptor> {
+  record Put<MessageSlot, Put, Descriptor>(MessageSlot slot)
+      implements ShadowMessage<MessageSlot, Put, Descriptor> {
     @Override
     public String toString() {
       return "put(" + slot + ")";
@@ -17,8 +17,8 @@ sealed interface ShadowMessage<MessageSlot, Put, Descriptor> extends Message {
   }
 
   /** A call of {@link Hidden#take(Object, String)}. */
-  record Take<MessageSlot, Put, Descriptor>(Put put,
-      String text) implements ShadowMessage<MessageSlot, Put, Descriptor>, AskMessage<Put> {
+  record Take<MessageSlot, Put, Descriptor>(Put put, String text)
+      implements ShadowMessage<MessageSlot, Put, Descriptor>, AskMessage<Put> {
     @Override
     public String toString() {
       return "take(" + put + ", " + text + ")";
@@ -26,8 +26,8 @@ sealed interface ShadowMessage<MessageSlot, Put, Descriptor> extends Message {
   }
 
   /** A call of {@link Hidden#describe()}. */
-  record Describe<MessageSlot, Put, Descriptor>(
-      ) implements ShadowMessage<MessageSlot, Put, Descriptor>, AskMessage<Descriptor> {
+  record Describe<MessageSlot, Put, Descriptor>()
+      implements ShadowMessage<MessageSlot, Put, Descriptor>, AskMessage<Descriptor> {
     @Override
     public String toString() {
       return "describe()";

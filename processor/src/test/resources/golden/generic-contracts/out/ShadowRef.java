@@ -11,8 +11,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.rondo.processor.ActorContractProcessor")
 interface ShadowRef<@Sendable MessageSlot, @Sendable Put, @Sendable Descriptor> extends ActorRef {
   /** Describes the contract to an actor system. */
-  static <MessageSlot, Put, Descriptor> Contract<Hidden<MessageSlot, Put, Descriptor>, ShadowRef<MessageSlot, Put, Descriptor>> contract(
-      ) {
+  static <MessageSlot, Put, Descriptor>
+      Contract<Hidden<MessageSlot, Put, Descriptor>,
+          ShadowRef<MessageSlot, Put, Descriptor>> contract() {
     return ShadowDispatch.contract();
   }
 

@@ -62,7 +62,7 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
 
   @Override
   public void fill(K one, K two, K three, V four, V five) {
-    CacheMessage.Fill<K, V> message = new CacheMessage.Fill<K, V>(one, two, three, four, five);
+    CacheMessage.Fill<K, V> message = new CacheMessage.Fill<>(one, two, three, four, five);
     MessageSlot slot = cell.claim(this, FILL);
     slot.ref0 = message;
     cell.publish(slot);
@@ -110,7 +110,8 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
     this.behavior = (Cache<K, V>) behavior;
   }
 
-  private static final class Descriptor<K, V> extends GeneratedContract<Cache<K, V>, CacheRef<K, V>> {
+  private static final class Descriptor<K, V>
+      extends GeneratedContract<Cache<K, V>, CacheRef<K, V>> {
     private Descriptor() {
       super(
           FORMAT,

@@ -57,8 +57,7 @@ final class CountsDispatch extends GeneratedRef implements CountsRef {
 
   @Override
   public void fill(String one, String two, String three, Long four, Long five) {
-    CacheMessage.Fill<String, Long> message = new CacheMessage.Fill<String, Long>(one, two, three,
-        four, five);
+    CacheMessage.Fill<String, Long> message = new CacheMessage.Fill<>(one, two, three, four, five);
     MessageSlot slot = cell.claim(this, FILL);
     slot.ref0 = message;
     cell.publish(slot);

@@ -62,8 +62,8 @@ final class IndexDispatch<T> extends GeneratedRef implements IndexRef<T> {
 
   @Override
   public void fill(T one, T two, T three, IndexRef<T> four, IndexRef<T> five) {
-    CacheMessage.Fill<T, IndexRef<T>> message = new CacheMessage.Fill<T, IndexRef<T>>(one, two,
-        three, four, five);
+    CacheMessage.Fill<T, IndexRef<T>> message = new CacheMessage.Fill<>(one, two, three, four,
+        five);
     MessageSlot slot = cell.claim(this, FILL);
     slot.ref0 = message;
     cell.publish(slot);

@@ -98,7 +98,8 @@ final class VisitorDispatch<T, N> extends GeneratedRef implements VisitorRef<T, 
     this.behavior = (Visitor<T, N>) behavior;
   }
 
-  private static final class Descriptor<T, N> extends GeneratedContract<Visitor<T, N>, VisitorRef<T, N>> {
+  private static final class Descriptor<T, N>
+      extends GeneratedContract<Visitor<T, N>, VisitorRef<T, N>> {
     private Descriptor() {
       super(
           FORMAT,

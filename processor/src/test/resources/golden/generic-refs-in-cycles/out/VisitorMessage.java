@@ -15,8 +15,8 @@ public sealed interface VisitorMessage<T, N> extends Message {
   }
 
   /** A call of {@link Visitor#follow(Visitor.Trail)}. */
-  record Follow<T, N>(
-      Visitor.Trail<NodeRef<T>, VisitorRef<?, ? extends N>> trail) implements VisitorMessage<T, N> {
+  record Follow<T, N>(Visitor.Trail<NodeRef<T>, VisitorRef<?, ? extends N>> trail)
+      implements VisitorMessage<T, N> {
     @Override
     public String toString() {
       return "follow(" + trail + ")";

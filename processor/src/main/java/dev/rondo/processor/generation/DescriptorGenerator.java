@@ -56,7 +56,7 @@ final class DescriptorGenerator {
         .addModifiers(Modifier.PUBLIC)
         .returns(contract.ref())
         .addParameter(RondoTypes.CELL, "cell")
-        .addStatement("return $L(cell)", Parts.newInstance(contract, contract.names().dispatch()))
+        .addStatement("return $L(cell)", Parts.newInstance(contract.dispatch()))
         .build();
   }
 

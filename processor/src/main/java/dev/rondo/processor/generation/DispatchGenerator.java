@@ -87,7 +87,10 @@ final class DispatchGenerator {
             .addTypeVariables(contract.typeVariables())
             .returns(type);
     Suppressions.describing().addTo(method);
-    return method.addStatement("return ($T) CONTRACT", type).build();
+    return method
+        .addStatement(
+            "return ($T<$T,$W$T>) CONTRACT", RondoTypes.CONTRACT, contract.self(), contract.ref())
+        .build();
   }
 
   private static FieldSpec number(String name, int value) {
@@ -109,7 +112,7 @@ final class DispatchGenerator {
   private static MethodSpec withinConstructor(Contract contract) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addParameter(contract.withTypeVariables(contract.names().dispatch()), "origin")
+        .addParameter(contract.dispatch(), "origin")
         .addParameter(Duration.class, "timeout")
         .addStatement("super(origin, timeout)")
         .build();
@@ -122,8 +125,7 @@ final class DispatchGenerator {
         .addModifiers(Modifier.PUBLIC)
         .returns(contract.ref())
         .addParameter(Duration.class, "timeout")
-        .addStatement(
-            "return $L(this, timeout)", Parts.newInstance(contract, contract.names().dispatch()))
+        .addStatement("return $L(this, timeout)", Parts.newInstance(contract.dispatch()))
         .build();
   }
 }

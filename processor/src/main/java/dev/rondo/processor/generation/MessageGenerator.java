@@ -58,7 +58,7 @@ final class MessageGenerator {
             .addTypeVariables(contract.typeVariables())
             .addJavadoc("A call of $L.", Parts.link(contract, operation))
             .recordConstructor(components(operation, names))
-            .addSuperinterface(contract.withTypeVariables(contract.names().message()))
+            .addSuperinterface(contract.message())
             .addMethod(print(operation, names));
     if (operation instanceof Ask ask) {
       record.addSuperinterface(

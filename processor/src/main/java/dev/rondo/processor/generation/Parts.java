@@ -63,8 +63,10 @@ final class Parts {
   }
 
   // new AccountDispatch
-  static CodeBlock newInstance(Contract contract, ClassName type) {
-    return CodeBlock.of(contract.isGeneric() ? "new $T<>" : "new $T", type);
+  static CodeBlock newInstance(TypeName type) {
+    return type instanceof ParameterizedTypeName generic
+        ? CodeBlock.of("new $T<>", generic.rawType())
+        : CodeBlock.of("new $T", type);
   }
 
   // Ask<Long>

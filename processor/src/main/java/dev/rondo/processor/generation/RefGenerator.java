@@ -45,7 +45,7 @@ final class RefGenerator {
     TypeSpec.Builder header =
         refBuilder(contract)
             .addSuperinterface(RondoTypes.ACTOR_REF)
-            .addSuperinterface(contract.withTypeVariables(contract.names().calls()));
+            .addSuperinterface(contract.calls());
     return addDescriptor(header, contract).addMethod(within(contract)).build();
   }
 

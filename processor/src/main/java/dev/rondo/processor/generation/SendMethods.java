@@ -129,6 +129,7 @@ final class SendMethods {
   // new AccountMessage.Transfer(from, to, cents, currency, at, text)
   private CodeBlock newRecord() {
     List<CodeBlock> arguments = sent.stream().map(name -> CodeBlock.of("$N", name)).toList();
-    return CodeBlock.of("new $T($Z$L)", operation.record(), CodeBlock.join(arguments, ",$W"));
+    return CodeBlock.of(
+        "$L($Z$L)", Parts.newInstance(operation.record()), CodeBlock.join(arguments, ",$W"));
   }
 }

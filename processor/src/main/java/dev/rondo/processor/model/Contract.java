@@ -42,8 +42,22 @@ public record Contract(
     return withTypeVariables(names.ref());
   }
 
-  /** One of its generated types with its type variables as arguments, if it has any. */
-  public TypeName withTypeVariables(ClassName generated) {
+  /** Its messages as a type, {@code CacheMessage<K, V>} for one. */
+  public TypeName message() {
+    return withTypeVariables(names.message());
+  }
+
+  /** What carries messages to the behavior as a type, {@code CacheDispatch<K, V>} for one. */
+  public TypeName dispatch() {
+    return withTypeVariables(names.dispatch());
+  }
+
+  /** The methods of a ref with a header as a type, {@code CacheCalls<K, V>} for one. */
+  public TypeName calls() {
+    return withTypeVariables(names.calls());
+  }
+
+  private TypeName withTypeVariables(ClassName generated) {
     return DeclaringContract.parameterized(generated, typeVariables());
   }
 

@@ -10,7 +10,6 @@ import dev.rondo.annotation.MessageId;
 import dev.rondo.annotation.Moved;
 import dev.rondo.annotation.Named;
 import dev.rondo.annotation.RouteBy;
-import dev.rondo.annotation.Sendable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,22 +59,4 @@ class Behavior {
   @Control
   // ERROR [rondo:not-supported-yet] @Control is not supported yet. Remove it.
   void stop() {}
-}
-
-@ActorContract
-// ERROR [rondo:not-supported-yet] Generic contracts are not supported yet: later.Cache has type parameters. Use the types that are sent.
-// ERROR [rondo:not-supported-yet] @Sendable on a type parameter is not supported yet. Remove it.
-interface Cache<@Sendable K, V> {
-  void put(K key, V value, CacheRef<K, V> next);
-}
-
-@ActorContract
-interface Account {
-  void deposit(long cents);
-}
-
-@ActorContract
-// ERROR [rondo:not-supported-yet] Contracts that extend others are not supported yet: later.Savings extends later.Account, java.lang.AutoCloseable. Declare the messages here.
-interface Savings extends Account, AutoCloseable {
-  void addInterest(SavingsRef other);
 }

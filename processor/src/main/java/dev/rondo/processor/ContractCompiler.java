@@ -182,11 +182,11 @@ final class ContractCompiler {
       return;
     }
     refusals.addContract(contract.type());
+    Contract empty = contract.retaining(each -> false).retainingParents(each -> false);
     if (contract.headed()) {
-      Contract empty = contract.retaining(each -> false).retainingParents(each -> false);
       writer.write(GeneratedTypes.of(empty), element);
     } else {
-      writer.write(GeneratedTypes.placeholder(contract), element);
+      writer.write(GeneratedTypes.placeholder(empty), element);
     }
   }
 

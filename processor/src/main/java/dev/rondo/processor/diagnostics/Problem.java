@@ -39,6 +39,11 @@ public enum Problem {
       Harm.OPERATION,
       "'%s' mentions %s, which is private, so that generated code cannot name it",
       "Make it at least package-private"),
+  PRIVATE_BOUND(
+      "private-type",
+      Harm.CONTRACT,
+      "'%s' is bounded by %s, which is private, so that generated code cannot name it",
+      "Make it at least package-private"),
   HIDDEN_TYPE(
       "hidden-type",
       Harm.CONTRACT,
@@ -88,7 +93,7 @@ public enum Problem {
   ANNOTATIONS_DIFFER(
       "annotations-differ",
       Harm.NOTHING,
-      "'%s' is marked %s in %s, but %s in %s",
+      "'%s' has %s in %s, but %s in %s",
       "Write the same annotations in both: a message travels in one way, whichever ref it is sent"
           + " to"),
   TYPE_VARIABLE(

@@ -59,15 +59,24 @@ final class RefGenerator {
     return calls.addMethods(messages(contract)).build();
   }
 
-  // public interface AccountRef extends ActorRef {}
+  // public interface AccountRef extends ActorRef { AccountRef within(Duration timeout); }
   static TypeSpec placeholder(Contract contract) {
-    return refBuilder(contract).addSuperinterface(RondoTypes.ACTOR_REF).build();
+    List<TypeVariableName> unbounded =
+        contract.typeVariables().stream().map(each -> TypeVariableName.get(each.name())).toList();
+    return unboundBuilder(contract)
+        .addTypeVariables(unbounded)
+        .addSuperinterface(RondoTypes.ACTOR_REF)
+        .addMethod(within(contract))
+        .build();
   }
 
   private static TypeSpec.Builder refBuilder(Contract contract) {
+    return unboundBuilder(contract).addTypeVariables(typeParameters(contract));
+  }
+
+  private static TypeSpec.Builder unboundBuilder(Contract contract) {
     return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().ref()), contract)
         .addModifiers(Parts.visibility(contract))
-        .addTypeVariables(typeParameters(contract))
         .addJavadoc("Reference to an actor that serves {@link $T}.", contract.type());
   }
 
@@ -152,7 +161,8 @@ final class RefGenerator {
   // AccountRef within(Duration timeout);
   private static MethodSpec within(Contract contract) {
     MethodSpec.Builder method = MethodSpec.methodBuilder("within").addJavadoc(JAVADOC_OF_WITHIN);
-    if (!contract.inheritance().parents().isEmpty()) {
+    boolean isInherited = !contract.inheritance().parents().isEmpty();
+    if (isInherited && contract.inheritance().isResolved()) {
       method.addAnnotation(Override.class);
     }
     return method

@@ -41,7 +41,7 @@ public final class ContractReader {
     this.claims = new NameClaims(sources);
     this.environments = new EnvironmentReader(processing);
     this.methods = new MessageMethods(types);
-    this.declarations = new DeclarationReader(origins);
+    this.declarations = new DeclarationReader(elements, origins);
     Sendability sendability = new Sendability(elements, types, sources);
     this.inheritances = new InheritanceReader(elements, types, sendability, sources, origins);
     this.operations = new OperationReader(elements, types, sendability, sources, origins);

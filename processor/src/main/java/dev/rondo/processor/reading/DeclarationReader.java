@@ -9,13 +9,16 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.util.Elements;
 
 /** Reads how a type is declared. */
 final class DeclarationReader {
 
+  private final Elements elements;
   private final Origins origins;
 
-  DeclarationReader(Origins origins) {
+  DeclarationReader(Elements elements, Origins origins) {
+    this.elements = elements;
     this.origins = origins;
   }
 
@@ -59,6 +62,10 @@ final class DeclarationReader {
         isResolved
             ? TypeVariableName.get(parameter)
             : TypeVariableName.get(parameter.getSimpleName().toString()),
+        parameter.getBounds().stream()
+            .flatMap(bound -> TypeParts.hiddenIn(bound, elements.getPackageOf(parameter)))
+            .distinct()
+            .toList(),
         Annotations.has(parameter, RondoTypes.SENDABLE),
         isResolved);
   }

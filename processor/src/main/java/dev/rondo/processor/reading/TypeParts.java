@@ -3,7 +3,9 @@ package dev.rondo.processor.reading;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.HiddenType;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -13,15 +15,17 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
  * All types in the spelling of a type: itself, its arguments, bounds and elements, to the bottom.
  */
-final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Void> {
+final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Set<Element>> {
 
   private static final TypeParts VISITOR = new TypeParts();
 
@@ -47,7 +51,12 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Void> {
   }
 
   private static Stream<TypeMirror> of(TypeMirror type) {
-    return Stream.concat(Stream.of(type), type.accept(VISITOR, null));
+    return of(type, new HashSet<>());
+  }
+
+  /** Type variables whose bounds were looked at are skipped: they may be in their own bounds. */
+  private static Stream<TypeMirror> of(TypeMirror type, Set<Element> seen) {
+    return Stream.concat(Stream.of(type), type.accept(VISITOR, seen));
   }
 
   private static boolean isPrivate(Element element) {
@@ -68,30 +77,41 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Void> {
   }
 
   @Override
-  protected Stream<TypeMirror> defaultAction(TypeMirror type, Void unused) {
+  protected Stream<TypeMirror> defaultAction(TypeMirror type, Set<Element> seen) {
     return Stream.empty();
   }
 
   @Override
-  public Stream<TypeMirror> visitError(ErrorType type, Void unused) {
+  public Stream<TypeMirror> visitError(ErrorType type, Set<Element> seen) {
     return Stream.empty();
   }
 
   @Override
-  public Stream<TypeMirror> visitDeclared(DeclaredType type, Void unused) {
+  public Stream<TypeMirror> visitDeclared(DeclaredType type, Set<Element> seen) {
     return Stream.concat(
-        type.getTypeArguments().stream().flatMap(TypeParts::of), of(type.getEnclosingType()));
+        type.getTypeArguments().stream().flatMap(argument -> of(argument, seen)),
+        of(type.getEnclosingType(), seen));
   }
 
   @Override
-  public Stream<TypeMirror> visitArray(ArrayType type, Void unused) {
-    return of(type.getComponentType());
+  public Stream<TypeMirror> visitArray(ArrayType type, Set<Element> seen) {
+    return of(type.getComponentType(), seen);
   }
 
   @Override
-  public Stream<TypeMirror> visitWildcard(WildcardType type, Void unused) {
+  public Stream<TypeMirror> visitWildcard(WildcardType type, Set<Element> seen) {
     return Stream.of(type.getExtendsBound(), type.getSuperBound())
         .filter(Objects::nonNull)
-        .flatMap(TypeParts::of);
+        .flatMap(bound -> of(bound, seen));
+  }
+
+  @Override
+  public Stream<TypeMirror> visitTypeVariable(TypeVariable type, Set<Element> seen) {
+    return seen.add(type.asElement()) ? of(type.getUpperBound(), seen) : Stream.empty();
+  }
+
+  @Override
+  public Stream<TypeMirror> visitIntersection(IntersectionType type, Set<Element> seen) {
+    return type.getBounds().stream().flatMap(bound -> of(bound, seen));
   }
 }

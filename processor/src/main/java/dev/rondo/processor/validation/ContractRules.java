@@ -7,7 +7,9 @@ import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
+import dev.rondo.processor.model.HiddenType;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,12 @@ public final class ContractRules {
     List<Diagnostic> found = new ArrayList<>(checkAnnotation(contract));
     if (declaration.visibility() == Declaration.Visibility.PRIVATE) {
       found.add(problem(Problem.PRIVATE_CONTRACT, contract, contract.type()));
+    }
+    for (TypeParameter parameter : declaration.typeParameters()) {
+      for (HiddenType bound : parameter.hiddenTypes()) {
+        String name = parameter.variable().name();
+        found.add(Diagnostic.of(Problem.PRIVATE_BOUND, parameter.origin(), name, bound.name()));
+      }
     }
     found.addAll(InheritanceRules.checkParents(contract));
     return found;

@@ -39,8 +39,8 @@ final class InheritanceRules {
     for (Parent parent : contract.inheritance().parents()) {
       found.addAll(checkArguments(contract, parent));
     }
-    for (Redeclaration redeclaration : contract.inheritance().redeclarations()) {
-      found.addAll(check(redeclaration));
+    if (!contract.inheritance().isRefusedByJavac()) {
+      contract.inheritance().redeclarations().forEach(each -> found.addAll(check(each)));
     }
     for (Operation operation : contract.operations()) {
       for (HiddenType type : operation.signature().hiddenTypes()) {
@@ -98,16 +98,16 @@ final class InheritanceRules {
           problem(
               Problem.THROWS_DIFFER,
               redeclaration,
-              list(other.thrown()),
-              list(inherited.thrown())));
+              list(other.thrown(), "no exception"),
+              list(inherited.thrown(), "no exception")));
     }
     if (differ(inherited.annotations(), other.annotations(), other.isDefault())) {
       found.add(
           problem(
               Problem.ANNOTATIONS_DIFFER,
               redeclaration,
-              list(other.annotations()),
-              list(inherited.annotations())));
+              list(other.annotations(), "no annotation"),
+              list(inherited.annotations(), "no annotation")));
     }
     return found;
   }
@@ -116,9 +116,9 @@ final class InheritanceRules {
     return mayLeaveOut ? !inherited.containsAll(other) : !inherited.equals(other);
   }
 
-  private static String list(Collection<?> things) {
+  private static String list(Collection<?> things, String none) {
     return things.isEmpty()
-        ? "nothing"
+        ? none
         : String.join(", ", things.stream().map(Object::toString).sorted().toList());
   }
 

@@ -19,8 +19,23 @@ interface Shelf<T extends Comparable<Missing>> {
   void put(ShelfRef<?> other);
 }
 
-record User(AccountRef account) {
+@ActorContract
+// ERROR cannot find symbol
+interface Missings extends Source<Missing> {
+  void put(MissingsRef other);
+}
+
+@ActorContract
+interface Source<@dev.rondo.annotation.Sendable T> {
+  T take(SourceRef<T> other);
+
+  void close();
+}
+
+record User(AccountRef account, MissingsRef missings) {
   void use() {
     account.deposit(3);
+    account.name().join();
+    missings.put(missings);
   }
 }

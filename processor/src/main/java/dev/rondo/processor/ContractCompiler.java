@@ -10,6 +10,7 @@ import dev.rondo.processor.generation.GeneratedTypes;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Origin;
+import dev.rondo.processor.model.Parent;
 import dev.rondo.processor.model.TypeParameter;
 import dev.rondo.processor.reading.ContractReader;
 import dev.rondo.processor.validation.ContractRules;
@@ -142,17 +143,11 @@ final class ContractCompiler {
       }
     }
     pending.giveUp(element);
-    if (contract.inheritance().isResolved()) {
-      generate(contract.retaining(Operation::isResolved), element);
-    } else {
+    if (!contract.inheritance().isResolved()) {
       dropped.add(contract.origin());
-      List<Operation> declared = contract.declaredOperations();
-      generate(
-          contract
-              .retainingParents(parent -> false)
-              .retaining(each -> each.isResolved() && declared.contains(each)),
-          element);
     }
+    generate(
+        contract.retainingParents(Parent::isResolved).retaining(Operation::isResolved), element);
   }
 
   private void generate(Contract contract, TypeElement element) {

@@ -56,6 +56,10 @@ final class RefGenerator {
             .addTypeVariables(typeParameters(contract))
             .addJavadoc("The messages of {@link $T}, for its ref.", contract.type());
     addParents(calls, contract);
+    if (!contract.inheritance().isResolved()) {
+      // The header overrides what its parents have, and some of these are missing now.
+      calls.addMethod(within(contract));
+    }
     return calls.addMethods(messages(contract)).build();
   }
 
@@ -161,8 +165,7 @@ final class RefGenerator {
   // AccountRef within(Duration timeout);
   private static MethodSpec within(Contract contract) {
     MethodSpec.Builder method = MethodSpec.methodBuilder("within").addJavadoc(JAVADOC_OF_WITHIN);
-    boolean isInherited = !contract.inheritance().parents().isEmpty();
-    if (isInherited && contract.inheritance().isResolved()) {
+    if (!contract.inheritance().parents().isEmpty()) {
       method.addAnnotation(Override.class);
     }
     return method

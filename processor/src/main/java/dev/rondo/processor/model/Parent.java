@@ -41,6 +41,11 @@ public record Parent(
    */
   public record Argument(String parameter, SentType type, boolean isSent) {}
 
+  /** Whether javac knows its type arguments. */
+  public boolean isResolved() {
+    return arguments.stream().allMatch(argument -> argument.type().isResolved());
+  }
+
   /** Its ref, {@code CacheRef<String, Long>} for one. */
   public TypeName ref() {
     return DeclaringContract.parameterized(

@@ -19,3 +19,23 @@ interface Orders {
   @Named("place")
   void place(String article, int count);
 }
+
+@ActorContract
+interface MoreOrders extends Orders {
+  // ERROR [rondo:duplicate-id] @MessageId(2) stands at 'place(java.lang.String, int)' already. Give each message of a contract an identity of its own.
+  @MessageId(2)
+  void count();
+}
+
+@ActorContract
+interface Returns {
+  @MessageId(1)
+  void sendBack(String article);
+}
+
+@ActorContract
+// ERROR [rondo:duplicate-id] @MessageId(1) stands at 'place(java.lang.String)' already. Give each message of a contract an identity of its own.
+interface Counter extends MoreOrders, Returns {}
+
+@ActorContract
+interface SpecialCounter extends Counter {}

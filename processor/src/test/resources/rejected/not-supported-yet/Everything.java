@@ -5,7 +5,6 @@ import dev.rondo.annotation.Copied;
 import dev.rondo.annotation.Copyable;
 import dev.rondo.annotation.Mailbox;
 import dev.rondo.annotation.Moved;
-import dev.rondo.annotation.Sendable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,21 +35,3 @@ record Index(Map<String, String> entries) {}
 // ERROR [rondo:not-supported-yet] @Copyable is not supported yet. Remove it.
 @Copyable
 class Buffer {}
-
-@ActorContract
-// ERROR [rondo:not-supported-yet] Generic contracts are not supported yet: later.Cache has type parameters. Use the types that are sent.
-// ERROR [rondo:not-supported-yet] @Sendable on a type parameter is not supported yet. Remove it.
-interface Cache<@Sendable K, V> {
-  void put(K key, V value, CacheRef<K, V> next);
-}
-
-@ActorContract
-interface Account {
-  void deposit(long cents);
-}
-
-@ActorContract
-// ERROR [rondo:not-supported-yet] Contracts that extend others are not supported yet: later.Savings extends later.Account, java.lang.AutoCloseable. Declare the messages here.
-interface Savings extends Account, AutoCloseable {
-  void addInterest(SavingsRef other);
-}

@@ -12,6 +12,12 @@ public class Bank {
     void deposit(long cents);
   }
 
+  @ActorContract
+  // ERROR [rondo:private-type] 'P' is bounded by bank.Bank.Pin, which is private, so that generated code cannot name it. Make it at least package-private.
+  interface Safe<P extends Comparable<Pin>> {
+    void close();
+  }
+
   private record Pin(int digits) {}
 
   private static class Inside {

@@ -1,7 +1,5 @@
 package dev.rondo.processor;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.DiagnosticReporter;
@@ -12,6 +10,8 @@ import dev.rondo.processor.generation.GeneratedTypes;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Origin;
+import dev.rondo.processor.model.Parent;
+import dev.rondo.processor.model.TypeParameter;
 import dev.rondo.processor.reading.ContractReader;
 import dev.rondo.processor.validation.ContractRules;
 import dev.rondo.processor.writing.SourceWriter;
@@ -39,6 +39,7 @@ final class ContractCompiler {
   private final DiagnosticReporter reporter;
   private final Set<ClassName> headed = new HashSet<>();
   private final Set<Origin> dropped = new HashSet<>();
+  private final Refusals refusals = new Refusals();
   private boolean hasWaited;
 
   ContractCompiler(
@@ -60,7 +61,7 @@ final class ContractCompiler {
       hasProgressed |= bringsAnotherRound(this::writeHeader);
     }
     hasWaited = true;
-    if (!hasProgressed) {
+    if (!hasProgressed && !bringsAnotherRound(this::giveUpIfBoundsAreMissing)) {
       bringsAnotherRound(this::giveUp);
     }
   }
@@ -68,10 +69,21 @@ final class ContractCompiler {
   /** In the last round: a message whose types are known after all was given up too early. */
   void checkGivenUp() {
     for (TypeElement element : pending.givenUp()) {
-      for (Operation operation : read(element).operations()) {
+      Contract contract = read(element);
+      for (Operation operation : contract.operations()) {
         if (operation.isResolved() && dropped.contains(operation.origin())) {
           String method = operation.origin().member();
           reporter.collect(Diagnostic.of(Problem.GENERATED_TOO_LATE, operation.origin(), method));
+        }
+      }
+      if (contract.inheritance().isResolved() && dropped.contains(contract.origin())) {
+        reporter.collect(
+            Diagnostic.of(Problem.GENERATED_TOO_LATE, contract.origin(), contract.type()));
+      }
+      for (TypeParameter parameter : contract.declaration().typeParameters()) {
+        if (parameter.isResolved() && dropped.contains(parameter.origin())) {
+          reporter.collect(
+              Diagnostic.of(Problem.CYCLIC_BOUND, parameter.origin(), parameter.variable()));
         }
       }
     }
@@ -86,6 +98,7 @@ final class ContractCompiler {
       } catch (RuntimeException | StackOverflowError e) {
         String contract = element.getQualifiedName().toString();
         reporter.collect(Diagnostic.internalError(contract, e));
+        refusals.addContractWithoutRef(ClassName.get(element));
         pending.remove(element);
       }
     }
@@ -95,7 +108,7 @@ final class ContractCompiler {
   private void compileIfKnown(TypeElement element) {
     Contract contract = read(element);
     List<Diagnostic> problems = ContractRules.checkDeclaration(contract);
-    if (problems.stream().anyMatch(problem -> problem.prevents(Harm.CONTRACT))) {
+    if (isRefused(problems)) {
       refuse(contract, element, problems);
     } else if (contract.isResolved()) {
       generate(contract, element);
@@ -104,9 +117,21 @@ final class ContractCompiler {
 
   private void writeHeader(TypeElement element) {
     Contract contract = read(element);
-    if (!contract.headed()) {
+    if (!contract.headed() && contract.hasKnownBounds()) {
       writer.write(GeneratedTypes.header(contract), element);
       headed.add(contract.type());
+    }
+  }
+
+  /** A header has the bounds, too. Who waits for this ref gets one without. */
+  private void giveUpIfBoundsAreMissing(TypeElement element) {
+    Contract contract = read(element);
+    if (!contract.hasKnownBounds()) {
+      contract.declaration().typeParameters().stream()
+          .filter(parameter -> !parameter.isResolved())
+          .forEach(parameter -> dropped.add(parameter.origin()));
+      pending.giveUp(element);
+      refuse(contract, element, ContractRules.checkDeclaration(contract));
     }
   }
 
@@ -118,30 +143,50 @@ final class ContractCompiler {
       }
     }
     pending.giveUp(element);
-    generate(contract.retaining(Operation::isResolved), element);
+    if (!contract.inheritance().isResolved()) {
+      dropped.add(contract.origin());
+    }
+    generate(
+        contract.retainingParents(Parent::isResolved).retaining(Operation::isResolved), element);
   }
 
   private void generate(Contract contract, TypeElement element) {
     List<Diagnostic> problems = ContractRules.check(contract);
-    Set<Origin> refused =
+    if (isRefused(problems) || contract.inheritance().isRefusedByJavac()) {
+      refuse(contract, element, problems);
+      return;
+    }
+    reporter.collect(problems);
+    pending.remove(element);
+    refusals.addOperations(
+        contract.type(),
         problems.stream()
             .filter(problem -> problem.prevents(Harm.OPERATION))
             .map(Diagnostic::origin)
-            .collect(toSet());
-    reporter.collect(problems);
-    pending.remove(element);
-    writer.write(
-        GeneratedTypes.of(contract.retaining(each -> !refused.contains(each.origin()))), element);
+            .toList());
+    writer.write(GeneratedTypes.of(refusals.without(contract)), element);
   }
 
   private void refuse(Contract contract, TypeElement element, List<Diagnostic> problems) {
     reporter.collect(problems);
     pending.remove(element);
     boolean isPossible = problems.stream().noneMatch(each -> each.prevents(Harm.EVERYTHING));
-    boolean hasRef = contract.headed() || contract.takenNames().contains(contract.names().ref());
-    if (isPossible && !hasRef) {
-      writer.write(GeneratedTypes.placeholder(contract), element);
+    boolean isTaken = contract.takenNames().contains(contract.names().ref());
+    if (!isPossible || isTaken) {
+      refusals.addContractWithoutRef(contract.type());
+      return;
     }
+    refusals.addContract(contract.type());
+    Contract empty = contract.retaining(each -> false).retainingParents(each -> false);
+    if (contract.headed()) {
+      writer.write(GeneratedTypes.of(empty), element);
+    } else {
+      writer.write(GeneratedTypes.placeholder(empty), element);
+    }
+  }
+
+  private static boolean isRefused(List<Diagnostic> problems) {
+    return problems.stream().anyMatch(problem -> problem.prevents(Harm.CONTRACT));
   }
 
   private Contract read(TypeElement element) {

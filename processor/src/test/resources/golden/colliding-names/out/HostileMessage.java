@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.rondo.processor.ActorContractProcessor")
 public sealed interface HostileMessage extends Message {
   /** A call of {@link Hostile#slot(int, java.lang.String, java.lang.String, java.lang.String)}. */
-  record Slot(int slot, java.lang.String cell, java.lang.String behavior,
-      java.lang.String message) implements HostileMessage {
+  record Slot(int slot, java.lang.String cell, java.lang.String behavior, java.lang.String message)
+      implements HostileMessage {
     @java.lang.Override
     public java.lang.String toString() {
       return "slot(" + slot + ", " + cell + ", " + behavior + ", " + message + ")";
@@ -27,8 +27,8 @@ public sealed interface HostileMessage extends Message {
   }
 
   /** A call of {@link Hostile#contract(float, double, int, java.lang.String)}. */
-  record Contract(float Float, double Double, int CONTRACT,
-      java.lang.String HostileMessage) implements HostileMessage {
+  record Contract(float Float, double Double, int CONTRACT, java.lang.String HostileMessage)
+      implements HostileMessage {
     @java.lang.Override
     public java.lang.String toString() {
       return "contract(" + Float + ", " + Double + ", " + CONTRACT + ", " + HostileMessage + ")";
@@ -92,8 +92,8 @@ public sealed interface HostileMessage extends Message {
   }
 
   /** A call of {@link Hostile#string(java.lang.String, java.lang.String)}. */
-  record String(java.lang.String toString_,
-      java.lang.String toString__) implements HostileMessage, AskMessage<java.lang.String> {
+  record String(java.lang.String toString_, java.lang.String toString__)
+      implements HostileMessage, AskMessage<java.lang.String> {
     @java.lang.Override
     public java.lang.String toString() {
       return "string(" + toString_ + ", " + toString__ + ")";
@@ -117,8 +117,8 @@ public sealed interface HostileMessage extends Message {
   }
 
   /** A call of {@link Hostile#descriptor(hostile.Descriptor, hostile.Contract)}. */
-  record Descriptor(hostile.Descriptor descriptor,
-      hostile.Contract contract) implements HostileMessage {
+  record Descriptor(hostile.Descriptor descriptor, hostile.Contract contract)
+      implements HostileMessage {
     @java.lang.Override
     public java.lang.String toString() {
       return "descriptor(" + descriptor + ", " + contract + ")";
@@ -126,8 +126,8 @@ public sealed interface HostileMessage extends Message {
   }
 
   /** A call of {@link Hostile#ask(hostile.Message, Operation, MessageSlot, hostile.Cell)}. */
-  record Ask(hostile.Message message, Operation operation, MessageSlot slot,
-      hostile.Cell cell) implements HostileMessage, AskMessage<hostile.Ask> {
+  record Ask(hostile.Message message, Operation operation, MessageSlot slot, hostile.Cell cell)
+      implements HostileMessage, AskMessage<hostile.Ask> {
     @java.lang.Override
     public java.lang.String toString() {
       return "ask(" + message + ", " + operation + ", " + slot + ", " + cell + ")";
@@ -135,8 +135,8 @@ public sealed interface HostileMessage extends Message {
   }
 
   /** A call of {@link Hostile#boxed(Duration, java.time.Duration)}. */
-  record Boxed(Duration duration,
-      java.time.Duration other) implements HostileMessage, AskMessage<Long> {
+  record Boxed(Duration duration, java.time.Duration other)
+      implements HostileMessage, AskMessage<Long> {
     @java.lang.Override
     public java.lang.String toString() {
       return "boxed(" + duration + ", " + other + ")";

@@ -61,7 +61,8 @@ final class Bank_Vault_DoorDispatch extends GeneratedRef implements Bank_Vault_D
     this.behavior = (Bank.Vault.Door) behavior;
   }
 
-  private static final class Descriptor extends GeneratedContract<Bank.Vault.Door, Bank_Vault_DoorRef> {
+  private static final class Descriptor
+      extends GeneratedContract<Bank.Vault.Door, Bank_Vault_DoorRef> {
     private Descriptor() {
       super(
           FORMAT,

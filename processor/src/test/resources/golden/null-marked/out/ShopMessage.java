@@ -19,8 +19,10 @@ public sealed interface ShopMessage extends Message {
   }
 
   /** A call of {@link Shop#orderAll(Shop.Order, Shop.Order, shop.Pair)}. */
-  record OrderAll(Shop.Order order, Shop. @Nullable Order second,
-      shop.Pair<@Nullable String, Shop.Order> third) implements ShopMessage {
+  record OrderAll(
+          Shop.Order order, Shop. @Nullable Order second,
+          shop.Pair<@Nullable String, Shop.Order> third)
+      implements ShopMessage {
     @Override
     public String toString() {
       return "orderAll(" + order + ", " + second + ", " + third + ")";
@@ -45,8 +47,8 @@ public sealed interface ShopMessage extends Message {
   }
 
   /** A call of {@link Shop#wide(int, long, int, int, int, String, String)}. */
-  record Wide(int a, long b, int c, int d, int e, String f,
-      @Nullable String g) implements ShopMessage {
+  record Wide(int a, long b, int c, int d, int e, String f, @Nullable String g)
+      implements ShopMessage {
     @Override
     public String toString() {
       return "wide(" + a + ", " + b + ", " + c + ", " + d + ", " + e + ", " + f + ", " + g + ")";

@@ -8,8 +8,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.rondo.processor.ActorContractProcessor")
 sealed interface BankMessage extends Message {
   /** A call of {@link Bank#debtor(Box)}. */
-  record Debtor(
-      Box<? extends SellerRef> creditor) implements BankMessage, AskMessage<Box<BuyerRef>> {
+  record Debtor(Box<? extends SellerRef> creditor)
+      implements BankMessage, AskMessage<Box<BuyerRef>> {
     @Override
     public String toString() {
       return "debtor(" + creditor + ")";

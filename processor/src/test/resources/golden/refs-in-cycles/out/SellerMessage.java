@@ -16,8 +16,8 @@ public sealed interface SellerMessage extends Message {
   }
 
   /** A call of {@link Seller#sell(Offer, BuyerRef, BankRef)}. */
-  record Sell(Offer offer, BuyerRef buyer,
-      BankRef bank) implements SellerMessage, AskMessage<Boolean> {
+  record Sell(Offer offer, BuyerRef buyer, BankRef bank)
+      implements SellerMessage, AskMessage<Boolean> {
     @Override
     public String toString() {
       return "sell(" + offer + ", " + buyer + ", " + bank + ")";

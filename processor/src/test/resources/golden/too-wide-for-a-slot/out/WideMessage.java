@@ -8,8 +8,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.rondo.processor.ActorContractProcessor")
 public sealed interface WideMessage extends Message {
   /** A call of {@link Wide#fits(long, long, long, long, String, String, String, String)}. */
-  record Fits(long a, long b, long c, long d, String e, String f, String g,
-      String h) implements WideMessage {
+  record Fits(long a, long b, long c, long d, String e, String f, String g, String h)
+      implements WideMessage {
     @Override
     public String toString() {
       return "fits(" + a + ", " + b + ", " + c + ", " + d + ", " + e + ", " + f + ", " + g + ", "
@@ -26,8 +26,9 @@ public sealed interface WideMessage extends Message {
   }
 
   /** A call of {@link Wide#fiveRefs(String, String, String, String, Wide_Box)}. */
-  record FiveRefs(String message, String slot, String hashCode_, String hashCode__,
-      Wide_Box<Long> box) implements WideMessage, AskMessage<String> {
+  record FiveRefs(
+          String message, String slot, String hashCode_, String hashCode__, Wide_Box<Long> box)
+      implements WideMessage, AskMessage<String> {
     @Override
     public String toString() {
       return "fiveRefs(" + message + ", " + slot + ", " + hashCode_ + ", " + hashCode__ + ", " + box
@@ -36,9 +37,11 @@ public sealed interface WideMessage extends Message {
   }
 
   /** A call of {@link Wide#manyParametersWithLongNames(String, String, String, String, int)}. */
-  record ManyParametersWithLongNames(String theFirstParameterOfThem,
-      String theSecondParameterOfThem, String theThirdParameterOfThem,
-      String theFourthParameterOfThem, int theFifthParameterOfThem) implements WideMessage {
+  record ManyParametersWithLongNames(
+          String theFirstParameterOfThem, String theSecondParameterOfThem,
+          String theThirdParameterOfThem, String theFourthParameterOfThem,
+          int theFifthParameterOfThem)
+      implements WideMessage {
     @Override
     public String toString() {
       return "manyParametersWithLongNames(" + theFirstParameterOfThem + ", "

@@ -20,8 +20,8 @@ public sealed interface PostMessage extends Message {
   }
 
   /** A call of {@link Post#enumerated(Thread.State, Class, ActorRef)}. */
-  record Enumerated(Thread.State state, Class<? extends Post> type,
-      ActorRef anyone) implements PostMessage {
+  record Enumerated(Thread.State state, Class<? extends Post> type, ActorRef anyone)
+      implements PostMessage {
     @Override
     public String toString() {
       return "enumerated(" + state + ", " + type + ", " + anyone + ")";
@@ -29,8 +29,8 @@ public sealed interface PostMessage extends Message {
   }
 
   /** A call of {@link Post#tree(post.Tree)}. */
-  record Tree(
-      post.Tree<? extends Letter> tree) implements PostMessage, AskMessage<post.Tree<Letter>> {
+  record Tree(post.Tree<? extends Letter> tree)
+      implements PostMessage, AskMessage<post.Tree<Letter>> {
     @Override
     public String toString() {
       return "tree(" + tree + ")";
@@ -38,8 +38,8 @@ public sealed interface PostMessage extends Message {
   }
 
   /** A call of {@link Post#result(post.Result)}. */
-  record Result(
-      post.Result<String> result) implements PostMessage, AskMessage<post.Result<Parcel>> {
+  record Result(post.Result<String> result)
+      implements PostMessage, AskMessage<post.Result<Parcel>> {
     @Override
     public String toString() {
       return "result(" + result + ")";

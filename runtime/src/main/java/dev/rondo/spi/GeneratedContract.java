@@ -16,18 +16,18 @@ public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
   /** The format of generated code that this runtime understands. */
   private static final int FORMAT = 1;
 
-  private final Class<B> type;
+  private final Class<?> type;
   private final List<Operation> operations;
 
   /**
    * Describes a contract.
    *
    * @param format the format that the processor which generated the caller writes
-   * @param contract the contract
+   * @param contract the contract, without its type arguments if it is generic
    * @param operations its operations; the first has number 1
    * @throws IllegalStateException if this runtime does not understand the format
    */
-  protected GeneratedContract(int format, Class<B> contract, Operation... operations) {
+  protected GeneratedContract(int format, Class<?> contract, Operation... operations) {
     if (format != FORMAT) {
       throw new IllegalStateException(
           contract.getName()
@@ -47,7 +47,7 @@ public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
   }
 
   /** The contract itself. */
-  public final Class<B> type() {
+  public final Class<?> type() {
     return type;
   }
 

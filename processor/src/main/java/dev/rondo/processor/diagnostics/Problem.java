@@ -44,6 +44,80 @@ public enum Problem {
       Harm.OPERATION,
       "'%s' mentions %s, which is private, so that generated code cannot name it",
       "Make it at least package-private"),
+  PRIVATE_BOUND(
+      "private-type",
+      Harm.CONTRACT,
+      "'%s' is bounded by %s, which is private, so that generated code cannot name it",
+      "Make it at least package-private"),
+  HIDDEN_TYPE(
+      "hidden-type",
+      Harm.CONTRACT,
+      "'%s' mentions %s, which is not public, so that generated code in another package cannot name"
+          + " it",
+      "Make it public, or put both contracts into its package"),
+  RAW_PARENT(
+      "raw-type",
+      Harm.CONTRACT,
+      "%s extends %s without its type arguments, so that nobody knows what it sends",
+      "Write the type arguments"),
+  HIDDEN_PARENT(
+      "hidden-parent",
+      Harm.CONTRACT,
+      "%s extends %s, whose %s is as visible as that contract is, and so not from here",
+      "Make that contract public, and what it is nested in"),
+  PARENT_NOT_PROCESSED(
+      "parent-not-processed",
+      Harm.CONTRACT,
+      "%s extends %s, which has no %s: it was compiled without rondo-processor",
+      "Compile that contract with the processor"),
+  NARROWED_REPLY(
+      "narrowed-reply",
+      Harm.NOTHING,
+      "'%s' replies with %s in %s, but with %s in %s, which it extends",
+      "Declare the same reply: to those who have the other ref, it is what they get"),
+  NARROWED_REPLY_OF_PARENTS(
+      "narrowed-reply",
+      Harm.CONTRACT,
+      "'%s' replies with %s in %s, but with %s in %s, and no ref can do both",
+      "Declare the same reply in both, or give one of the messages another name"),
+  VALUE_OR_STAGE(
+      "value-or-stage",
+      Harm.NOTHING,
+      "'%s' returns %s in %s, but %s in %s, which it extends",
+      "Return the same in both: it decides whether the actor may answer later"),
+  VALUE_OR_STAGE_OF_PARENTS(
+      "value-or-stage",
+      Harm.CONTRACT,
+      "'%s' returns %s in %s, but %s in %s, and no actor can do both",
+      "Return the same in both, or give one of the messages another name"),
+  THROWS_DIFFER(
+      "throws-differ",
+      Harm.NOTHING,
+      "'%s' declares %s in %s, but %s in %s",
+      "Declare the same exceptions in both: they are the replies that a sender has to expect"),
+  ANNOTATIONS_DIFFER(
+      "annotations-differ",
+      Harm.NOTHING,
+      "'%s' has %s in %s, but %s in %s",
+      "Write the same annotations in both: a message travels in one way, whichever ref it is sent"
+          + " to"),
+  TYPE_VARIABLE(
+      "type-variable",
+      Harm.NOTHING,
+      "%s, which may stand for something mutable",
+      "Declare it as <@Sendable %s> if every argument is immutable or safe for use by several"
+          + " threads"),
+  CYCLIC_BOUND(
+      "cyclic-bound",
+      Harm.CONTRACT,
+      "'%s' has a bound that mentions a generated ref, which cannot be generated before that bound"
+          + " is known",
+      "Bound it by a type that is not generated, or by none"),
+  TYPE_ARGUMENT(
+      "type-argument",
+      Harm.NOTHING,
+      "%s, whose %s is sent, but is %s here, which may not be sent",
+      "Use a type argument that is immutable"),
   CONTRACT_AS_PARAMETER(
       "contract-as-parameter",
       Harm.NOTHING,
@@ -136,16 +210,6 @@ public enum Problem {
       "Route by a type that has equals and hashCode, for example a record"),
   ANNOTATION_NOT_SUPPORTED_YET(
       "not-supported-yet", Harm.NOTHING, "%s is not supported yet", "Remove it"),
-  TYPE_PARAMETERS_NOT_SUPPORTED_YET(
-      "not-supported-yet",
-      Harm.CONTRACT,
-      "Generic contracts are not supported yet: %s has type parameters",
-      "Use the types that are sent"),
-  PARENTS_NOT_SUPPORTED_YET(
-      "not-supported-yet",
-      Harm.CONTRACT,
-      "Contracts that extend others are not supported yet: %s extends %s",
-      "Declare the messages here"),
   COLLECTION_NOT_SUPPORTED_YET(
       "not-supported-yet",
       Harm.NOTHING,

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -34,15 +33,6 @@ public final class IneffectiveAnnotations {
     for (ClassName name : RondoTypes.UNSUPPORTED_ANNOTATIONS) {
       for (Element annotated : annotatedWith(name, round)) {
         found.add(notSupportedYet(annotated, name));
-      }
-    }
-    for (Element annotated : annotatedWith(RondoTypes.SENDABLE, round)) {
-      if (annotated.getKind() == ElementKind.TYPE_PARAMETER) {
-        found.add(
-            Diagnostic.of(
-                Problem.ANNOTATION_NOT_SUPPORTED_YET,
-                origins.of(annotated),
-                "@Sendable on a type parameter"));
       }
     }
     for (ClassName name : RondoTypes.MESSAGE_ANNOTATIONS) {

@@ -1,6 +1,8 @@
 package dev.rondo.processor.discovery;
 
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.reading.Supertypes;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +13,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The contracts that are found and not generated yet, in the order in which javac presents them.
+ * The contracts that are found and not generated yet, in the order in which javac presents them,
+ * but each behind those that it extends.
  *
  * <p>They are kept by name: an element describes a type as its round saw it, and a contract waits
  * here because a later round will see more.
@@ -59,7 +62,12 @@ public final class PendingContracts {
     givenUp.add(contract.getQualifiedName().toString());
   }
 
+  /** Those first that others extend. */
   private List<TypeElement> elements(Set<String> names) {
-    return names.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+    return names.stream()
+        .map(elements::getTypeElement)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(Supertypes::count))
+        .toList();
   }
 }

@@ -29,19 +29,11 @@ final class DescriptorGenerator {
     this.contract = contract;
   }
 
-  /** Not that of a type of the user that it would hide. */
-  static String nameOf(Contract contract) {
-    String name = "Descriptor";
-    while (contract.environment().unqualifiable().contains(name)) {
-      name += "_";
-    }
-    return name;
-  }
-
   // private static final class Descriptor extends GeneratedContract<Account, AccountRef> {
   TypeSpec generate() {
-    return TypeSpec.classBuilder(nameOf(contract))
+    return TypeSpec.classBuilder(Parts.descriptorName(contract))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addTypeVariables(contract.typeVariables())
         .superclass(Parts.descriptorType(RondoTypes.GENERATED_CONTRACT, contract))
         .addMethod(constructor())
         .addMethod(newRef())
@@ -64,9 +56,9 @@ final class DescriptorGenerator {
     return MethodSpec.methodBuilder("newRef")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(contract.names().ref())
+        .returns(contract.ref())
         .addParameter(RondoTypes.CELL, "cell")
-        .addStatement("return new $T(cell)", contract.names().dispatch())
+        .addStatement("return $L(cell)", Parts.newInstance(contract.dispatch()))
         .build();
   }
 
@@ -74,8 +66,8 @@ final class DescriptorGenerator {
   private CodeBlock metadata(Operation operation) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", operation.name()));
-    for (Parameter parameter : operation.parameters()) {
-      arguments.add(classLiteral(parameter.type().erased()));
+    for (TypeName parameter : operation.signature().erasure().parameterTypes()) {
+      arguments.add(classLiteral(parameter));
     }
     CodeBlock.Builder metadata =
         CodeBlock.builder()

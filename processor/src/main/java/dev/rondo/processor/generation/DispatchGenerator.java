@@ -2,8 +2,10 @@ package dev.rondo.processor.generation;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.RondoTypes;
@@ -24,16 +26,17 @@ final class DispatchGenerator {
   static TypeSpec generate(Contract contract) {
     Conversions conversions = new Conversions();
     ReceiveMethods receiving = new ReceiveMethods(contract, conversions);
-    return Parts.withNullness(
-            Parts.stamped(TypeSpec.classBuilder(contract.names().dispatch()), contract), contract)
+    return Parts.stamped(TypeSpec.classBuilder(contract.names().dispatch()), contract)
         .addModifiers(Modifier.FINAL)
+        .addTypeVariables(contract.typeVariables())
         .addJavadoc("Carries messages of {@link $T} from a ref to the behavior.", contract.type())
         .superclass(RondoTypes.GENERATED_REF)
-        .addSuperinterface(contract.names().ref())
+        .addSuperinterface(contract.ref())
         .addFields(constants(contract))
-        .addField(contract.type(), "behavior", Modifier.PRIVATE)
+        .addField(contract.self(), "behavior", Modifier.PRIVATE)
         .addMethod(constructor())
         .addMethod(withinConstructor(contract))
+        .addMethods(contract.isGeneric() ? List.of(descriptor(contract)) : List.of())
         .addMethods(SendMethods.of(contract, conversions))
         .addMethod(within(contract))
         .addMethod(receiving.dispatch())
@@ -49,17 +52,45 @@ final class DispatchGenerator {
   // private static final int DEPOSIT = 1;
   private static List<FieldSpec> constants(Contract contract) {
     List<FieldSpec> constants = new ArrayList<>();
-    TypeName type = Parts.descriptorType(RondoTypes.CONTRACT, contract);
     constants.add(
-        FieldSpec.builder(type, "CONTRACT", Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $L()", DescriptorGenerator.nameOf(contract))
-            .build());
+        contract.isGeneric() ? genericDescriptor(contract) : descriptorConstant(contract));
     constants.add(number("FORMAT", FORMAT));
     int number = 1;
     for (Operation operation : contract.operations()) {
       constants.add(number(operation.names().constant(), number++));
     }
     return constants;
+  }
+
+  private static FieldSpec descriptorConstant(Contract contract) {
+    TypeName type = Parts.descriptorType(RondoTypes.CONTRACT, contract);
+    return FieldSpec.builder(type, "CONTRACT", Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $L()", Parts.descriptorName(contract))
+        .build();
+  }
+
+  // private static final Contract<?, ?> CONTRACT = new Descriptor<>();
+  private static FieldSpec genericDescriptor(Contract contract) {
+    TypeName anything = WildcardTypeName.subtypeOf(Object.class);
+    TypeName type = ParameterizedTypeName.get(RondoTypes.CONTRACT, anything, anything);
+    return FieldSpec.builder(type, "CONTRACT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $L<>()", Parts.descriptorName(contract))
+        .build();
+  }
+
+  // static <K, V> Contract<Cache<K, V>, CacheRef<K, V>> contract() {
+  private static MethodSpec descriptor(Contract contract) {
+    TypeName type = Parts.descriptorType(RondoTypes.CONTRACT, contract);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("contract")
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(contract.typeVariables())
+            .returns(type);
+    Suppressions.describing().addTo(method);
+    return method
+        .addStatement(
+            "return ($T<$T,$W$T>) CONTRACT", RondoTypes.CONTRACT, contract.self(), contract.ref())
+        .build();
   }
 
   private static FieldSpec number(String name, int value) {
@@ -81,7 +112,7 @@ final class DispatchGenerator {
   private static MethodSpec withinConstructor(Contract contract) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addParameter(contract.names().dispatch(), "origin")
+        .addParameter(contract.dispatch(), "origin")
         .addParameter(Duration.class, "timeout")
         .addStatement("super(origin, timeout)")
         .build();
@@ -92,9 +123,9 @@ final class DispatchGenerator {
     return MethodSpec.methodBuilder("within")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(contract.names().ref())
+        .returns(contract.ref())
         .addParameter(Duration.class, "timeout")
-        .addStatement("return new $T(this, timeout)", contract.names().dispatch())
+        .addStatement("return $L(this, timeout)", Parts.newInstance(contract.dispatch()))
         .build();
   }
 }

@@ -14,7 +14,7 @@ public final class GeneratedTypes {
   public static List<TypeSpec> of(Contract contract) {
     List<TypeSpec> types = new ArrayList<>();
     types.add(contract.headed() ? RefGenerator.calls(contract) : RefGenerator.ref(contract));
-    if (!contract.operations().isEmpty()) {
+    if (!contract.declaredOperations().isEmpty()) {
       types.add(MessageGenerator.generate(contract));
     }
     types.add(DispatchGenerator.generate(contract));

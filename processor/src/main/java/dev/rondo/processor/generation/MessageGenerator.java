@@ -27,14 +27,14 @@ final class MessageGenerator {
 
   // public sealed interface AccountMessage extends Message {
   static TypeSpec generate(Contract contract) {
-    return Parts.withNullness(
-            Parts.stamped(TypeSpec.interfaceBuilder(contract.names().message()), contract),
-            contract)
+    return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().message()), contract)
         .addModifiers(Parts.visibility(contract))
         .addModifiers(Modifier.SEALED)
         .addJavadoc("The messages of {@link $T}, as values.", contract.type())
+        .addTypeVariables(contract.typeVariables())
         .addSuperinterface(RondoTypes.MESSAGE)
-        .addTypes(contract.operations().stream().map(each -> record(contract, each)).toList())
+        .addTypes(
+            contract.declaredOperations().stream().map(each -> record(contract, each)).toList())
         .build();
   }
 
@@ -55,9 +55,10 @@ final class MessageGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addAnnotations(Parts.nullness(operation, contract))
             .addAnnotations(Suppressions.mentioning(operation).annotations())
+            .addTypeVariables(contract.typeVariables())
             .addJavadoc("A call of $L.", Parts.link(contract, operation))
             .recordConstructor(components(operation, names))
-            .addSuperinterface(contract.names().message())
+            .addSuperinterface(contract.message())
             .addMethod(print(operation, names));
     if (operation instanceof Ask ask) {
       record.addSuperinterface(

@@ -1,6 +1,7 @@
 package dev.rondo.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
@@ -17,6 +18,7 @@ final class Packing {
 
   private final List<Place> places = new ArrayList<>();
   private final boolean isWide;
+  private final boolean hasGenericRecord;
 
   Packing(Operation operation) {
     int words = 0;
@@ -27,6 +29,7 @@ final class Packing {
       places.add(new Place(parameter.type(), field));
     }
     isWide = words > RondoTypes.WORDS || refs > RondoTypes.REFS;
+    hasGenericRecord = operation.record() instanceof ParameterizedTypeName;
   }
 
   /** Whether the message is too wide for a slot and travels as its record. */
@@ -41,7 +44,9 @@ final class Packing {
 
   /** Whether reading a parameter needs a cast that javac cannot check. */
   boolean isUnchecked() {
-    return !isWide && places.stream().anyMatch(place -> place.type().isUncheckedCast());
+    return isWide
+        ? hasGenericRecord
+        : places.stream().anyMatch(place -> place.type().isUncheckedCast());
   }
 
   /** A field of a slot that holds a parameter of this type. */

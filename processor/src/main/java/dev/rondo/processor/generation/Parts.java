@@ -3,6 +3,7 @@ package dev.rondo.processor.generation;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -38,11 +39,6 @@ final class Parts {
               .addMember("value", "$S", "dev.rondo.processor.ActorContractProcessor")
               .build());
     }
-    return type;
-  }
-
-  // @NullMarked
-  static TypeSpec.Builder withNullness(TypeSpec.Builder type, Contract contract) {
     return type.addAnnotations(
         nullness(contract.declaration().isNullMarked(), contract.environment().isNullMarked()));
   }
@@ -82,13 +78,32 @@ final class Parts {
 
   // {@link Account#deposit(long)}
   static CodeBlock link(Contract contract, Operation operation) {
+    List<CodeBlock> parameters =
+        operation.signature().linkedErasure().parameterTypes().stream()
+            .map(type -> CodeBlock.of("$T", type))
+            .toList();
     return CodeBlock.of(
-        "{@link $T#$L($L)}", contract.type(), operation.name(), erasedParameters(operation));
+        "{@link $T#$L($L)}", contract.type(), operation.name(), CodeBlock.join(parameters, ", "));
   }
 
   // Contract<Account, AccountRef>
   static TypeName descriptorType(ClassName descriptor, Contract contract) {
-    return ParameterizedTypeName.get(descriptor, contract.type(), contract.names().ref());
+    return ParameterizedTypeName.get(descriptor, contract.self(), contract.ref());
+  }
+
+  /** The name of the descriptor's class, which may hide neither a type nor a type variable. */
+  static String descriptorName(Contract contract) {
+    NameAllocator names = new NameAllocator();
+    contract.environment().unqualifiable().forEach(names::newName);
+    contract.typeVariables().forEach(variable -> names.newName(variable.name()));
+    return names.newName("Descriptor");
+  }
+
+  // new AccountDispatch
+  static CodeBlock newInstance(TypeName type) {
+    return type instanceof ParameterizedTypeName generic
+        ? CodeBlock.of("new $T<>", generic.rawType())
+        : CodeBlock.of("new $T", type);
   }
 
   // Ask<Long>
@@ -105,22 +120,9 @@ final class Parts {
     return spec.build();
   }
 
-  // AccountMessage.Deposit
-  static ClassName record(Contract contract, Operation operation) {
-    return contract.names().message().nestedClass(operation.names().record());
-  }
-
   static String capitalized(String name) {
     int first = name.codePointAt(0);
     return Character.toString(Character.toUpperCase(first))
         + name.substring(Character.charCount(first));
-  }
-
-  private static CodeBlock erasedParameters(Operation operation) {
-    List<CodeBlock> types =
-        operation.parameters().stream()
-            .map(parameter -> CodeBlock.of("$T", parameter.type().erased()))
-            .toList();
-    return CodeBlock.join(types, ", ");
   }
 }

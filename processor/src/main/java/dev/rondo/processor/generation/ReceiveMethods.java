@@ -54,12 +54,13 @@ final class ReceiveMethods {
 
   // @Override public void bind(Object behavior) { this.behavior = (Account) behavior; }
   MethodSpec bind() {
-    return MethodSpec.methodBuilder("bind")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(Object.class, "behavior")
-        .addStatement("this.behavior = ($T) behavior", contract.type())
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("bind")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Object.class, "behavior");
+    Suppressions.binding(contract).addTo(method);
+    return method.addStatement("this.behavior = ($T) behavior", contract.self()).build();
   }
 
   private static MethodSpec.Builder method(String name, Suppressions suppressions) {
@@ -84,7 +85,7 @@ final class ReceiveMethods {
             .toList();
     return CodeBlock.builder()
         .beginControlFlow("case $L ->", operation.names().constant())
-        .addStatement("$T message = $L", Parts.record(contract, operation), reified(operation))
+        .addStatement("$T message = $L", operation.record(), reified(operation))
         .addStatement("$L", call(operation, components))
         .endControlFlow()
         .build();
@@ -105,10 +106,10 @@ final class ReceiveMethods {
   // new AccountMessage.Withdraw(slot.word0)
   private CodeBlock reified(Operation operation) {
     if (new Packing(operation).isWide()) {
-      return CodeBlock.of("($T) slot.ref0", Parts.record(contract, operation));
+      return CodeBlock.of("($T) slot.ref0", operation.record());
     }
     CodeBlock arguments = CodeBlock.join(loads(operation), ",$W");
-    return CodeBlock.of("new $T($Z$L)", Parts.record(contract, operation), arguments);
+    return CodeBlock.of("new $T($Z$L)", operation.record(), arguments);
   }
 
   private static List<CodeBlock> loads(Operation operation) {

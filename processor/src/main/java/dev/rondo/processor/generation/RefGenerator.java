@@ -1,5 +1,6 @@
 package dev.rondo.processor.generation;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -18,13 +19,22 @@ import javax.lang.model.element.Modifier;
 /** Emits {@code AccountRef}: what senders hold. */
 final class RefGenerator {
 
+  private static final String JAVADOC_OF_WITHIN =
+      """
+      Returns a ref to the same actor that waits this long at most: an ask for its reply, and
+      outside actors a call for room.\
+      """;
+
   private RefGenerator() {}
 
   // public interface AccountRef extends ActorRef {
   static TypeSpec ref(Contract contract) {
-    return refBuilder(contract)
-        .addField(constant(contract))
-        .addMethod(descriptor(contract))
+    TypeSpec.Builder ref = refBuilder(contract);
+    addParents(ref, contract);
+    if (contract.inheritance().parents().isEmpty()) {
+      ref.addSuperinterface(RondoTypes.ACTOR_REF);
+    }
+    return addDescriptor(ref, contract)
         .addMethods(messages(contract))
         .addMethod(within(contract))
         .build();
@@ -32,37 +42,69 @@ final class RefGenerator {
 
   // public interface AccountRef extends ActorRef, AccountCalls {
   static TypeSpec header(Contract contract) {
-    return refBuilder(contract)
-        .addSuperinterface(contract.names().calls())
-        .addField(constant(contract))
-        .addMethod(descriptor(contract))
-        .addMethod(within(contract))
-        .build();
+    TypeSpec.Builder header =
+        refBuilder(contract)
+            .addSuperinterface(RondoTypes.ACTOR_REF)
+            .addSuperinterface(contract.calls());
+    return addDescriptor(header, contract).addMethod(within(contract)).build();
   }
 
   // interface AccountCalls {
   static TypeSpec calls(Contract contract) {
-    return Parts.withNullness(
-            Parts.stamped(TypeSpec.interfaceBuilder(contract.names().calls()), contract), contract)
-        .addJavadoc("The messages of {@link $T}, for its ref.", contract.type())
-        .addMethods(messages(contract))
-        .build();
+    TypeSpec.Builder calls =
+        Parts.stamped(TypeSpec.interfaceBuilder(contract.names().calls()), contract)
+            .addTypeVariables(typeParameters(contract))
+            .addJavadoc("The messages of {@link $T}, for its ref.", contract.type());
+    addParents(calls, contract);
+    if (!contract.inheritance().isResolved()) {
+      // The header overrides what its parents have, and some of these are missing now.
+      calls.addMethod(within(contract));
+    }
+    return calls.addMethods(messages(contract)).build();
   }
 
-  // public interface AccountRef extends ActorRef {}
+  // public interface AccountRef extends ActorRef { AccountRef within(Duration timeout); }
   static TypeSpec placeholder(Contract contract) {
-    return refBuilder(contract)
-        .addTypeVariables(
-            contract.declaration().typeParameters().stream().map(TypeVariableName::get).toList())
+    List<TypeVariableName> unbounded =
+        contract.typeVariables().stream().map(each -> TypeVariableName.get(each.name())).toList();
+    return unboundBuilder(contract)
+        .addTypeVariables(unbounded)
+        .addSuperinterface(RondoTypes.ACTOR_REF)
+        .addMethod(within(contract))
         .build();
   }
 
   private static TypeSpec.Builder refBuilder(Contract contract) {
-    return Parts.withNullness(
-            Parts.stamped(TypeSpec.interfaceBuilder(contract.names().ref()), contract), contract)
+    return unboundBuilder(contract).addTypeVariables(typeParameters(contract));
+  }
+
+  private static TypeSpec.Builder unboundBuilder(Contract contract) {
+    return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().ref()), contract)
         .addModifiers(Parts.visibility(contract))
-        .addJavadoc("Reference to an actor that serves {@link $T}.", contract.type())
-        .addSuperinterface(RondoTypes.ACTOR_REF);
+        .addJavadoc("Reference to an actor that serves {@link $T}.", contract.type());
+  }
+
+  // <@Sendable K extends Comparable<K>, V>
+  private static List<TypeVariableName> typeParameters(Contract contract) {
+    AnnotationSpec sendable = AnnotationSpec.builder(RondoTypes.SENDABLE).build();
+    return contract.declaration().typeParameters().stream()
+        .map(
+            parameter ->
+                parameter.isSendable()
+                    ? parameter.variable().annotated(sendable)
+                    : parameter.variable())
+        .toList();
+  }
+
+  private static void addParents(TypeSpec.Builder type, Contract contract) {
+    contract.inheritance().parents().forEach(parent -> type.addSuperinterface(parent.ref()));
+  }
+
+  private static TypeSpec.Builder addDescriptor(TypeSpec.Builder ref, Contract contract) {
+    if (!contract.isGeneric()) {
+      ref.addField(constant(contract));
+    }
+    return ref.addMethod(descriptor(contract));
   }
 
   // Contract<Account, AccountRef> CONTRACT = AccountDispatch.CONTRACT;
@@ -76,16 +118,23 @@ final class RefGenerator {
 
   // static Contract<Account, AccountRef> contract() {
   private static MethodSpec descriptor(Contract contract) {
-    return MethodSpec.methodBuilder("contract")
-        .addJavadoc("Returns {@link #CONTRACT}.")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(Parts.descriptorType(RondoTypes.CONTRACT, contract))
-        .addStatement("return CONTRACT")
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("contract")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addTypeVariables(contract.typeVariables())
+            .returns(Parts.descriptorType(RondoTypes.CONTRACT, contract));
+    return contract.isGeneric()
+        ? method
+            .addJavadoc("Describes the contract to an actor system.")
+            .addStatement("return $T.contract()", contract.names().dispatch())
+            .build()
+        : method.addJavadoc("Returns {@link #CONTRACT}.").addStatement("return CONTRACT").build();
   }
 
   private static List<MethodSpec> messages(Contract contract) {
-    return contract.operations().stream().map(operation -> message(contract, operation)).toList();
+    return contract.declaredOperations().stream()
+        .map(operation -> message(contract, operation))
+        .toList();
   }
 
   // Ask<Receipt> withdraw(long cents);
@@ -107,14 +156,13 @@ final class RefGenerator {
 
   // AccountRef within(Duration timeout);
   private static MethodSpec within(Contract contract) {
-    return MethodSpec.methodBuilder("within")
-        .addJavadoc(
-            """
-            Returns a ref to the same actor that waits this long at most: an ask for its reply, and
-            outside actors a call for room.\
-            """)
+    MethodSpec.Builder method = MethodSpec.methodBuilder("within").addJavadoc(JAVADOC_OF_WITHIN);
+    if (!contract.inheritance().parents().isEmpty()) {
+      method.addAnnotation(Override.class);
+    }
+    return method
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-        .returns(contract.names().ref())
+        .returns(contract.ref())
         .addParameter(Duration.class, "timeout")
         .build();
   }

@@ -94,7 +94,7 @@ final class SendMethods {
       return name;
     }
     String result = names.newName("sent" + Parts.capitalized(name));
-    preparations.addStatement("$T $N = $L", parameter.type().name(), result, converted.get());
+    preparations.addStatement("$T $N = $L", parameter.type().spelled(), result, converted.get());
     return result;
   }
 
@@ -105,7 +105,7 @@ final class SendMethods {
       return body.addStatement("$L", publish(claim())).build();
     }
     if (packing.isWide()) {
-      body.addStatement("$T $N = $L", Parts.record(contract, operation), message, newRecord());
+      body.addStatement("$T $N = $L", operation.record(), message, newRecord());
     }
     body.addStatement("$T $N = $L", RondoTypes.MESSAGE_SLOT, slot, claim());
     stores.forEach(store -> body.addStatement("$L", store));
@@ -146,6 +146,6 @@ final class SendMethods {
   private CodeBlock newRecord() {
     List<CodeBlock> arguments = sent.stream().map(name -> CodeBlock.of("$N", name)).toList();
     return CodeBlock.of(
-        "new $T($Z$L)", Parts.record(contract, operation), CodeBlock.join(arguments, ",$W"));
+        "$L($Z$L)", Parts.newInstance(operation.record()), CodeBlock.join(arguments, ",$W"));
   }
 }

@@ -32,6 +32,22 @@ final class Suppressions {
     return suppressions;
   }
 
+  /** For a method that is given the behavior. */
+  static Suppressions binding(Contract contract) {
+    Suppressions suppressions = new Suppressions();
+    if (contract.isGeneric()) {
+      suppressions.add("unchecked", "an actor and its ref are made for the same type arguments.");
+    }
+    return suppressions;
+  }
+
+  /** For a method that returns the one descriptor of a generic contract. */
+  static Suppressions describing() {
+    Suppressions suppressions = new Suppressions();
+    suppressions.add("unchecked", "the descriptor does the same for all type arguments.");
+    return suppressions;
+  }
+
   /** For a method that, besides, calls the behavior. */
   static Suppressions calling(Contract contract) {
     Suppressions suppressions = reading(contract);

@@ -10,16 +10,14 @@ import java.util.List;
  * @param visibility who can name it
  * @param deprecation whether who names it is warned
  * @param isNullMarked whether what may be null in it is marked so
- * @param typeParameters the names of its type parameters
- * @param parents the interfaces that it extends
+ * @param typeParameters its type parameters
  */
 public record Declaration(
     Kind kind,
     Visibility visibility,
     Deprecation deprecation,
     boolean isNullMarked,
-    List<String> typeParameters,
-    List<String> parents) {
+    List<TypeParameter> typeParameters) {
 
   /** What a type is declared as. */
   public enum Kind {

@@ -26,51 +26,51 @@ public final class MessageNaming {
   /** Constants that generated code has anyway. */
   private static final List<String> TAKEN_CONSTANTS = List.of("CONTRACT", "FORMAT", "NO_DEADLINE");
 
-  private final Map<Signature, MessageNames> names = new HashMap<>();
+  private final Map<Erasure, MessageNames> names = new HashMap<>();
   private final Set<String> takenRecords = new HashSet<>();
   private final NameAllocator constants = new NameAllocator();
 
   /**
-   * Names the messages with these signatures, in the order of the source.
+   * Names the methods with these erasures, in the order of the source.
    *
    * @param unqualifiable types that have no other name than their simple one
    */
   public MessageNaming(
-      GeneratedNames types, Collection<String> unqualifiable, List<Signature> signatures) {
+      GeneratedNames types, Collection<String> unqualifiable, List<Erasure> methods) {
     takenRecords.add(folded(types.message().simpleName()));
     unqualifiable.forEach(name -> takenRecords.add(folded(name)));
     TAKEN_CONSTANTS.forEach(constants::newName);
-    List<Signature> overloads = new ArrayList<>();
-    Set<String> methods = new HashSet<>();
-    for (Signature signature : signatures) {
-      if (methods.add(signature.name())) {
-        name(signature, capitalized(signature.name()));
+    List<Erasure> overloads = new ArrayList<>();
+    Set<String> plain = new HashSet<>();
+    for (Erasure method : methods) {
+      if (plain.add(method.name())) {
+        name(method, capitalized(method.name()));
       } else {
-        overloads.add(signature);
+        overloads.add(method);
       }
     }
     overloads.forEach(overload -> name(overload, overloadName(overload)));
   }
 
-  /** The names of the message with this signature. */
-  public MessageNames of(Signature signature) {
-    return names.get(signature);
+  /** The names of the message with this erasure. */
+  public MessageNames of(Erasure method) {
+    return names.get(method);
   }
 
-  private void name(Signature signature, String wanted) {
+  private void name(Erasure method, String wanted) {
     String free = wanted;
     while (!takenRecords.add(folded(free))) {
       free += "_";
     }
-    names.put(signature, new MessageNames(free, constants.newName(upperSnake(free))));
+    names.put(method, new MessageNames(free, constants.newName(upperSnake(free))));
   }
 
-  private static String overloadName(Signature signature) {
+  private static String overloadName(Erasure method) {
     String types =
-        signature.parameters().stream()
-            .map(parameter -> capitalized(simpleName(parameter.type().erased())))
+        method.parameterTypes().stream()
+            .map(type -> capitalized(simpleName(type)))
             .collect(Collectors.joining());
-    return capitalized(signature.name()) + (types.isEmpty() ? "Nothing" : types);
+    return capitalized(method.name()) + (types.isEmpty() ? "Nothing" : types);
   }
 
   private static String simpleName(TypeName type) {

@@ -23,5 +23,9 @@ public enum Obstacle {
   /** An interface that mutable classes may implement. */
   OPEN_INTERFACE,
   /** A generic type without its arguments. */
-  RAW_TYPE
+  RAW_TYPE,
+  /** An argument that a generic contract or ref cannot have, since it sends such values. */
+  TYPE_ARGUMENT,
+  /** A type parameter that is not marked {@code @Sendable}. */
+  TYPE_VARIABLE
 }

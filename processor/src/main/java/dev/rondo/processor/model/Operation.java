@@ -1,8 +1,9 @@
 package dev.rondo.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 
-/** One message of a contract: an abstract method. */
+/** One message of a contract: an abstract method, its own or inherited. */
 public sealed interface Operation permits Tell, Ask {
 
   /** What it is called with. */
@@ -11,6 +12,16 @@ public sealed interface Operation permits Tell, Ask {
   /** What its record and its constant are called. */
   MessageNames names();
 
+  /** The contract that declares it: the one that has it, or one that this extends. */
+  default DeclaringContract declaredBy() {
+    return signature().declaredBy();
+  }
+
+  /** Its record, {@code AccountMessage.Deposit} for one. */
+  default TypeName record() {
+    return declaredBy().record(names().record());
+  }
+
   /** Its address. */
   default Origin origin() {
     return signature().origin();
@@ -18,7 +29,7 @@ public sealed interface Operation permits Tell, Ask {
 
   /** The method's name. */
   default String name() {
-    return signature().name();
+    return signature().erasure().name();
   }
 
   /** The method's parameters. */

@@ -14,11 +14,6 @@ import com.palantir.javapoet.TypeVariableName;
  */
 public record SentType(TypeName name, TypeName spelled, Verdict verdict) {
 
-  /** The type as a class literal and a Javadoc link have it. */
-  public TypeName erased() {
-    return name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
-  }
-
   /** Whether a cast from Object to this type is one that javac cannot check. */
   public boolean isUncheckedCast() {
     return isUncheckedCast(name);

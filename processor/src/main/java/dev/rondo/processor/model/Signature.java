@@ -1,6 +1,5 @@
 package dev.rondo.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -9,11 +8,13 @@ import java.util.Set;
  * What tells and asks have in common: a method without its return type.
  *
  * @param origin the method's address
- * @param name the method's name
+ * @param declaredBy the contract that declares it
+ * @param erasure its name and parameters as the contract that has the message sees them
+ * @param linkedErasure its name and parameters as the interface that has the method declares them
  * @param typeParameters the names of its own type parameters
  * @param parameters its parameters
  * @param thrown what it declares to throw
- * @param privateTypes the types in it or its return type that generated code cannot name
+ * @param hiddenTypes the types in it or its return type that generated code cannot name
  * @param isVarargs whether the last parameter takes any number of arguments
  * @param isNullMarked whether what may be null in it is marked so
  * @param marks what its annotations say
@@ -23,11 +24,13 @@ import java.util.Set;
  */
 public record Signature(
     Origin origin,
-    String name,
+    DeclaringContract declaredBy,
+    Erasure erasure,
+    Erasure linkedErasure,
     List<String> typeParameters,
     List<Parameter> parameters,
     List<ThrownType> thrown,
-    List<TypeName> privateTypes,
+    List<HiddenType> hiddenTypes,
     boolean isVarargs,
     boolean isNullMarked,
     Marks marks,

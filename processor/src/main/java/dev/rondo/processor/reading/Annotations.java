@@ -1,9 +1,15 @@
 package dev.rondo.processor.reading;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
 import com.palantir.javapoet.ClassName;
+import dev.rondo.processor.model.RondoTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -20,6 +26,28 @@ public final class Annotations {
   /** Whether an element has an annotation. */
   public static boolean has(Element element, ClassName annotation) {
     return find(element, annotation).isPresent();
+  }
+
+  /** The annotations of Rondo that an element has, with all their values, as text. */
+  static Set<String> ofRondo(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> nameOf(mirror).startsWith(RondoTypes.ANNOTATIONS + "."))
+        .map(Annotations::text)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static String text(AnnotationMirror mirror) {
+    String values =
+        mirror.getElementValues().entrySet().stream()
+            .map(value -> value.getKey().getSimpleName() + " = " + value.getValue())
+            .sorted()
+            .collect(joining(", "));
+    String name = nameOf(mirror).substring(RondoTypes.ANNOTATIONS.length() + 1);
+    return "@" + name + (values.isEmpty() ? "" : "(" + values + ")");
+  }
+
+  private static String nameOf(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
   static Optional<String> string(Element element, ClassName annotation, String member) {
@@ -48,11 +76,7 @@ public final class Annotations {
 
   private static Optional<? extends AnnotationMirror> find(Element element, ClassName annotation) {
     return element.getAnnotationMirrors().stream()
-        .filter(
-            mirror ->
-                ((TypeElement) mirror.getAnnotationType().asElement())
-                    .getQualifiedName()
-                    .contentEquals(annotation.canonicalName()))
+        .filter(mirror -> nameOf(mirror).equals(annotation.canonicalName()))
         .findFirst();
   }
 

@@ -2,115 +2,106 @@ package dev.rondo.processor.reading;
 
 import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.model.Contract;
-import dev.rondo.processor.model.Declaration;
-import dev.rondo.processor.model.Environment;
+import dev.rondo.processor.model.Erasure;
 import dev.rondo.processor.model.GeneratedNames;
+import dev.rondo.processor.model.MessageNames;
 import dev.rondo.processor.model.MessageNaming;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Settings;
-import dev.rondo.processor.model.Signature;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Types;
 
 /** Reads a contract as it is declared, right or wrong, as far as this round knows its types. */
 public final class ContractReader {
 
+  private final Types types;
   private final Origins origins;
   private final NameClaims claims;
   private final EnvironmentReader environments;
+  private final MessageMethods methods;
+  private final DeclarationReader declarations;
+  private final InheritanceReader inheritances;
   private final OperationReader operations;
 
   /** Reads with javac's tables; the sources tell which classes show all their fields. */
   public ContractReader(ProcessingEnvironment processing, SourceTypes sources, Origins origins) {
+    this.types = processing.getTypeUtils();
     var elements = processing.getElementUtils();
-    var types = processing.getTypeUtils();
     this.origins = origins;
     this.claims = new NameClaims(sources);
     this.environments = new EnvironmentReader(processing);
-    this.operations =
-        new OperationReader(elements, types, new Sendability(elements, types, sources), origins);
+    this.methods = new MessageMethods(types);
+    this.declarations = new DeclarationReader(elements, origins);
+    Sendability sendability = new Sendability(elements, types, sources);
+    this.inheritances = new InheritanceReader(elements, types, sendability, sources, origins);
+    this.operations = new OperationReader(elements, types, sendability, sources, origins);
   }
 
   /** Reads a contract whose ref may have got its header in an earlier round. */
   public Contract read(TypeElement element, boolean headed) {
     ClassName type = ClassName.get(element);
     GeneratedNames names = ContractNames.of(element);
-    Environment environment = environments.read(element);
+    List<MessageMethod> messages = methods.of(element);
     return new Contract(
         origins.of(element),
         type,
-        declarationOf(element),
+        declarations.read(element),
         settingsOf(element),
         names,
         claims.claim(names.all(headed), type),
         headed,
-        environment,
-        operationsOf(element, names, environment));
-  }
-
-  private static Declaration declarationOf(TypeElement element) {
-    return new Declaration(
-        kindOf(element),
-        visibilityOf(element),
-        Deprecations.ofNamed(element),
-        Nullness.isMarked(element),
-        element.getTypeParameters().stream().map(Object::toString).toList(),
-        element.getInterfaces().stream().map(Object::toString).toList());
+        environments.read(element),
+        inheritances.read(element, messages),
+        operationsOf(element, messages));
   }
 
   private static Settings settingsOf(TypeElement element) {
     return new Settings(
         ContractNames.unusableFor(element),
-        Annotations.number(element, RondoTypes.ACTOR_CONTRACT, "askTimeoutMillis").orElse(0L),
+        askTimeoutMillis(element),
         Annotations.lists(element, RondoTypes.ACTOR_CONTRACT, "sendable"));
   }
 
-  private List<Operation> operationsOf(
-      TypeElement contract, GeneratedNames types, Environment environment) {
-    Map<ExecutableElement, Signature> signatures = new LinkedHashMap<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(contract.getEnclosedElements())) {
-      if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-        signatures.put(method, operations.signature(method));
-      }
-    }
-    MessageNaming naming =
-        new MessageNaming(types, environment.unqualifiable(), List.copyOf(signatures.values()));
-    return signatures.entrySet().stream()
-        .map(e -> operations.operation(e.getKey(), e.getValue(), naming.of(e.getValue())))
-        .toList();
+  /** Deadline of all asks that a contract declares; 0 where it sets none. */
+  static long askTimeoutMillis(TypeElement contract) {
+    return Annotations.number(contract, RondoTypes.ACTOR_CONTRACT, "askTimeoutMillis").orElse(0L);
   }
 
-  private static Declaration.Kind kindOf(TypeElement type) {
-    return switch (type.getKind()) {
-      case INTERFACE -> Declaration.Kind.INTERFACE;
-      case ANNOTATION_TYPE -> Declaration.Kind.ANNOTATION;
-      case ENUM -> Declaration.Kind.ENUM;
-      case RECORD -> Declaration.Kind.RECORD;
-      default -> Declaration.Kind.CLASS;
-    };
+  private List<Operation> operationsOf(TypeElement contract, List<MessageMethod> messages) {
+    MessageNaming constants = naming(contract, messages);
+    Map<TypeElement, MessageNaming> records = new HashMap<>();
+    List<Operation> found = new ArrayList<>();
+    for (MessageMethod message : messages) {
+      TypeElement declaring = message.contract();
+      MessageNaming naming = records.computeIfAbsent(declaring, this::naming);
+      MessageNames names =
+          new MessageNames(
+              naming.of(erasure(message, declaring)).record(),
+              constants.of(erasure(message, contract)).constant());
+      found.add(operations.read(message, contract, names));
+    }
+    return found;
   }
 
-  private static Declaration.Visibility visibilityOf(TypeElement type) {
-    Declaration.Visibility visibility = Declaration.Visibility.PUBLIC;
-    Element level = type;
-    while (level.getKind() != ElementKind.PACKAGE) {
-      if (level.getModifiers().contains(Modifier.PRIVATE)) {
-        return Declaration.Visibility.PRIVATE;
-      }
-      if (!level.getModifiers().contains(Modifier.PUBLIC)) {
-        visibility = Declaration.Visibility.PACKAGE;
-      }
-      level = level.getEnclosingElement();
-    }
-    return visibility;
+  /** Names what a contract declares: whoever inherits it calls its records the same. */
+  private MessageNaming naming(TypeElement contract) {
+    return naming(contract, methods.declaredBy(contract));
+  }
+
+  private MessageNaming naming(TypeElement contract, List<MessageMethod> messages) {
+    List<Erasure> erasures = messages.stream().map(message -> erasure(message, contract)).toList();
+    return new MessageNaming(
+        ContractNames.of(contract), environments.unqualifiable(contract), erasures);
+  }
+
+  private Erasure erasure(MessageMethod message, TypeElement contract) {
+    return Erasures.of(message.method(), (DeclaredType) contract.asType(), types);
   }
 }

@@ -30,10 +30,12 @@ final class EnvironmentReader {
         isVisible(RondoTypes.ACTOR_REF.canonicalName(), module),
         isVisible("javax.annotation.processing.Generated", module),
         Nullness.isMarked(elements.getPackageOf(contract)),
-        unqualifiable(elements.getPackageOf(contract)));
+        unqualifiable(contract));
   }
 
-  private static List<String> unqualifiable(PackageElement place) {
+  /** The types of the default package, if the contract is there. */
+  List<String> unqualifiable(Element contract) {
+    PackageElement place = elements.getPackageOf(contract);
     return place.isUnnamed()
         ? place.getEnclosedElements().stream().map(e -> e.getSimpleName().toString()).toList()
         : List.of();

@@ -3,93 +3,133 @@ package dev.rondo.processor.reading;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.DeclaringContract;
+import dev.rondo.processor.model.HiddenType;
 import dev.rondo.processor.model.MessageNames;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Signature;
+import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.model.Tell;
 import dev.rondo.processor.model.ThrownType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads one abstract method of a contract. */
+/** Reads one message of a contract. */
 final class OperationReader {
 
   private final Elements elements;
   private final Types types;
   private final TypeArguments arguments;
   private final Sendability sendability;
+  private final SourceTypes sources;
   private final RoutingReader routings;
   private final Origins origins;
 
-  OperationReader(Elements elements, Types types, Sendability sendability, Origins origins) {
+  OperationReader(
+      Elements elements,
+      Types types,
+      Sendability sendability,
+      SourceTypes sources,
+      Origins origins) {
     this.elements = elements;
     this.types = types;
     this.arguments = new TypeArguments(types);
     this.sendability = sendability;
+    this.sources = sources;
     this.routings = new RoutingReader(elements);
     this.origins = origins;
   }
 
-  /** Everything but the return type; messages are named once all signatures are known. */
-  Signature signature(ExecutableElement method) {
+  /** Reads a message as a contract has it that declares or inherits it. */
+  Operation read(MessageMethod message, TypeElement contract, MessageNames names) {
+    DeclaredType self = (DeclaredType) contract.asType();
+    ExecutableType seen = (ExecutableType) types.asMemberOf(self, message.method());
+    Signature signature = signature(message, self, seen, names);
+    Returned returned = Returned.of(seen.getReturnType(), elements, types);
+    return returned.isTell()
+        ? new Tell(signature, names)
+        : new Ask(signature, names, sentType(returned.reply()), returned.isLate());
+  }
+
+  private Signature signature(
+      MessageMethod message, DeclaredType self, ExecutableType seen, MessageNames names) {
+    ExecutableElement method = message.method();
     return new Signature(
-        origins.of(method),
-        method.getSimpleName().toString(),
+        originOf(message),
+        declaringContract(message, self),
+        Erasures.of(method, self, types),
+        Erasures.of(method, types),
         method.getTypeParameters().stream().map(Object::toString).toList(),
-        method.getParameters().stream().map(this::parameter).toList(),
-        method.getThrownTypes().stream().map(this::thrownType).toList(),
-        privateTypes(method),
+        parameters(message, seen, names),
+        seen.getThrownTypes().stream().map(this::thrownType).toList(),
+        hiddenTypes(seen, elements.getPackageOf(self.asElement())),
         method.isVarArgs(),
         Nullness.isMarked(method),
         MarksReader.of(method),
         timeoutMillis(method),
-        Deprecations.of(method),
-        Deprecations.in(mentioned(method)));
+        deprecation(message),
+        Deprecations.in(mentioned(seen)));
   }
 
-  /** The method whose signature this is. */
-  Operation operation(ExecutableElement method, Signature signature, MessageNames names) {
-    TypeMirror returned = method.getReturnType();
-    if (returned.getKind() == TypeKind.VOID) {
-      return new Tell(signature, names);
+  /** The method, or the contract that it becomes part of if the method is not compiled here. */
+  private Origin originOf(MessageMethod message) {
+    Origin method = origins.of(message.method());
+    return sources.contains(MessageMethods.typeOf(message.method()))
+        ? method
+        : origins.of(message.contract()).member(method.member());
+  }
+
+  private DeclaringContract declaringContract(MessageMethod message, DeclaredType self) {
+    TypeElement declaring = message.contract();
+    List<TypeName> typeArguments =
+        arguments
+            .asSuper(self, declaring)
+            .map(DeclaredType::getTypeArguments)
+            .orElse(List.of())
+            .stream()
+            .map(TypeParts::spelledNameOf)
+            .toList();
+    return new DeclaringContract(
+        ClassName.get(declaring),
+        ContractNames.of(declaring).message(),
+        typeArguments,
+        ContractReader.askTimeoutMillis(declaring));
+  }
+
+  private List<Parameter> parameters(
+      MessageMethod message, ExecutableType seen, MessageNames names) {
+    List<String> parameterNames = parameterNames(message, names);
+    List<Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < parameterNames.size(); i++) {
+      VariableElement declared = message.method().getParameters().get(i);
+      TypeMirror type = seen.getParameterTypes().get(i);
+      parameters.add(
+          new Parameter(
+              originOf(message).part(declared.getSimpleName().toString()),
+              parameterNames.get(i),
+              sentType(type),
+              nullness(declared),
+              refusesNull(declared, type),
+              routings.of(declared)));
     }
-    return stage(returned)
-        .map(stage -> new Ask(signature, names, stageReply(stage), true))
-        .orElseGet(() -> new Ask(signature, names, sentType(returned), false));
-  }
-
-  private static List<TypeName> privateTypes(ExecutableElement method) {
-    return mentioned(method).flatMap(TypeParts::privateIn).map(TypeName::get).distinct().toList();
-  }
-
-  private static Stream<TypeMirror> mentioned(ExecutableElement method) {
-    Stream<TypeMirror> parameters = method.getParameters().stream().map(VariableElement::asType);
-    return Stream.of(
-            Stream.of(method.getReturnType()), parameters, method.getThrownTypes().stream())
-        .flatMap(types -> types);
-  }
-
-  private Parameter parameter(VariableElement parameter) {
-    return new Parameter(
-        origins.of(parameter),
-        parameter.getSimpleName().toString(),
-        sentType(parameter.asType()),
-        nullness(parameter),
-        refusesNull(parameter),
-        routings.of(parameter));
+    return parameters;
   }
 
   private static List<ClassName> nullness(VariableElement parameter) {
@@ -98,32 +138,49 @@ final class OperationReader {
         .toList();
   }
 
-  private static boolean refusesNull(VariableElement parameter) {
-    return !parameter.asType().getKind().isPrimitive()
-        && !new Nullness(parameter.getEnclosingElement()).allowsNull(parameter);
+  /** Not of a class file: javac before 22 does not show annotations of types that stand there. */
+  private boolean refusesNull(VariableElement parameter, TypeMirror seen) {
+    ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
+    Nullness nullness = new Nullness(method);
+    return !seen.getKind().isPrimitive()
+        && sources.contains(MessageMethods.typeOf(method))
+        && !nullness.allowsNull(parameter)
+        && !nullness.allowsNull(seen);
   }
 
-  private Optional<DeclaredType> stage(TypeMirror returned) {
-    TypeElement stage = elements.getTypeElement("java.util.concurrent.CompletionStage");
-    return returned.getKind() == TypeKind.DECLARED
-        ? arguments.asSuper(returned, stage)
-        : Optional.empty();
+  /** A class file has names of record components, and none of an abstract method's parameters. */
+  private List<String> parameterNames(MessageMethod message, MessageNames names) {
+    List<? extends Element> parameters = message.method().getParameters();
+    List<? extends Element> named = parameters;
+    if (!sources.contains(message.contract())) {
+      ClassName record = ContractNames.of(message.contract()).message().nestedClass(names.record());
+      TypeElement element = elements.getTypeElement(record.canonicalName());
+      if (element != null && element.getRecordComponents().size() == parameters.size()) {
+        named = element.getRecordComponents();
+      }
+    }
+    return named.stream().map(each -> each.getSimpleName().toString()).toList();
   }
 
-  private SentType stageReply(DeclaredType stage) {
-    return TypeArguments.areMissing(stage)
-        ? sentType(stage)
-        : sentType(arguments.withoutWildcards(stage).getTypeArguments().get(0));
+  private static List<HiddenType> hiddenTypes(ExecutableType seen, PackageElement place) {
+    return mentioned(seen).flatMap(type -> TypeParts.hiddenIn(type, place)).distinct().toList();
+  }
+
+  private static Stream<TypeMirror> mentioned(ExecutableType seen) {
+    return Stream.of(
+            Stream.of(seen.getReturnType()),
+            seen.getParameterTypes().stream(),
+            seen.getThrownTypes().stream())
+        .flatMap(types -> types);
   }
 
   private SentType sentType(TypeMirror type) {
-    TypeName name = nameOf(type);
-    TypeName spelled = TypeParts.areMissing(type) ? name : Spelling.of(type);
-    return new SentType(name, spelled, sendability.of(type));
+    return new SentType(
+        TypeParts.nameOf(type), TypeParts.spelledNameOf(type), sendability.of(type));
   }
 
   private ThrownType thrownType(TypeMirror type) {
-    return new ThrownType(nameOf(type), kindOf(type));
+    return new ThrownType(TypeParts.nameOf(type), kindOf(type));
   }
 
   private ThrownType.Kind kindOf(TypeMirror thrown) {
@@ -140,8 +197,12 @@ final class OperationReader {
     return types.isSubtype(type, elements.getTypeElement(superclass).asType());
   }
 
-  private static TypeName nameOf(TypeMirror type) {
-    return TypeParts.areMissing(type) ? TypeName.get(Object.class) : TypeName.get(type);
+  /** The strongest of all declarations: generated code calls one and overrides another. */
+  private static Deprecation deprecation(MessageMethod message) {
+    return message.declarations().stream()
+        .map(Deprecations::of)
+        .max(Comparator.naturalOrder())
+        .orElse(Deprecation.NONE);
   }
 
   private static OptionalLong timeoutMillis(ExecutableElement method) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,6 +23,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -65,8 +67,15 @@ final class Sendability {
     return switch (type.getKind()) {
       case ARRAY -> refused(Obstacle.ARRAY, type);
       case DECLARED -> judge((DeclaredType) type, assumed);
+      case TYPEVAR -> judge((TypeVariable) type);
       default -> judge(types.erasure(type), assumed);
     };
+  }
+
+  private static Verdict judge(TypeVariable type) {
+    return Annotations.has(type.asElement(), RondoTypes.SENDABLE)
+        ? new Verdict.Immutable()
+        : refused(Obstacle.TYPE_VARIABLE, type);
   }
 
   private Verdict judge(DeclaredType type, Set<TypeName> assumed) {
@@ -74,7 +83,10 @@ final class Sendability {
     if (TypeArguments.areMissing(type)) {
       return refused(Obstacle.RAW_TYPE, type);
     }
-    if (isKnown(type, element) || !assumed.add(TypeName.get(type))) {
+    if (isRef(type)) {
+      return judgeArguments(type, element, assumed);
+    }
+    if (isKnown(element) || !assumed.add(TypeName.get(type))) {
       return new Verdict.Immutable();
     }
     if (nesting(element, assumed) > MAX_NESTING) {
@@ -93,16 +105,34 @@ final class Sendability {
         .count();
   }
 
-  private boolean isKnown(DeclaredType type, TypeElement element) {
+  private boolean isKnown(TypeElement element) {
     return element.getKind() == ElementKind.ENUM
         || ImmutableTypes.contains(element)
-        || Annotations.has(element, RondoTypes.SENDABLE)
-        || isRef(type);
+        || Annotations.has(element, RondoTypes.SENDABLE);
   }
 
   private boolean isRef(DeclaredType type) {
     TypeElement ref = elements.getTypeElement(RondoTypes.ACTOR_REF.canonicalName());
     return ref != null && types.isSubtype(types.erasure(type), ref.asType());
+  }
+
+  /** The arguments of a ref that it sends; a wildcard was judged where it stood for a type. */
+  private Verdict judgeArguments(DeclaredType type, TypeElement element, Set<TypeName> assumed) {
+    List<? extends TypeMirror> given = type.getTypeArguments();
+    return firstObstacle(
+        IntStream.range(0, given.size())
+            .filter(i -> given.get(i).getKind() != TypeKind.WILDCARD)
+            .filter(i -> Annotations.has(element.getTypeParameters().get(i), RondoTypes.SENDABLE))
+            .mapToObj(i -> () -> judgeArgument(given.get(i), element, i, assumed)));
+  }
+
+  private Verdict judgeArgument(
+      TypeMirror argument, TypeElement element, int position, Set<TypeName> assumed) {
+    Verdict verdict = judge(argument, assumed);
+    return verdict instanceof Verdict.Refused
+        ? refused(Obstacle.TYPE_ARGUMENT, argument)
+            .in(element.getTypeParameters().get(position).toString())
+        : verdict;
   }
 
   private Verdict judgeParts(DeclaredType type, TypeElement element, Set<TypeName> assumed) {

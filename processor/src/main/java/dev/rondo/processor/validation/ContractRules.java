@@ -7,9 +7,11 @@ import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
+import dev.rondo.processor.model.HiddenType;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,20 +44,21 @@ public final class ContractRules {
     if (declaration.visibility() == Declaration.Visibility.PRIVATE) {
       found.add(problem(Problem.PRIVATE_CONTRACT, contract, contract.type()));
     }
-    if (!declaration.typeParameters().isEmpty()) {
-      found.add(problem(Problem.TYPE_PARAMETERS_NOT_SUPPORTED_YET, contract, contract.type()));
+    for (TypeParameter parameter : declaration.typeParameters()) {
+      for (HiddenType bound : parameter.hiddenTypes()) {
+        String name = parameter.variable().name();
+        found.add(Diagnostic.of(Problem.PRIVATE_BOUND, parameter.origin(), name, bound.name()));
+      }
     }
-    if (!declaration.parents().isEmpty()) {
-      String parents = String.join(", ", declaration.parents());
-      found.add(problem(Problem.PARENTS_NOT_SUPPORTED_YET, contract, contract.type(), parents));
-    }
+    found.addAll(InheritanceRules.checkParents(contract));
     return found;
   }
 
   /** All that is wrong with a contract whose types are known. */
   public static List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>(checkDeclaration(contract));
-    for (Operation operation : contract.operations()) {
+    found.addAll(InheritanceRules.check(contract));
+    for (Operation operation : contract.declaredOperations()) {
       found.addAll(OperationRules.check(operation));
     }
     found.addAll(MarksRules.checkIdentities(contract));

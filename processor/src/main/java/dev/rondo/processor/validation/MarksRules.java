@@ -1,5 +1,6 @@
 package dev.rondo.processor.validation;
 
+import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Ask;
@@ -34,24 +35,32 @@ final class MarksRules {
     return found;
   }
 
-  /** An identity belongs to one message of a contract. */
+  /** An identity belongs to one message of a contract, inherited ones among them. */
   static List<Diagnostic> checkIdentities(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
     Map<String, Operation> owners = new HashMap<>();
     for (Operation operation : contract.operations()) {
       for (Identity identity : identities(operation)) {
         Operation owner = owners.putIfAbsent(identity.text(), operation);
-        if (owner != null && identity.isValid()) {
+        if (owner != null && identity.isValid() && meetHere(owner, operation, contract)) {
+          boolean isDeclaredHere = operation.declaredBy().type().equals(contract.type());
           found.add(
               Diagnostic.of(
                   Problem.DUPLICATE_ID,
-                  identity.origin(),
+                  isDeclaredHere ? identity.origin() : contract.origin(),
                   identity.text(),
                   owner.origin().member()));
         }
       }
     }
     return found;
+  }
+
+  /** Not so if a parent has both: then they meet there. */
+  private static boolean meetHere(Operation owner, Operation operation, Contract contract) {
+    List<ClassName> declaring = List.of(owner.declaredBy().type(), operation.declaredBy().type());
+    return contract.inheritance().parents().stream()
+        .noneMatch(parent -> parent.contracts().containsAll(declaring));
   }
 
   private static List<Diagnostic> checkRouting(Operation operation) {
@@ -63,7 +72,7 @@ final class MarksRules {
       if (!key.equals(keys.get(0))) {
         found.add(Diagnostic.of(Problem.ROUTE_BY_SEVERAL, origin, key.name()));
       } else if (key.routing() == Routing.KEY_WITHOUT_EQUALITY) {
-        String type = SentTypeRules.withArticle(key.type().name().toString());
+        String type = SentTypeRules.withArticle(key.type().name());
         found.add(Diagnostic.of(Problem.ROUTE_BY_IDENTITY, origin, key.name(), type));
       }
     }

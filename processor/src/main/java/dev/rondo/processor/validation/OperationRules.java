@@ -1,9 +1,9 @@
 package dev.rondo.processor.validation;
 
-import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.HiddenType;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Parameter;
@@ -43,7 +43,7 @@ final class OperationRules {
   private OperationRules() {}
 
   static List<Diagnostic> check(Operation operation) {
-    if (RESERVED.contains(operation.origin().member())) {
+    if (RESERVED.contains(operation.signature().erasure().toString())) {
       return List.of(problem(Problem.RESERVED_METHOD, operation));
     }
     if (isOfLifecycle(operation)) {
@@ -53,10 +53,11 @@ final class OperationRules {
       return List.of(problem(Problem.GENERIC_METHOD, operation));
     }
     List<Diagnostic> found = new ArrayList<>();
-    for (TypeName type : operation.signature().privateTypes()) {
-      found.add(
-          Diagnostic.of(
-              Problem.PRIVATE_TYPE, operation.origin(), operation.origin().member(), type));
+    for (HiddenType type : operation.signature().hiddenTypes()) {
+      if (type.isPrivate()) {
+        String method = operation.origin().member();
+        found.add(Diagnostic.of(Problem.PRIVATE_TYPE, operation.origin(), method, type.name()));
+      }
     }
     for (Parameter parameter : operation.parameters()) {
       found.addAll(SentTypeRules.check(parameter));

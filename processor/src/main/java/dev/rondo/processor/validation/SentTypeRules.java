@@ -1,5 +1,6 @@
 package dev.rondo.processor.validation;
 
+import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Mutability;
 import dev.rondo.processor.diagnostics.Problem;
@@ -31,7 +32,7 @@ final class SentTypeRules {
     if (!(type.verdict() instanceof Verdict.Refused refused)) {
       return List.of();
     }
-    String sentence = subject + withArticle(type.name().toString()) + detail(refused);
+    String sentence = subject + withArticle(type.name()) + detail(refused);
     return List.of(
         switch (refused.obstacle()) {
           case COLLECTION -> Diagnostic.of(Problem.COLLECTION_NOT_SUPPORTED_YET, origin, sentence);
@@ -39,6 +40,9 @@ final class SentTypeRules {
               Diagnostic.of(Problem.CONTRACT_AS_PARAMETER, origin, sentence, refused.replacement());
           case HIDDEN_FIELDS -> Diagnostic.of(Problem.HIDDEN_FIELDS, origin, sentence);
           case LAMBDA -> Diagnostic.of(Problem.LAMBDA_PARAMETER, origin, sentence);
+          case TYPE_ARGUMENT -> typeArgument(type, origin, subject, refused);
+          case TYPE_VARIABLE ->
+              Diagnostic.of(Problem.TYPE_VARIABLE, origin, sentence, refused.type());
           case RAW_TYPE -> Diagnostic.of(Problem.RAW_TYPE, origin, sentence);
           case ARRAY, ENDLESS, LIBRARY, NOT_FINAL, OPEN_CLASS, OPEN_INTERFACE -> {
             Mutability words = Mutability.of(refused.obstacle(), owner);
@@ -48,16 +52,25 @@ final class SentTypeRules {
         });
   }
 
+  private static Diagnostic typeArgument(
+      SentType type, Origin origin, String subject, Verdict.Refused refused) {
+    String parameter = String.join(".", refused.path());
+    return Diagnostic.of(
+        Problem.TYPE_ARGUMENT,
+        origin,
+        subject + withArticle(type.name()),
+        parameter,
+        withArticle(refused.type()));
+  }
+
   private static String detail(Verdict.Refused refused) {
     return refused.path().isEmpty()
         ? ""
-        : ", whose '"
-            + String.join(".", refused.path())
-            + "' is "
-            + withArticle(refused.type().toString());
+        : ", whose '" + String.join(".", refused.path()) + "' is " + withArticle(refused.type());
   }
 
-  static String withArticle(String noun) {
+  static String withArticle(TypeName type) {
+    String noun = type.toString();
     return ("aeioAEIO".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 }

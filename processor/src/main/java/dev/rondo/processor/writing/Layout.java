@@ -32,12 +32,28 @@ final class Layout {
         i += 3;
       } else if (isGapInNumbers(i)) {
         i++;
+      } else if (Head.beginsIn(lines.get(i))) {
+        i = setHead(i, text);
       } else {
         text.append(lines.get(i)).append('\n');
         i++;
       }
     }
     return text.toString();
+  }
+
+  /** Sets the head that begins in a line, and returns the line behind it. */
+  private int setHead(int first, StringBuilder text) {
+    int last = first;
+    StringBuilder head = new StringBuilder(lines.get(first).strip());
+    while (!lines.get(last).endsWith("{") && last + 1 < lines.size()) {
+      last++;
+      head.append(head.charAt(head.length() - 1) == '(' ? "" : " ").append(lines.get(last).strip());
+    }
+    new Head(head.toString(), indentOf(lines.get(first)), COLUMNS)
+        .lines()
+        .forEach(line -> text.append(line).append('\n'));
+    return last + 1;
   }
 
   /** A Javadoc of one line of text, set in three, that fits into one. */

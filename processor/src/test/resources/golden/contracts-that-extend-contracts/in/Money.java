@@ -1,0 +1,3 @@
+package bank;
+
+public record Money(long cents) {}

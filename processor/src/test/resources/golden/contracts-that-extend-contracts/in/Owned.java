@@ -1,0 +1,8 @@
+package bank;
+
+import dev.rondo.annotation.ActorContract;
+
+@ActorContract
+public interface Owned {
+  String owner();
+}

@@ -1,0 +1,14 @@
+package bank;
+
+import dev.rondo.annotation.ActorContract;
+
+/** A diamond: both parents have the owner from above, and each has a balance. */
+@ActorContract
+public interface Savings extends Account, Audited {
+  void addInterest(double percent);
+
+  void deposit(Money money);
+
+  @Override
+  long withdraw(long cents) throws Overdrawn;
+}

@@ -1,0 +1,34 @@
+package bank;
+
+import dev.rondo.Ask;
+import dev.rondo.Contract;
+import java.time.Duration;
+import javax.annotation.processing.Generated;
+
+/** Reference to an actor that serves {@link Account}. */
+@Generated("dev.rondo.processor.ActorContractProcessor")
+public interface AccountRef extends OwnedRef {
+  /** Describes the contract to an actor system. */
+  Contract<Account, AccountRef> CONTRACT = AccountDispatch.CONTRACT;
+
+  /** Returns {@link #CONTRACT}. */
+  static Contract<Account, AccountRef> contract() {
+    return CONTRACT;
+  }
+
+  /** Tells {@link Account#deposit(long)}. */
+  void deposit(long cents);
+
+  /** Asks {@link Account#balance()}. */
+  Ask<Long> balance();
+
+  /** Asks {@link Account#withdraw(long)}. */
+  Ask<Long> withdraw(long cents);
+
+  /**
+   * Returns a ref to the same actor that waits this long at most: an ask for its reply, and
+   * outside actors a call for room.
+   */
+  @Override
+  AccountRef within(Duration timeout);
+}

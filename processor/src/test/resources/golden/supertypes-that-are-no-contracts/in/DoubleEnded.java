@@ -1,0 +1,5 @@
+package data;
+
+interface DoubleEnded extends Stack {
+  void append(String element);
+}

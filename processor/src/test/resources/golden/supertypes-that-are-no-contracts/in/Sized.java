@@ -1,0 +1,5 @@
+package data;
+
+interface Sized {
+  int size();
+}

@@ -1,0 +1,3 @@
+package bank;
+
+public interface Deposits extends Account {}

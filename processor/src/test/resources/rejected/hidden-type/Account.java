@@ -1,0 +1,8 @@
+package bank;
+
+import dev.rondo.annotation.ActorContract;
+
+@ActorContract
+public interface Account {
+  void deposit(Coin coin);
+}

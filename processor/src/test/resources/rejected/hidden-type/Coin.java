@@ -1,0 +1,5 @@
+package bank;
+
+enum Coin {
+  CENT
+}

@@ -1,5 +1,6 @@
 package dev.rondo.processor.reading;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Ask;
@@ -61,11 +62,14 @@ final class OperationReader {
   Operation read(MessageMethod message, TypeElement contract, MessageNames names) {
     DeclaredType self = (DeclaredType) contract.asType();
     ExecutableType seen = (ExecutableType) types.asMemberOf(self, message.method());
+    ExecutableElement method = message.method();
     Signature signature = signature(message, self, seen, names);
     Returned returned = Returned.of(seen.getReturnType(), elements, types);
-    return returned.isTell()
-        ? new Tell(signature, names)
-        : new Ask(signature, names, sentType(returned.reply()), returned.isLate());
+    if (returned.isTell()) {
+      return new Tell(signature, names);
+    }
+    TypeMirror declared = Returned.of(method.getReturnType(), elements, types).reply();
+    return new Ask(signature, names, sentType(returned.reply(), declared), returned.isLate());
   }
 
   private Signature signature(
@@ -124,7 +128,7 @@ final class OperationReader {
           new Parameter(
               originOf(message).part(declared.getSimpleName().toString()),
               parameterNames.get(i),
-              sentType(type),
+              sentType(type, declared.asType()),
               nullness(declared),
               refusesNull(declared, type),
               routings.of(declared)));
@@ -174,9 +178,19 @@ final class OperationReader {
         .flatMap(types -> types);
   }
 
-  private SentType sentType(TypeMirror type) {
-    return new SentType(
-        TypeParts.nameOf(type), TypeParts.spelledNameOf(type), sendability.of(type));
+  /** As the contract sees a type; where that changes nothing, as it is declared. */
+  private SentType sentType(TypeMirror seen, TypeMirror declared) {
+    TypeName spelled =
+        types.isSameType(seen, declared)
+            ? TypeParts.spelledNameOf(declared)
+            : withNullness(TypeParts.spelledNameOf(seen), declared);
+    return new SentType(TypeParts.nameOf(seen), spelled, sendability.of(seen));
+  }
+
+  /** Javac forgets the annotations of a type variable when it puts a type argument in its place. */
+  private static TypeName withNullness(TypeName seen, TypeMirror declared) {
+    List<AnnotationSpec> lost = Spelling.nullness(declared);
+    return seen.isAnnotated() || lost.isEmpty() ? seen : seen.annotated(lost);
   }
 
   private ThrownType thrownType(TypeMirror type) {

@@ -23,13 +23,17 @@ final class Spelling extends SimpleTypeVisitor14<TypeName, Void> {
   private Spelling() {}
 
   static TypeName of(TypeMirror type) {
-    List<AnnotationSpec> annotations =
-        Nullness.ofType(type).stream()
-            .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-            .map(annotation -> AnnotationSpec.builder(ClassName.get(annotation)).build())
-            .toList();
+    List<AnnotationSpec> annotations = nullness(type);
     TypeName name = type.accept(VISITOR, null);
     return annotations.isEmpty() ? name : name.annotated(annotations);
+  }
+
+  /** The nullness annotations of a type, at its topmost level. */
+  static List<AnnotationSpec> nullness(TypeMirror type) {
+    return Nullness.ofType(type).stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .map(annotation -> AnnotationSpec.builder(ClassName.get(annotation)).build())
+        .toList();
   }
 
   @Override

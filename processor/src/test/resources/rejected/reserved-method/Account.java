@@ -29,3 +29,20 @@ public interface Account {
 
   void within(long millis);
 }
+
+@ActorContract
+interface Savings extends Account {
+  void close();
+
+  @Override
+  String path();
+}
+
+record User(AccountRef account, SavingsRef savings) {
+  String use() {
+    account.within(3);
+    savings.within(3);
+    savings.close();
+    return savings.path();
+  }
+}

@@ -21,7 +21,6 @@ import javax.lang.model.element.Modifier;
  */
 final class SendMethods {
 
-  private final Contract contract;
   private final Conversions conversions;
   private final Operation operation;
   private final Packing packing;
@@ -32,8 +31,7 @@ final class SendMethods {
   private final String slot;
   private final String message;
 
-  private SendMethods(Contract contract, Conversions conversions, Operation operation) {
-    this.contract = contract;
+  private SendMethods(Conversions conversions, Operation operation) {
     this.conversions = conversions;
     this.operation = operation;
     this.packing = new Packing(operation);
@@ -51,14 +49,17 @@ final class SendMethods {
 
   static List<MethodSpec> of(Contract contract, Conversions conversions) {
     return contract.operations().stream()
-        .map(operation -> new SendMethods(contract, conversions, operation).generate())
+        .map(operation -> new SendMethods(conversions, operation).generate())
         .toList();
   }
 
   /** What the method's body names: a parameter of such a name would stand for it. */
   private Stream<String> hiddenByParameters() {
     return Stream.of(
-        operation.names().constant(), contract.names().message().simpleName(), "Double", "Float");
+        operation.names().constant(),
+        operation.declaredBy().message().simpleName(),
+        "Double",
+        "Float");
   }
 
   // @Override public Ask<Receipt> withdraw(long cents) {

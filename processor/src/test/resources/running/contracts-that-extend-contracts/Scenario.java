@@ -132,5 +132,9 @@ public class Scenario implements Runnable {
     }
   }
 
-  private static final class LockedActor extends SavingsActor implements Locked {}
+  private static final class LockedActor extends SavingsActor implements Locked {
+    @Deprecated(forRemoval = true)
+    @Override
+    public void forget() {}
+  }
 }

@@ -65,6 +65,11 @@ public enum Problem {
       Harm.CONTRACT,
       "%s extends %s, which has no %s: it was compiled without rondo-processor",
       "Compile that contract with the processor"),
+  AMBIGUOUS_MESSAGE(
+      "ambiguous-message",
+      Harm.CONTRACT,
+      "'%s' and '%s' of %s have the same parameters in %s, so that no call could mean one of them",
+      "Use other type arguments, or give one of the messages another name"),
   NARROWED_REPLY(
       "narrowed-reply",
       Harm.NOTHING,

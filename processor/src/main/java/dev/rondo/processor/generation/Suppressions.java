@@ -1,5 +1,7 @@
 package dev.rondo.processor.generation;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Contract;
@@ -7,6 +9,7 @@ import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The warnings that the user's own types and annotations cause in a method, each with its reason.
@@ -48,23 +51,14 @@ final class Suppressions {
   /** For a method that, besides, calls the behavior. */
   static Suppressions calling(Contract contract) {
     Suppressions suppressions = reading(contract);
-    if (hasAny(Deprecation.DEPRECATED, contract)) {
-      suppressions.add("deprecation", CALLER_IS_WARNED);
-    }
-    if (hasAny(Deprecation.FOR_REMOVAL, contract)) {
-      suppressions.add("removal", CALLER_IS_WARNED);
-    }
+    suppressions.addDeprecations(contract.operations());
     return suppressions;
   }
 
   /** For a method that overrides one of the ref's. */
   static Suppressions overriding(Operation operation) {
     Suppressions suppressions = new Suppressions();
-    switch (operation.signature().deprecation()) {
-      case NONE -> {}
-      case DEPRECATED -> suppressions.add("deprecation", CALLER_IS_WARNED);
-      case FOR_REMOVAL -> suppressions.add("removal", CALLER_IS_WARNED);
-    }
+    suppressions.addDeprecations(List.of(operation));
     return suppressions;
   }
 
@@ -85,8 +79,16 @@ final class Suppressions {
     reasons.add(Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + ": " + reason);
   }
 
-  private static boolean hasAny(Deprecation deprecation, Contract contract) {
-    return contract.operations().stream()
-        .anyMatch(operation -> operation.signature().deprecation() == deprecation);
+  private void addDeprecations(List<Operation> operations) {
+    Set<Deprecation> deprecations =
+        operations.stream()
+            .flatMap(operation -> operation.signature().deprecations().stream())
+            .collect(toSet());
+    if (deprecations.contains(Deprecation.DEPRECATED)) {
+      add("deprecation", CALLER_IS_WARNED);
+    }
+    if (deprecations.contains(Deprecation.FOR_REMOVAL)) {
+      add("removal", CALLER_IS_WARNED);
+    }
   }
 }

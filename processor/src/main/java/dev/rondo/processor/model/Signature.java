@@ -1,7 +1,9 @@
 package dev.rondo.processor.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What tells and asks have in common: a method without its return type.
@@ -15,7 +17,7 @@ import java.util.OptionalLong;
  * @param thrown what it declares to throw
  * @param hiddenTypes the types in it or its return type that generated code cannot name
  * @param timeoutMillis the value of its {@code @AskTimeout}
- * @param deprecation whether its callers are warned
+ * @param deprecations how callers of its declarations are warned
  */
 public record Signature(
     Origin origin,
@@ -27,13 +29,18 @@ public record Signature(
     List<ThrownType> thrown,
     List<HiddenType> hiddenTypes,
     OptionalLong timeoutMillis,
-    Deprecation deprecation) {
+    Set<Deprecation> deprecations) {
 
   /** Whether callers of a method are warned. */
   public enum Deprecation {
     NONE,
     DEPRECATED,
     FOR_REMOVAL
+  }
+
+  /** How its callers are warned; where declarations differ, the strongest. */
+  public Deprecation deprecation() {
+    return deprecations.stream().max(Comparator.naturalOrder()).orElse(Deprecation.NONE);
   }
 
   boolean isResolved() {

@@ -45,6 +45,7 @@ final class InheritanceReader {
             .map(parent -> parent(contract, parent))
             .toList(),
         redeclarations.read(contract, messages),
+        redeclarations.ambiguities(contract, messages),
         Supertypes.areKnown(contract),
         redeclarations.areRefusedByJavac(contract, messages));
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.rondo.processor.model.Ambiguity;
 import dev.rondo.processor.model.Erasure;
 import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Redeclaration;
@@ -69,6 +70,39 @@ final class RedeclarationReader {
       taken.addAll(erasures);
     }
     return false;
+  }
+
+  /** Two messages of one interface that type arguments make the same, of each such message. */
+  List<Ambiguity> ambiguities(TypeElement contract, List<MessageMethod> messages) {
+    return messages.stream()
+        .map(message -> twins(message.declarations()))
+        .filter(twins -> !twins.isEmpty())
+        .filter(twins -> !isAmbiguousAbove(contract, twins))
+        .map(
+            twins ->
+                new Ambiguity(
+                    ClassName.get(MessageMethods.typeOf(twins.get(0))),
+                    origins.of(twins.get(0)).member(),
+                    origins.of(twins.get(1)).member()))
+        .toList();
+  }
+
+  private static List<ExecutableElement> twins(List<ExecutableElement> declarations) {
+    for (ExecutableElement first : declarations) {
+      for (ExecutableElement second : declarations) {
+        boolean isTwin = MessageMethods.typeOf(first).equals(MessageMethods.typeOf(second));
+        if (isTwin && !first.equals(second)) {
+          return List.of(first, second);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isAmbiguousAbove(TypeElement contract, List<ExecutableElement> twins) {
+    return Supertypes.parentContracts(contract).stream()
+        .flatMap(parent -> methods.of(parent).stream())
+        .anyMatch(message -> message.declarations().containsAll(twins));
   }
 
   private Set<Erasure> erasures(MessageMethod message, DeclaredType self) {

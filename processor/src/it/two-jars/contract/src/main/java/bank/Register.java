@@ -19,5 +19,8 @@ public interface Register<@Sendable K, @Sendable V> {
   /** There is nothing under a key. */
   class Missing extends Exception {
     private static final long serialVersionUID = 1;
+
+    /** Says no more than its name. */
+    public Missing() {}
   }
 }

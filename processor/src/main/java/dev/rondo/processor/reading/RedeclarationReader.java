@@ -1,17 +1,12 @@
 package dev.rondo.processor.reading;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.rondo.processor.model.Ambiguity;
-import dev.rondo.processor.model.Erasure;
 import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Redeclaration;
 import dev.rondo.processor.model.Terms;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,64 +46,10 @@ final class RedeclarationReader {
         .toList();
   }
 
-  /**
-   * Whether a message has return types that no method can have at once, or two messages are one to
-   * the virtual machine.
-   */
-  boolean areRefusedByJavac(TypeElement contract, List<MessageMethod> messages) {
+  /** Whether a message has return types that no method can have at once. */
+  boolean contradict(TypeElement contract, MessageMethod message) {
     DeclaredType self = (DeclaredType) contract.asType();
-    Set<Erasure> taken = new HashSet<>();
-    for (MessageMethod message : messages) {
-      if (!MessageMethods.hasKnownParameters((ExecutableType) message.method().asType())) {
-        continue;
-      }
-      Set<Erasure> erasures = erasures(message, self);
-      if (!Collections.disjoint(taken, erasures)
-          || pairs(contract, message).anyMatch(pair -> !canBeOne(pair, self))) {
-        return true;
-      }
-      taken.addAll(erasures);
-    }
-    return false;
-  }
-
-  /** Two messages of one interface that type arguments make the same, of each such message. */
-  List<Ambiguity> ambiguities(TypeElement contract, List<MessageMethod> messages) {
-    return messages.stream()
-        .map(message -> twins(message.declarations()))
-        .filter(twins -> !twins.isEmpty())
-        .filter(twins -> !isAmbiguousAbove(contract, twins))
-        .map(
-            twins ->
-                new Ambiguity(
-                    ClassName.get(MessageMethods.typeOf(twins.get(0))),
-                    origins.of(twins.get(0)).member(),
-                    origins.of(twins.get(1)).member()))
-        .toList();
-  }
-
-  private static List<ExecutableElement> twins(List<ExecutableElement> declarations) {
-    for (ExecutableElement first : declarations) {
-      for (ExecutableElement second : declarations) {
-        boolean isTwin = MessageMethods.typeOf(first).equals(MessageMethods.typeOf(second));
-        if (isTwin && !first.equals(second)) {
-          return List.of(first, second);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isAmbiguousAbove(TypeElement contract, List<ExecutableElement> twins) {
-    return Supertypes.parentContracts(contract).stream()
-        .flatMap(parent -> methods.of(parent).stream())
-        .anyMatch(message -> message.declarations().containsAll(twins));
-  }
-
-  private Set<Erasure> erasures(MessageMethod message, DeclaredType self) {
-    return message.declarations().stream()
-        .flatMap(method -> Stream.of(Erasures.of(method, types), Erasures.of(method, self, types)))
-        .collect(toSet());
+    return pairs(contract, message).anyMatch(pair -> !canBeOne(pair, self));
   }
 
   /** Two declarations of a message, neither of which overrides the other unless it is newer. */

@@ -171,17 +171,9 @@ final class OperationReader {
   /** The strongest of all declarations: generated code calls one and overrides another. */
   private static Deprecation deprecation(MessageMethod message) {
     return message.declarations().stream()
-        .map(OperationReader::deprecation)
+        .map(Annotations::deprecation)
         .max(Comparator.naturalOrder())
         .orElse(Deprecation.NONE);
-  }
-
-  private static Deprecation deprecation(ExecutableElement method) {
-    Deprecated annotation = method.getAnnotation(Deprecated.class);
-    if (annotation == null) {
-      return Deprecation.NONE;
-    }
-    return annotation.forRemoval() ? Deprecation.FOR_REMOVAL : Deprecation.DEPRECATED;
   }
 
   private static OptionalLong timeoutMillis(ExecutableElement method) {

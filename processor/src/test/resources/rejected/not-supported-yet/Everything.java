@@ -10,13 +10,9 @@ import dev.rondo.annotation.MessageId;
 import dev.rondo.annotation.Moved;
 import dev.rondo.annotation.Named;
 import dev.rondo.annotation.RouteBy;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-@ActorContract(sendable = Thread.class)
+@ActorContract
 @Mailbox(capacity = 10)
-// ERROR [rondo:not-supported-yet] @ActorContract(sendable = ...) is not supported yet. Remove it.
 // ERROR [rondo:not-supported-yet] @Mailbox is not supported yet. Remove it.
 public interface Everything {
   @Control
@@ -38,18 +34,7 @@ public interface Everything {
       @Moved String moved,
       // ERROR [rondo:not-supported-yet] @RouteBy is not supported yet. Remove it.
       @RouteBy String key);
-
-  // ERROR [rondo:not-supported-yet] Collections are not supported yet: 'names' is a java.util.List<java.lang.String>. Send the elements one by one, or a class marked @Sendable that never changes.
-  void list(List<String> names);
-
-  // ERROR [rondo:not-supported-yet] Collections are not supported yet: 'find()' replies with a java.util.Optional<java.lang.String>. Send the elements one by one, or a class marked @Sendable that never changes.
-  Optional<String> find();
-
-  // ERROR [rondo:not-supported-yet] Collections are not supported yet: 'index' is a later.Index, whose 'entries' is a java.util.Map<java.lang.String, java.lang.String>. Send the elements one by one, or a class marked @Sendable that never changes.
-  void index(Index index);
 }
-
-record Index(Map<String, String> entries) {}
 
 @Copyable
 // ERROR [rondo:not-supported-yet] @Copyable is not supported yet. Remove it.

@@ -133,6 +133,21 @@ public enum Problem {
       "%s, a class that is not compiled here, so that its fields cannot be relied upon",
       "Make it a record, or mark it @Sendable if it is immutable or safe for use by several"
           + " threads"),
+  COLLECTION_IN_CLASS(
+      "collection-in-class",
+      Harm.NOTHING,
+      "%s, which cannot be frozen inside a class",
+      "Make the class a record, so that it can be rebuilt around the frozen collection"),
+  INACCESSIBLE_TYPE(
+      "inaccessible-type",
+      Harm.NOTHING,
+      "%s, which generated code has to name when it freezes the value, and cannot from here",
+      "Make it public, with all that it is nested in"),
+  WILDCARD(
+      "wildcard",
+      Harm.NOTHING,
+      "%s, which may hold anything",
+      "Write what it holds, or give the wildcard an upper bound that may be sent"),
   LAMBDA_PARAMETER(
       "lambda-parameter",
       Harm.NOTHING,
@@ -175,11 +190,6 @@ public enum Problem {
       "Give at least one millisecond, or leave it out"),
   ANNOTATION_NOT_SUPPORTED_YET(
       "not-supported-yet", Harm.NOTHING, "%s is not supported yet", "Remove it"),
-  COLLECTION_NOT_SUPPORTED_YET(
-      "not-supported-yet",
-      Harm.NOTHING,
-      "Collections are not supported yet: %s",
-      "Send the elements one by one, or a class marked @Sendable that never changes"),
   SOURCE_LEVEL(
       "source-level",
       Harm.EVERYTHING,

@@ -85,7 +85,7 @@ final class SendMethods {
       return name;
     }
     String result = names.newName("sent" + Parts.capitalized(name));
-    preparations.addStatement("$T $N = $L", parameter.type().name(), result, converted.get());
+    preparations.addStatement("$T $N =$W$L", parameter.type().name(), result, converted.get());
     return result;
   }
 

@@ -6,6 +6,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.SentType;
+import dev.rondo.processor.model.Shape;
 import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +25,14 @@ final class Suppressions {
 
   private Suppressions() {}
 
+  /** For a method that so far has no reason for any. */
+  static Suppressions none() {
+    return new Suppressions();
+  }
+
   /** For a method that reads messages out of slots. */
   static Suppressions reading(Contract contract) {
-    Suppressions suppressions = new Suppressions();
+    Suppressions suppressions = none();
     if (contract.operations().stream().anyMatch(each -> new Packing(each).isUnchecked())) {
       suppressions.add("unchecked", "a slot is filled by the method of the same operation only.");
     }
@@ -60,6 +67,30 @@ final class Suppressions {
     Suppressions suppressions = new Suppressions();
     suppressions.addDeprecations(List.of(operation));
     return suppressions;
+  }
+
+  /** For a method that takes such a record apart, whose wildcards may have to be cast away. */
+  static Suppressions rebuilding(Shape.Components shape, boolean isCast) {
+    Suppressions suppressions = none();
+    if (isCast) {
+      suppressions.add("unchecked", "its parts are only read, and may be of subtypes.");
+    }
+    if (shape.components().stream()
+        .anyMatch(each -> each.deprecation() == Deprecation.DEPRECATED)) {
+      suppressions.add("deprecation", "a rebuilt record has all of its components.");
+    }
+    if (shape.components().stream()
+        .anyMatch(each -> each.deprecation() == Deprecation.FOR_REMOVAL)) {
+      suppressions.add("removal", "a rebuilt record has all of its components.");
+    }
+    return suppressions;
+  }
+
+  /** For a cast of what a handler's stage has completed with. */
+  void addCast(SentType reply) {
+    if (reply.isUncheckedCast() && warnings.isEmpty()) {
+      add("unchecked", "it is what the handler of the same operation returned.");
+    }
   }
 
   // @SuppressWarnings("unchecked") and, in the body:

@@ -5,16 +5,19 @@ import static java.util.stream.Collectors.toCollection;
 
 import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads one annotation of an element. A value that javac could not make sense of counts as absent.
@@ -50,6 +53,15 @@ public final class Annotations {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
+  /** Whether callers of a method are warned. */
+  static Deprecation deprecation(ExecutableElement method) {
+    Deprecated annotation = method.getAnnotation(Deprecated.class);
+    if (annotation == null) {
+      return Deprecation.NONE;
+    }
+    return annotation.forRemoval() ? Deprecation.FOR_REMOVAL : Deprecation.DEPRECATED;
+  }
+
   static Optional<String> string(Element element, ClassName annotation, String member) {
     return value(element, annotation, member, String.class);
   }
@@ -58,11 +70,13 @@ public final class Annotations {
     return value(element, annotation, member, Long.class);
   }
 
-  /** Whether an array-valued member has elements. */
-  static boolean lists(Element element, ClassName annotation, String member) {
-    return value(element, annotation, member, List.class)
-        .filter(list -> !list.isEmpty())
-        .isPresent();
+  /** The classes that a member lists. */
+  static Stream<TypeMirror> classes(Element element, ClassName annotation, String member) {
+    return value(element, annotation, member, List.class).stream()
+        .flatMap(list -> ((List<?>) list).stream())
+        .map(listed -> ((AnnotationValue) listed).getValue())
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast);
   }
 
   private static <T> Optional<T> value(

@@ -28,23 +28,20 @@ public final class ContractReader {
   private final Origins origins;
   private final NameClaims claims;
   private final EnvironmentReader environments;
+  private final SourceTypes sources;
   private final MessageMethods methods;
   private final DeclarationReader declarations;
-  private final InheritanceReader inheritances;
-  private final OperationReader operations;
 
   /** Reads with javac's tables; the sources tell which classes show all their fields. */
   public ContractReader(ProcessingEnvironment processing, SourceTypes sources, Origins origins) {
     this.elements = processing.getElementUtils();
     this.types = processing.getTypeUtils();
+    this.sources = sources;
     this.origins = origins;
     this.claims = new NameClaims(sources);
     this.environments = new EnvironmentReader(processing);
     this.methods = new MessageMethods(types);
     this.declarations = new DeclarationReader(elements, origins);
-    Sendability sendability = new Sendability(elements, types, sources);
-    this.inheritances = new InheritanceReader(elements, types, sendability, sources, origins);
-    this.operations = new OperationReader(elements, types, sendability, sources, origins);
   }
 
   /** Reads a contract whose ref may have got its header in an earlier round. */
@@ -52,6 +49,11 @@ public final class ContractReader {
     ClassName type = ClassName.get(element);
     GeneratedNames names = ContractNames.of(element);
     List<MessageMethod> messages = methods.of(element);
+    Sendability sendability = new Sendability(elements, types, sources, element);
+    InheritanceReader inheritances =
+        new InheritanceReader(elements, types, sendability, sources, origins);
+    OperationReader operations =
+        new OperationReader(elements, types, sendability, sources, origins);
     return new Contract(
         origins.of(element),
         type,
@@ -62,14 +64,11 @@ public final class ContractReader {
         headed,
         environments.read(element),
         inheritances.read(element, messages),
-        operationsOf(element, messages));
+        operationsOf(element, messages, operations));
   }
 
   private static Settings settingsOf(TypeElement element) {
-    return new Settings(
-        ContractNames.unusableFor(element),
-        askTimeoutMillis(element),
-        Annotations.lists(element, RondoTypes.ACTOR_CONTRACT, "sendable"));
+    return new Settings(ContractNames.unusableFor(element), askTimeoutMillis(element));
   }
 
   /** Deadline of all asks that a contract declares; 0 where it sets none. */
@@ -77,7 +76,8 @@ public final class ContractReader {
     return Annotations.number(contract, RondoTypes.ACTOR_CONTRACT, "askTimeoutMillis").orElse(0L);
   }
 
-  private List<Operation> operationsOf(TypeElement contract, List<MessageMethod> messages) {
+  private List<Operation> operationsOf(
+      TypeElement contract, List<MessageMethod> messages, OperationReader operations) {
     MessageNaming constants = naming(contract, messages);
     Map<TypeElement, MessageNaming> records = new HashMap<>();
     List<Operation> found = new ArrayList<>();

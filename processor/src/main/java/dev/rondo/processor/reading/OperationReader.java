@@ -174,16 +174,8 @@ final class OperationReader {
   /** Of all declarations: generated code calls one and overrides the others. */
   private static Set<Deprecation> deprecations(MessageMethod message) {
     return message.declarations().stream()
-        .map(OperationReader::deprecation)
+        .map(Annotations::deprecation)
         .collect(toCollection(TreeSet::new));
-  }
-
-  private static Deprecation deprecation(ExecutableElement method) {
-    Deprecated annotation = method.getAnnotation(Deprecated.class);
-    if (annotation == null) {
-      return Deprecation.NONE;
-    }
-    return annotation.forRemoval() ? Deprecation.FOR_REMOVAL : Deprecation.DEPRECATED;
   }
 
   private static OptionalLong timeoutMillis(ExecutableElement method) {

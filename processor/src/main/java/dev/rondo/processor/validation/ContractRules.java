@@ -80,11 +80,6 @@ public final class ContractRules {
               "@ActorContract(askTimeoutMillis",
               contract.settings().askTimeoutMillis()));
     }
-    if (contract.settings().vouchesForTypes()) {
-      found.add(
-          problem(
-              Problem.ANNOTATION_NOT_SUPPORTED_YET, contract, "@ActorContract(sendable = ...)"));
-    }
     return found;
   }
 

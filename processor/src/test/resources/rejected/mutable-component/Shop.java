@@ -1,7 +1,11 @@
 package shop;
 
 import dev.rondo.annotation.ActorContract;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 @ActorContract
 interface Shop {
@@ -14,8 +18,14 @@ interface Shop {
   // ERROR [rondo:mutable-component] 'payment' is a shop.Payment, whose 'Cash.counted' is a long, a field that can be assigned again. Make the field final, or the class a record, or mark the class @Sendable if it is safe for use by several threads.
   void pay(Payment payment);
 
-  // ERROR [rondo:mutable-component] 'any' is a shop.Box<?>, whose 'content' is a java.lang.Object, which its sender could still change. Send an immutable type instead, for example a record.
-  void wild(Box<?> any);
+  // ERROR [rondo:mutable-component] 'dates' is a java.util.List<java.util.Map<java.lang.String, java.util.Date>>, whose 'element.value' is a java.util.Date, which its sender could still change. Send an immutable type instead, for example a record.
+  void dates(List<Map<String, Date>> dates);
+
+  // ERROR [rondo:mutable-component] 'cart' is a shop.Cart, whose 'lines' is a java.util.ArrayList<java.lang.String>, which its sender could still change. Declare it as java.util.List<java.lang.String> (frozen when sent).
+  void fill(Cart cart);
+
+  // ERROR [rondo:mutable-component] 'keyed' is a java.util.Map<java.util.Optional<java.lang.StringBuilder>, java.lang.String>, whose 'key.content' is a java.lang.StringBuilder, which its sender could still change. Send an immutable type instead, for example a record.
+  void keyed(Map<Optional<StringBuilder>, String> keyed);
 
   // ERROR [rondo:mutable-component] 'nest' is a shop.Nest<java.lang.String>, whose 'inner.inner.inner.inner.inner.inner.inner.inner' is a shop.Nest, whose type arguments grow at each level. Mark it @Sendable if it is immutable.
   void nest(Nest<String> nest);
@@ -28,6 +38,8 @@ interface Shop {
 }
 
 record Order(String goods, Customer customer) {}
+
+record Cart(ArrayList<String> lines) {}
 
 record Customer(String name, Date birthday) {}
 

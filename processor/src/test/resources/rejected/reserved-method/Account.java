@@ -46,3 +46,20 @@ public interface Account {
 
   void onStart(long cents);
 }
+
+@ActorContract
+interface Savings extends Account {
+  void close();
+
+  @Override
+  String path();
+}
+
+record User(AccountRef account, SavingsRef savings) {
+  String use() {
+    account.within(3);
+    savings.within(3);
+    savings.close();
+    return savings.path();
+  }
+}

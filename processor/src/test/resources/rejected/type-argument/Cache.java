@@ -3,6 +3,7 @@ package store;
 import dev.rondo.annotation.ActorContract;
 import dev.rondo.annotation.Sendable;
 import java.util.ArrayList;
+import java.util.List;
 
 @ActorContract
 public interface Cache<@Sendable K, @Sendable V, T> {
@@ -18,6 +19,9 @@ interface User<@Sendable W, X> {
       CacheRef<String, int[], Long> cache,
       // ERROR [rondo:type-argument] 'other' is a store.CacheRef<X, java.lang.Long, X>, whose K is sent, but is a X here, which may not be sent. Use a type argument that is immutable.
       CacheRef<X, Long, X> other);
+
+  // ERROR [rondo:type-argument] 'lists()' replies with a store.CacheRef<java.lang.String, java.util.List<java.lang.String>, java.lang.Void>, whose V is sent, but is a java.util.List<java.lang.String> here, which may not be sent. Use a type argument that is immutable.
+  CacheRef<String, List<String>, Void> lists();
 
   // ERROR [rondo:type-argument] 'holder()' replies with a store.Holder, whose cache.K is sent, but is a java.lang.Thread here, which may not be sent. Use a type argument that is immutable.
   Holder holder();

@@ -17,7 +17,12 @@ public class Scenario implements Runnable {
         ActorSystem.builder("bank")
             .onDeadLetter(letter -> deadLetters.add(letter.message()))
             .create()) {
+      // @start region="refs"
       SavingsRef savings = system.spawn(SavingsRef.CONTRACT, SavingsActor::new);
+      AccountRef account = savings;
+      AuditedRef audited = savings;
+      // @end
+      assertThat(account).isEqualTo(audited);
       callThroughEachRef(savings, savings, savings, savings);
 
       LockedRef locked = system.spawn(LockedRef.CONTRACT, LockedActor::new);
@@ -61,7 +66,6 @@ public class Scenario implements Runnable {
         .isThrownBy(() -> savings.withdraw(1000).orThrow(Overdrawn.class));
     assertThat(owned.owner().join()).isEqualTo("Grace");
     assertThat(audited.audit(1843).join()).isEqualTo("1843: Ada here today fine A");
-    assertThat(account).isEqualTo(audited);
   }
 
   private static long millis(dev.rondo.Contract<?, ?> contract, String name) {
@@ -128,5 +132,9 @@ public class Scenario implements Runnable {
     }
   }
 
-  private static final class LockedActor extends SavingsActor implements Locked {}
+  private static final class LockedActor extends SavingsActor implements Locked {
+    @Deprecated(forRemoval = true)
+    @Override
+    public void forget() {}
+  }
 }

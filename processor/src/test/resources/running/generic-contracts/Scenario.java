@@ -19,8 +19,10 @@ public class Scenario implements Runnable {
         ActorSystem.builder("store")
             .onDeadLetter(letter -> deadLetters.add(letter.message()))
             .create()) {
+      // @start region="spawn"
       CacheRef<String, Long> cache = system.spawn(CacheRef.contract(), TreeCache::new);
       cache.put("b", 2L);
+      // @end
       cache.put("a", 1L);
       assertThat(cache.get("a").join()).isEqualTo(1);
       assertThat(cache.await("b").join()).isEqualTo(2);

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * the stage completes. From a contract {@code Account} the processor generates {@code AccountRef}
  * (what senders hold), {@code AccountMessage} (one record per message) and {@code AccountDispatch}
  * (what delivers messages to the object that implements the contract).
+ *
+ * <p>A contract may extend contracts; it has their messages, and its ref extends their refs. It may
+ * have type parameters, which are marked {@link Sendable} where their values are sent.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,7 +32,8 @@ public @interface ActorContract {
 
   /**
    * Deadline, in milliseconds, of every ask of this contract that has no {@link AskTimeout} of its
-   * own. Zero means the deadline that the actor system is configured with. Not negative.
+   * own, inherited ones included. Zero means that of the contract which declares an inherited ask,
+   * or the deadline that the actor system is configured with. Not negative.
    */
   long askTimeoutMillis() default 0;
 

@@ -75,6 +75,28 @@ class ProcessorFailureTest {
     assertThat(compilation).hadErrorContaining(GENERATED_TOO_LATE);
   }
 
+  @Test
+  void aContractIsNotCutShortWhenItsParentIsGeneratedTooLate() {
+    JavaFileObject extendsLate =
+        JavaFileObjects.forSourceString(
+            "Account",
+            """
+            @dev.rondo.annotation.ActorContract
+            interface Account extends Late {
+              void deposit(long cents);
+            }
+            """);
+    Compilation compilation =
+        compiler(new GeneratesInRound(3, "interface Late {}"), new ActorContractProcessor())
+            .compile(extendsLate);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining("[rondo:generated-too-late] 'Account' mentions a type")
+        .inFile(extendsLate)
+        .onLine(2);
+  }
+
   private static Compiler compiler(Processor... processors) {
     return Compiler.javac().withProcessors(processors);
   }
@@ -93,10 +115,16 @@ class ProcessorFailureTest {
   /** Another processor, which takes its time to generate the class Late. */
   private static final class GeneratesInRound extends AbstractProcessor {
     private final int last;
+    private final String late;
     private int round;
 
     GeneratesInRound(int last) {
+      this(last, "enum Late { ONLY }");
+    }
+
+    GeneratesInRound(int last, String late) {
       this.last = last;
+      this.late = late;
     }
 
     @Override
@@ -113,14 +141,18 @@ class ProcessorFailureTest {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
       round++;
       if (round <= last) {
-        write(round == last ? "Late" : "Early" + round);
+        if (round == last) {
+          write("Late", late);
+        } else {
+          write("Early" + round, "enum Early" + round + " { ONLY }");
+        }
       }
       return false;
     }
 
-    private void write(String name) {
+    private void write(String name, String source) {
       try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
-        writer.write("enum " + name + " { ONLY }");
+        writer.write(source);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -8,6 +8,9 @@ import dev.rondo.Contract;
 import dev.rondo.annotation.ActorContract;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.spi.Cell;
+import dev.rondo.spi.Frozen;
+import dev.rondo.spi.FrozenElements;
+import dev.rondo.spi.FrozenEntries;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -20,7 +23,9 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -76,6 +81,18 @@ class RondoTypesTest {
                 GeneratedRef.class.getMethod("dispatch", MessageSlot.class),
                 GeneratedRef.class.getMethod("reify", MessageSlot.class),
                 GeneratedRef.class.getMethod("bind", Object.class),
+                GeneratedRef.class.getMethod("lateReply", int.class, Object.class),
+                Frozen.class.getMethod("isFrozen", Object.class),
+                Frozen.class.getMethod("list", List.class, String.class),
+                Frozen.class.getMethod("set", Set.class, String.class),
+                Frozen.class.getMethod("collection", Collection.class, String.class),
+                Frozen.class.getMethod("map", Map.class, String.class),
+                FrozenElements.class.getMethod("add", Object.class),
+                FrozenElements.class.getMethod("toList"),
+                FrozenElements.class.getMethod("toSet"),
+                FrozenElements.class.getMethod("toCollection"),
+                FrozenEntries.class.getMethod("add", Object.class, Object.class),
+                FrozenEntries.class.getMethod("toMap"),
                 GeneratedContract.class.getMethod("newRef", Cell.class),
                 Operation.class.getMethod("tell", String.class, Class[].class),
                 Operation.class.getMethod("ask", String.class, Class[].class),
@@ -88,6 +105,8 @@ class RondoTypesTest {
         .allMatch(RondoTypesTest::isVisible);
     assertThat(
             List.of(
+                FrozenElements.class.getDeclaredConstructor(Collection.class, String.class),
+                FrozenEntries.class.getDeclaredConstructor(Map.class, String.class),
                 GeneratedRef.class.getDeclaredConstructor(Contract.class, Cell.class),
                 GeneratedRef.class.getDeclaredConstructor(GeneratedRef.class, Duration.class),
                 GeneratedContract.class.getDeclaredConstructor(

@@ -77,9 +77,13 @@ final class LockedDispatch extends GeneratedRef implements LockedRef {
   }
 
   @Override
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings({
+      "deprecation",
+      "removal"
+  })
   public void forget() {
     // Deprecation: whoever sends the message has been warned.
+    // Removal: whoever sends the message has been warned.
     cell.publish(cell.claim(this, FORGET));
   }
 
@@ -103,9 +107,13 @@ final class LockedDispatch extends GeneratedRef implements LockedRef {
   }
 
   @Override
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings({
+      "deprecation",
+      "removal"
+  })
   public void dispatch(MessageSlot slot) throws Exception {
     // Deprecation: whoever sends the message has been warned.
+    // Removal: whoever sends the message has been warned.
     switch (slot.op) {
       case OWNER -> cell.reply(slot, behavior.owner());
       case DEPOSIT -> behavior.deposit(slot.word0);

@@ -5,7 +5,7 @@ import dev.rondo.annotation.Sendable;
 
 /** Type parameters named like types that generated code mentions. */
 @ActorContract(name = "Shadow")
-interface Hidden<@Sendable MessageSlot, @Sendable Put, @Sendable Descriptor> {
+interface Hidden<@Sendable MessageSlot, @Sendable Put, @Sendable Descriptor, @Sendable String> {
   void put(MessageSlot slot);
 
   Put take(Put put, String text);

@@ -12,9 +12,9 @@ import javax.annotation.processing.Generated;
 
 /** Carries messages of {@link Hidden} from a ref to the behavior. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
-final class ShadowDispatch<MessageSlot, Put, Descriptor>
+final class ShadowDispatch<MessageSlot, Put, Descriptor, String>
     extends GeneratedRef
-    implements ShadowRef<MessageSlot, Put, Descriptor> {
+    implements ShadowRef<MessageSlot, Put, Descriptor, String> {
   private static final Contract<?, ?> CONTRACT = new Descriptor_<>();
 
   private static final int FORMAT = 1;
@@ -22,23 +22,24 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor>
   private static final int TAKE = 2;
   private static final int DESCRIBE = 3;
 
-  private Hidden<MessageSlot, Put, Descriptor> behavior;
+  private Hidden<MessageSlot, Put, Descriptor, String> behavior;
 
   private ShadowDispatch(Cell cell) {
     super(CONTRACT, cell);
   }
 
-  private ShadowDispatch(ShadowDispatch<MessageSlot, Put, Descriptor> origin, Duration timeout) {
+  private ShadowDispatch(ShadowDispatch<MessageSlot, Put, Descriptor, String> origin,
+      Duration timeout) {
     super(origin, timeout);
   }
 
   @SuppressWarnings("unchecked")
-  static <MessageSlot, Put, Descriptor>
-      Contract<Hidden<MessageSlot, Put, Descriptor>,
-          ShadowRef<MessageSlot, Put, Descriptor>> contract() {
+  static <MessageSlot, Put, Descriptor, String>
+      Contract<Hidden<MessageSlot, Put, Descriptor, String>,
+          ShadowRef<MessageSlot, Put, Descriptor, String>> contract() {
     // Unchecked: the descriptor does the same for all type arguments.
-    return (Contract<Hidden<MessageSlot, Put, Descriptor>,
-        ShadowRef<MessageSlot, Put, Descriptor>>) CONTRACT;
+    return (Contract<Hidden<MessageSlot, Put, Descriptor, String>,
+        ShadowRef<MessageSlot, Put, Descriptor, String>>) CONTRACT;
   }
 
   @Override
@@ -62,7 +63,7 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor>
   }
 
   @Override
-  public ShadowRef<MessageSlot, Put, Descriptor> within(Duration timeout) {
+  public ShadowRef<MessageSlot, Put, Descriptor, String> within(Duration timeout) {
     return new ShadowDispatch<>(this, timeout);
   }
 
@@ -83,10 +84,11 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor>
   public Message reify(dev.rondo.spi.MessageSlot slot) {
     // Unchecked: a slot is filled by the method of the same operation only.
     return switch (slot.op) {
-      case PUT -> new ShadowMessage.Put<MessageSlot, Put, Descriptor>((MessageSlot) slot.ref0);
-      case TAKE -> new ShadowMessage.Take<MessageSlot, Put, Descriptor>((Put) slot.ref0,
+      case PUT -> new ShadowMessage.Put<MessageSlot, Put, Descriptor, String>(
+          (MessageSlot) slot.ref0);
+      case TAKE -> new ShadowMessage.Take<MessageSlot, Put, Descriptor, String>((Put) slot.ref0,
           (String) slot.ref1);
-      case DESCRIBE -> new ShadowMessage.Describe<MessageSlot, Put, Descriptor>();
+      case DESCRIBE -> new ShadowMessage.Describe<MessageSlot, Put, Descriptor, String>();
       default -> throw unknownOperation(slot);
     };
   }
@@ -95,23 +97,23 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor>
   @SuppressWarnings("unchecked")
   public void bind(Object behavior) {
     // Unchecked: an actor and its ref are made for the same type arguments.
-    this.behavior = (Hidden<MessageSlot, Put, Descriptor>) behavior;
+    this.behavior = (Hidden<MessageSlot, Put, Descriptor, String>) behavior;
   }
 
-  private static final class Descriptor_<MessageSlot, Put, Descriptor>
-      extends GeneratedContract<Hidden<MessageSlot, Put, Descriptor>,
-          ShadowRef<MessageSlot, Put, Descriptor>> {
+  private static final class Descriptor_<MessageSlot, Put, Descriptor, String>
+      extends GeneratedContract<Hidden<MessageSlot, Put, Descriptor, String>,
+          ShadowRef<MessageSlot, Put, Descriptor, String>> {
     private Descriptor_() {
       super(
           FORMAT,
           Hidden.class,
           Operation.tell("put", Object.class),
-          Operation.ask("take", Object.class, String.class),
+          Operation.ask("take", Object.class, Object.class),
           Operation.ask("describe"));
     }
 
     @Override
-    public ShadowRef<MessageSlot, Put, Descriptor> newRef(Cell cell) {
+    public ShadowRef<MessageSlot, Put, Descriptor, String> newRef(Cell cell) {
       return new ShadowDispatch<>(cell);
     }
   }

@@ -6,30 +6,30 @@ import javax.annotation.processing.Generated;
 
 /** The messages of {@link Hidden}, as values. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
-sealed interface ShadowMessage<MessageSlot, Put, Descriptor> extends Message {
+sealed interface ShadowMessage<MessageSlot, Put, Descriptor, String> extends Message {
   /** A call of {@link Hidden#put(Object)}. */
-  record Put<MessageSlot, Put, Descriptor>(MessageSlot slot)
-      implements ShadowMessage<MessageSlot, Put, Descriptor> {
+  record Put<MessageSlot, Put, Descriptor, String>(MessageSlot slot)
+      implements ShadowMessage<MessageSlot, Put, Descriptor, String> {
     @Override
-    public String toString() {
+    public java.lang.String toString() {
       return "put(" + slot + ")";
     }
   }
 
-  /** A call of {@link Hidden#take(Object, String)}. */
-  record Take<MessageSlot, Put, Descriptor>(Put put, String text)
-      implements ShadowMessage<MessageSlot, Put, Descriptor>, AskMessage<Put> {
+  /** A call of {@link Hidden#take(Object, Object)}. */
+  record Take<MessageSlot, Put, Descriptor, String>(Put put, String text)
+      implements ShadowMessage<MessageSlot, Put, Descriptor, String>, AskMessage<Put> {
     @Override
-    public String toString() {
+    public java.lang.String toString() {
       return "take(" + put + ", " + text + ")";
     }
   }
 
   /** A call of {@link Hidden#describe()}. */
-  record Describe<MessageSlot, Put, Descriptor>()
-      implements ShadowMessage<MessageSlot, Put, Descriptor>, AskMessage<Descriptor> {
+  record Describe<MessageSlot, Put, Descriptor, String>()
+      implements ShadowMessage<MessageSlot, Put, Descriptor, String>, AskMessage<Descriptor> {
     @Override
-    public String toString() {
+    public java.lang.String toString() {
       return "describe()";
     }
   }

@@ -71,6 +71,14 @@ public abstract class GeneratedRef implements ActorRef {
   @NullUnmarked
   public abstract void bind(Object behavior);
 
+  /**
+   * What a late ask of this operation is answered with, given what its stage completed with. Called
+   * by whatever thread completes the stage; what it throws fails the ask.
+   */
+  public @Nullable Object lateReply(int op, @Nullable Object reply) {
+    return reply;
+  }
+
   @Override
   public final String path() {
     return cell.path();

@@ -1,6 +1,6 @@
 package dev.rondo.processor.diagnostics;
 
-import dev.rondo.processor.model.Obstacle;
+import dev.rondo.processor.model.Verdict;
 
 /**
  * The words for the three problems that a mutable type can be: as parameter, reply or component.
@@ -11,8 +11,33 @@ import dev.rondo.processor.model.Obstacle;
 public record Mutability(String why, String mend) {
 
   /** The words for an obstacle, where the owner is who could still change the object. */
-  public static Mutability of(Obstacle obstacle, String owner) {
-    return switch (obstacle) {
+  public static Mutability of(Verdict.Refused refused, String owner) {
+    return switch (refused.obstacle()) {
+      case COLLECTION_CLASS ->
+          new Mutability(
+              "which " + owner + " could still change",
+              "Declare it as " + refused.replacement() + " (frozen when sent)");
+      case CONTEXT ->
+          new Mutability(
+              "which works in the turns of its own actor only",
+              "Send that actor's ref, which self() returns");
+      case FUTURE ->
+          new Mutability(
+              "which completes on a thread of its own, and runs there what is chained to it",
+              "Send the value when it has come; a message that is answered later returns a"
+                  + " CompletionStage");
+      case ITERATOR ->
+          new Mutability(
+              "which can be used once, and reads what " + owner + " could still change",
+              "Send a List of what it returns (frozen when sent)");
+      case STREAM ->
+          new Mutability(
+              "which can be used once, and reads what " + owner + " could still change",
+              "Send the List that its toList() returns");
+      case THREAD ->
+          new Mutability(
+              "which belongs to whoever started it",
+              "Send what is to be done or known as a message of its own");
       case ENDLESS ->
           new Mutability(
               "whose type arguments grow at each level", "Mark it @Sendable if it is immutable");

@@ -70,6 +70,11 @@ public enum Problem {
       Harm.CONTRACT,
       "%s extends %s, which has no %s: it was compiled without rondo-processor",
       "Compile that contract with the processor"),
+  AMBIGUOUS_MESSAGE(
+      "ambiguous-message",
+      Harm.CONTRACT,
+      "'%s' and '%s' of %s have the same parameters in %s, so that no call could mean one of them",
+      "Use other type arguments, or give one of the messages another name"),
   NARROWED_REPLY(
       "narrowed-reply",
       Harm.NOTHING,
@@ -133,6 +138,21 @@ public enum Problem {
       "%s, a class that is not compiled here, so that its fields cannot be relied upon",
       "Make it a record, or mark it @Sendable if it is immutable or safe for use by several"
           + " threads"),
+  COLLECTION_IN_CLASS(
+      "collection-in-class",
+      Harm.NOTHING,
+      "%s, which cannot be frozen inside a class",
+      "Make the class a record, so that it can be rebuilt around the frozen collection"),
+  INACCESSIBLE_TYPE(
+      "inaccessible-type",
+      Harm.NOTHING,
+      "%s, which generated code has to name when it freezes the value, and cannot from here",
+      "Make it public, with all that it is nested in"),
+  WILDCARD(
+      "wildcard",
+      Harm.NOTHING,
+      "%s, which may hold anything",
+      "Write what it holds, or give the wildcard an upper bound that may be sent"),
   LAMBDA_PARAMETER(
       "lambda-parameter",
       Harm.NOTHING,
@@ -210,11 +230,6 @@ public enum Problem {
       "Route by a type that has equals and hashCode, for example a record"),
   ANNOTATION_NOT_SUPPORTED_YET(
       "not-supported-yet", Harm.NOTHING, "%s is not supported yet", "Remove it"),
-  COLLECTION_NOT_SUPPORTED_YET(
-      "not-supported-yet",
-      Harm.NOTHING,
-      "Collections are not supported yet: %s",
-      "Send the elements one by one, or a class marked @Sendable that never changes"),
   SOURCE_LEVEL(
       "source-level",
       Harm.EVERYTHING,

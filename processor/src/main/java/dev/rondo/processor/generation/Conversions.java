@@ -3,27 +3,93 @@ package dev.rondo.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.SentType;
+import dev.rondo.processor.model.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** What values become on their way between actors; emits the methods that it takes. */
 final class Conversions {
 
-  Conversions() {}
+  private final Contract contract;
+  private final FreezingMethods freezing;
+
+  Conversions(Contract contract) {
+    this.contract = contract;
+    this.freezing = new FreezingMethods(contract);
+  }
 
   /** What a parameter is sent as; empty if as it is. */
+  // Frozen.list(lines, "lines")
   Optional<CodeBlock> ofParameter(Parameter parameter, String name) {
-    return Optional.empty();
+    return converted(parameter.type(), CodeBlock.of("$N", name), parameter.name());
   }
 
   /** What an ask is answered with, for the value or stage that the behavior returned. */
+  // Frozen.list(behavior.lines(), "the reply")
   CodeBlock ofReply(Ask ask, CodeBlock returned) {
-    return returned;
+    return ask.isLate() ? returned : reply(ask, returned).orElse(returned);
   }
 
-  /** The methods that the conversions call. */
+  /** The methods that the conversions call, and the one that is called when a stage completes. */
   List<MethodSpec> methods() {
-    return List.of();
+    List<MethodSpec> methods = new ArrayList<>(lateReplies());
+    methods.addAll(freezing.methods());
+    return methods;
+  }
+
+  // @Override public Object lateReply(int op, Object reply) {
+  //   return switch (op) {
+  //     case FIND -> Frozen.list((List<Line>) reply, "the reply");
+  //     default -> reply;
+  //   };
+  // }
+  private List<MethodSpec> lateReplies() {
+    List<CodeBlock> cases = new ArrayList<>();
+    Suppressions suppressions = Suppressions.none();
+    for (Ask ask : lateAsks()) {
+      CodeBlock completedWith = CodeBlock.of("($T) reply", ask.reply().spelled());
+      reply(ask, completedWith)
+          .ifPresent(
+              reply -> {
+                cases.add(CodeBlock.of("case $L -> $L;\n", ask.names().constant(), reply));
+                suppressions.addCast(ask);
+              });
+    }
+    if (cases.isEmpty()) {
+      return List.of();
+    }
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("lateReply")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(Object.class)
+            .addParameter(int.class, "op")
+            .addParameter(Object.class, "reply");
+    suppressions.addTo(method);
+    method.addCode("return switch (op) {\n$>");
+    cases.forEach(method::addCode);
+    return List.of(method.addCode("default -> reply;\n$<};\n").build());
+  }
+
+  private List<Ask> lateAsks() {
+    return contract.operations().stream()
+        .filter(operation -> operation instanceof Ask ask && ask.isLate())
+        .map(Ask.class::cast)
+        .toList();
+  }
+
+  private Optional<CodeBlock> reply(Ask ask, CodeBlock value) {
+    return converted(ask.reply(), value, "the reply");
+  }
+
+  private Optional<CodeBlock> converted(SentType type, CodeBlock value, String what) {
+    return type.verdict() instanceof Verdict.Freezable freezable
+        ? Optional.of(freezing.frozen(freezable, value, what))
+        : Optional.empty();
   }
 }

@@ -24,7 +24,7 @@ final class DispatchGenerator {
 
   // final class AccountDispatch extends GeneratedRef implements AccountRef {
   static TypeSpec generate(Contract contract) {
-    Conversions conversions = new Conversions();
+    Conversions conversions = new Conversions(contract);
     ReceiveMethods receiving = new ReceiveMethods(contract, conversions);
     return Parts.stamped(TypeSpec.classBuilder(contract.names().dispatch()), contract)
         .addModifiers(Modifier.FINAL)

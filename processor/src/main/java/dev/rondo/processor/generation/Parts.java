@@ -1,6 +1,7 @@
 package dev.rondo.processor.generation;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
@@ -8,6 +9,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
@@ -16,6 +19,7 @@ import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Small parts that several generated types have in common. */
@@ -124,5 +128,18 @@ final class Parts {
     int first = name.codePointAt(0);
     return Character.toString(Character.toUpperCase(first))
         + name.substring(Character.charCount(first));
+  }
+
+  /** Whether a type can only be named where the contract's type parameters are. */
+  static boolean mentionsVariable(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      return generic.typeArguments().stream().anyMatch(Parts::mentionsVariable);
+    }
+    if (type instanceof WildcardTypeName wildcard) {
+      return Stream.concat(wildcard.upperBounds().stream(), wildcard.lowerBounds().stream())
+          .anyMatch(Parts::mentionsVariable);
+    }
+    return type instanceof TypeVariableName
+        || (type instanceof ArrayTypeName array && mentionsVariable(array.componentType()));
   }
 }

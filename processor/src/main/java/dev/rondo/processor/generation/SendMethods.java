@@ -60,7 +60,7 @@ final class SendMethods {
   private Stream<String> hiddenByParameters() {
     return Stream.of(
         operation.names().constant(),
-        contract.names().message().simpleName(),
+        operation.declaredBy().message().simpleName(),
         "Double",
         "Float",
         "Objects");
@@ -94,7 +94,7 @@ final class SendMethods {
       return name;
     }
     String result = names.newName("sent" + Parts.capitalized(name));
-    preparations.addStatement("$T $N = $L", parameter.type().spelled(), result, converted.get());
+    preparations.addStatement("$T $N =$W$L", parameter.type().spelled(), result, converted.get());
     return result;
   }
 

@@ -2,9 +2,11 @@ package dev.rondo.processor.generation;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.Shape;
 import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,11 @@ final class Suppressions {
 
   private Suppressions() {}
 
+  /** For a method that so far has no reason for any. */
+  static Suppressions none() {
+    return new Suppressions();
+  }
+
   /** For a method that reads messages out of slots. */
   static Suppressions reading(Contract contract) {
     Suppressions suppressions = mentioning(contract);
@@ -34,7 +41,7 @@ final class Suppressions {
 
   /** For a method that is given the behavior. */
   static Suppressions binding(Contract contract) {
-    Suppressions suppressions = new Suppressions();
+    Suppressions suppressions = none();
     if (contract.isGeneric()) {
       suppressions.add("unchecked", "an actor and its ref are made for the same type arguments.");
     }
@@ -43,7 +50,7 @@ final class Suppressions {
 
   /** For a method that returns the one descriptor of a generic contract. */
   static Suppressions describing() {
-    Suppressions suppressions = new Suppressions();
+    Suppressions suppressions = none();
     suppressions.add("unchecked", "the descriptor does the same for all type arguments.");
     return suppressions;
   }
@@ -51,9 +58,7 @@ final class Suppressions {
   /** For a method that, besides, calls the behavior. */
   static Suppressions calling(Contract contract) {
     Suppressions suppressions = reading(contract);
-    for (Operation operation : contract.operations()) {
-      suppressions.add(operation.signature().deprecation(), CALLER_IS_WARNED);
-    }
+    contract.operations().forEach(suppressions::addDeprecations);
     return suppressions;
   }
 
@@ -74,31 +79,51 @@ final class Suppressions {
   /** For a method that overrides one of the ref's. */
   static Suppressions overriding(Operation operation) {
     Suppressions suppressions = declaring(operation);
-    suppressions.add(operation.signature().deprecation(), CALLER_IS_WARNED);
+    suppressions.addDeprecations(operation);
     return suppressions;
   }
 
   /** For a type that mentions its contract all over, and is deprecated with it. */
   static Suppressions ofContract(Contract contract) {
-    Suppressions suppressions = new Suppressions();
+    Suppressions suppressions = none();
     if (contract.declaration().deprecation() == Deprecation.FOR_REMOVAL) {
       suppressions.add(Deprecation.FOR_REMOVAL, "this will be removed together with its contract.");
     }
     return suppressions;
   }
 
+  /** For a method that takes such a record apart, whose wildcards may have to be cast away. */
+  static Suppressions rebuilding(Shape.Components shape, boolean isCast) {
+    Suppressions suppressions = none();
+    if (isCast) {
+      suppressions.add("unchecked", "its parts are only read, and may be of subtypes.");
+    }
+    for (Shape.Components.Component component : shape.components()) {
+      suppressions.add(component.deprecation(), "a rebuilt record has all of its components.");
+    }
+    return suppressions;
+  }
+
   /** For what has the types of all messages. */
   static Suppressions mentioning(Contract contract) {
-    Suppressions suppressions = new Suppressions();
+    Suppressions suppressions = none();
     contract.operations().forEach(suppressions::addTypes);
     return suppressions;
   }
 
   /** For what has the types of a message. */
   static Suppressions mentioning(Operation operation) {
-    Suppressions suppressions = new Suppressions();
+    Suppressions suppressions = none();
     suppressions.addTypes(operation);
     return suppressions;
+  }
+
+  /** For a cast of what a handler's stage has completed with. */
+  void addCast(Ask ask) {
+    addTypes(ask);
+    if (ask.reply().isUncheckedCast()) {
+      add("unchecked", "it is what the handler of the same operation returned.");
+    }
   }
 
   // @SuppressWarnings("unchecked") and, in the body:
@@ -132,6 +157,12 @@ final class Suppressions {
 
   private static String sentence(String warning, String reason) {
     return Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + ": " + reason;
+  }
+
+  private void addDeprecations(Operation operation) {
+    for (Deprecation deprecation : operation.signature().deprecations()) {
+      add(deprecation, CALLER_IS_WARNED);
+    }
   }
 
   private void addTypes(Operation operation) {

@@ -4,17 +4,27 @@ package dev.rondo.processor.model;
 public enum Obstacle {
   /** An array. */
   ARRAY,
-  /** A list, set, map or optional, which will be frozen when sent. */
-  COLLECTION,
+  /** An actor's context. */
+  CONTEXT,
+  /** A class of collections, where an interface would do. */
+  COLLECTION_CLASS,
+  /** Something to be frozen in a class, which cannot be rebuilt with it. */
+  COLLECTION_IN_CLASS,
   /** A contract, where its ref is meant. */
   CONTRACT,
   /** Type arguments that grow at each level, so that looking at components never ends. */
   ENDLESS,
+  /** A future or stage. */
+  FUTURE,
   /** A final class that is not compiled here. */
   HIDDEN_FIELDS,
+  /** A part to be rebuilt whose type generated code cannot name. */
+  INACCESSIBLE,
+  /** An iterator. */
+  ITERATOR,
   /** A functional interface. */
   LAMBDA,
-  /** A class of the JDK or of Rondo that is not known to be immutable. */
+  /** A class of the JDK that is not known to be immutable. */
   LIBRARY,
   /** The type of a field that can be assigned again. */
   NOT_FINAL,
@@ -24,8 +34,16 @@ public enum Obstacle {
   OPEN_INTERFACE,
   /** A generic type without its arguments. */
   RAW_TYPE,
+  /** A class of Rondo, whose objects belong to one actor or to none. */
+  RUNTIME,
+  /** A stream. */
+  STREAM,
+  /** A thread. */
+  THREAD,
   /** An argument that a generic contract or ref cannot have, since it sends such values. */
   TYPE_ARGUMENT,
   /** A type parameter that is not marked {@code @Sendable}. */
-  TYPE_VARIABLE
+  TYPE_VARIABLE,
+  /** A generic type that may hold anything. */
+  WILDCARD
 }

@@ -35,6 +35,7 @@ public final class RondoTypes {
   public static final List<ClassName> MESSAGE_ANNOTATIONS =
       List.of(ASK_TIMEOUT, CONTROL, IDEMPOTENT, MESSAGE_ID, NAMED);
 
+  public static final ClassName ACTOR_CONTEXT = ClassName.get("dev.rondo", "ActorContext");
   public static final ClassName ACTOR_REF = ClassName.get("dev.rondo", "ActorRef");
   public static final ClassName ASK = ClassName.get("dev.rondo", "Ask");
   public static final ClassName ASK_MESSAGE = ClassName.get("dev.rondo", "AskMessage");
@@ -42,6 +43,9 @@ public final class RondoTypes {
   public static final ClassName MESSAGE = ClassName.get("dev.rondo", "Message");
 
   public static final ClassName CELL = ClassName.get("dev.rondo.spi", "Cell");
+  public static final ClassName FROZEN = ClassName.get("dev.rondo.spi", "Frozen");
+  public static final ClassName FROZEN_ELEMENTS = ClassName.get("dev.rondo.spi", "FrozenElements");
+  public static final ClassName FROZEN_ENTRIES = ClassName.get("dev.rondo.spi", "FrozenEntries");
   public static final ClassName GENERATED_CONTRACT =
       ClassName.get("dev.rondo.spi", "GeneratedContract");
   public static final ClassName GENERATED_REF = ClassName.get("dev.rondo.spi", "GeneratedRef");

@@ -5,6 +5,5 @@ package dev.rondo.processor.model;
  *
  * @param unusableName the name, if it is no identifier; else empty
  * @param askTimeoutMillis deadline of all asks; 0 where the actor system's holds
- * @param vouchesForTypes whether types are listed under {@code sendable}
  */
-public record Settings(String unusableName, long askTimeoutMillis, boolean vouchesForTypes) {}
+public record Settings(String unusableName, long askTimeoutMillis) {}

@@ -1,5 +1,6 @@
 package dev.rondo.processor.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param isNullMarked whether what may be null in it is marked so
  * @param marks what its annotations say
  * @param timeoutMillis the value of its {@code @AskTimeout}
- * @param deprecation whether its callers are warned
+ * @param deprecations how callers of its declarations are warned
  * @param deprecatedTypes the warnings that the types in it and its return type cause
  */
 public record Signature(
@@ -35,7 +36,7 @@ public record Signature(
     boolean isNullMarked,
     Marks marks,
     OptionalLong timeoutMillis,
-    Deprecation deprecation,
+    Set<Deprecation> deprecations,
     Set<Deprecation> deprecatedTypes) {
 
   /** Whether callers of a method are warned. */
@@ -43,6 +44,11 @@ public record Signature(
     NONE,
     DEPRECATED,
     FOR_REMOVAL
+  }
+
+  /** How its callers are warned; where declarations differ, the strongest. */
+  public Deprecation deprecation() {
+    return deprecations.stream().max(Comparator.naturalOrder()).orElse(Deprecation.NONE);
   }
 
   boolean isResolved() {

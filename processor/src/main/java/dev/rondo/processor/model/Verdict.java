@@ -2,13 +2,22 @@ package dev.rondo.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Whether values of a type may cross from one actor to another. */
 public sealed interface Verdict {
 
   /** They may, as they are: nothing in them can change. */
   record Immutable() implements Verdict {}
+
+  /**
+   * They may, once they are rebuilt of parts that cannot change.
+   *
+   * @param type the type
+   * @param shapes what it and those of its parts consist of that are to be rebuilt; all other parts
+   *     are immutable
+   */
+  record Freezable(TypeName type, Map<TypeName, Shape> shapes) implements Verdict {}
 
   /** Not known: a type is missing that another round or processor may still bring. */
   record Unresolved() implements Verdict {}
@@ -22,17 +31,5 @@ public sealed interface Verdict {
    * @param replacement what to send instead, where that is known; else empty
    */
   record Refused(Obstacle obstacle, TypeName type, List<String> path, String replacement)
-      implements Verdict {
-
-    @Override
-    public Verdict in(String component) {
-      List<String> longer = Stream.concat(Stream.of(component), path.stream()).toList();
-      return new Refused(obstacle, type, longer, replacement);
-    }
-  }
-
-  /** This verdict as one on a type that has a component or field of this name and type. */
-  default Verdict in(String component) {
-    return this;
-  }
+      implements Verdict {}
 }

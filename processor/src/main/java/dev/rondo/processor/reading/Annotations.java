@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads one annotation of an element. A value that javac could not make sense of counts as absent.
@@ -58,11 +60,13 @@ public final class Annotations {
     return value(element, annotation, member, Long.class);
   }
 
-  /** Whether an array-valued member has elements. */
-  static boolean lists(Element element, ClassName annotation, String member) {
-    return value(element, annotation, member, List.class)
-        .filter(list -> !list.isEmpty())
-        .isPresent();
+  /** The classes that a member lists. */
+  static Stream<TypeMirror> classes(Element element, ClassName annotation, String member) {
+    return value(element, annotation, member, List.class).stream()
+        .flatMap(list -> ((List<?>) list).stream())
+        .map(listed -> ((AnnotationValue) listed).getValue())
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast);
   }
 
   static <T> Optional<T> value(

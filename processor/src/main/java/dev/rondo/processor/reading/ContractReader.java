@@ -16,32 +16,31 @@ import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads a contract as it is declared, right or wrong, as far as this round knows its types. */
 public final class ContractReader {
 
+  private final Elements elements;
   private final Types types;
   private final Origins origins;
   private final NameClaims claims;
   private final EnvironmentReader environments;
+  private final SourceTypes sources;
   private final MessageMethods methods;
   private final DeclarationReader declarations;
-  private final InheritanceReader inheritances;
-  private final OperationReader operations;
 
   /** Reads with javac's tables; the sources tell which classes show all their fields. */
   public ContractReader(ProcessingEnvironment processing, SourceTypes sources, Origins origins) {
+    this.elements = processing.getElementUtils();
     this.types = processing.getTypeUtils();
-    var elements = processing.getElementUtils();
+    this.sources = sources;
     this.origins = origins;
     this.claims = new NameClaims(sources);
     this.environments = new EnvironmentReader(processing);
     this.methods = new MessageMethods(types);
     this.declarations = new DeclarationReader(elements, origins);
-    Sendability sendability = new Sendability(elements, types, sources);
-    this.inheritances = new InheritanceReader(elements, types, sendability, sources, origins);
-    this.operations = new OperationReader(elements, types, sendability, sources, origins);
   }
 
   /** Reads a contract whose ref may have got its header in an earlier round. */
@@ -49,6 +48,11 @@ public final class ContractReader {
     ClassName type = ClassName.get(element);
     GeneratedNames names = ContractNames.of(element);
     List<MessageMethod> messages = methods.of(element);
+    Sendability sendability = new Sendability(elements, types, sources, element);
+    InheritanceReader inheritances =
+        new InheritanceReader(elements, types, sendability, sources, origins);
+    OperationReader operations =
+        new OperationReader(elements, types, sendability, sources, origins);
     return new Contract(
         origins.of(element),
         type,
@@ -59,14 +63,11 @@ public final class ContractReader {
         headed,
         environments.read(element),
         inheritances.read(element, messages),
-        operationsOf(element, messages));
+        operationsOf(element, messages, operations));
   }
 
   private static Settings settingsOf(TypeElement element) {
-    return new Settings(
-        ContractNames.unusableFor(element),
-        askTimeoutMillis(element),
-        Annotations.lists(element, RondoTypes.ACTOR_CONTRACT, "sendable"));
+    return new Settings(ContractNames.unusableFor(element), askTimeoutMillis(element));
   }
 
   /** Deadline of all asks that a contract declares; 0 where it sets none. */
@@ -74,7 +75,8 @@ public final class ContractReader {
     return Annotations.number(contract, RondoTypes.ACTOR_CONTRACT, "askTimeoutMillis").orElse(0L);
   }
 
-  private List<Operation> operationsOf(TypeElement contract, List<MessageMethod> messages) {
+  private List<Operation> operationsOf(
+      TypeElement contract, List<MessageMethod> messages, OperationReader operations) {
     MessageNaming constants = naming(contract, messages);
     Map<TypeElement, MessageNaming> records = new HashMap<>();
     List<Operation> found = new ArrayList<>();

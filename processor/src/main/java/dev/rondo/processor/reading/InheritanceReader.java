@@ -25,6 +25,7 @@ final class InheritanceReader {
   private final Sendability sendability;
   private final SourceTypes sources;
   private final RedeclarationReader redeclarations;
+  private final ClashReader clashes;
 
   InheritanceReader(
       Elements elements,
@@ -37,6 +38,7 @@ final class InheritanceReader {
     this.sendability = sendability;
     this.sources = sources;
     this.redeclarations = new RedeclarationReader(elements, types, origins);
+    this.clashes = new ClashReader(types, origins);
   }
 
   Inheritance read(TypeElement contract, List<MessageMethod> messages) {
@@ -45,8 +47,10 @@ final class InheritanceReader {
             .map(parent -> parent(contract, parent))
             .toList(),
         redeclarations.read(contract, messages),
+        clashes.ambiguities(contract, messages),
         Supertypes.areKnown(contract),
-        redeclarations.areRefusedByJavac(contract, messages));
+        clashes.haveClashingErasures(contract, messages)
+            || messages.stream().anyMatch(each -> redeclarations.contradict(contract, each)));
   }
 
   private Parent parent(TypeElement contract, TypeElement parent) {

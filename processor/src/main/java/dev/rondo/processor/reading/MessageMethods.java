@@ -57,11 +57,12 @@ final class MessageMethods {
   /** Declarations that no other one of them overrides. */
   List<ExecutableElement> mostSpecific(List<ExecutableElement> declarations) {
     return declarations.stream()
-        .filter(
-            method ->
-                declarations.stream()
-                    .noneMatch(other -> other != method && has(typeOf(other), method)))
+        .filter(method -> declarations.stream().noneMatch(other -> overrides(other, method)))
         .toList();
+  }
+
+  private boolean overrides(ExecutableElement method, ExecutableElement overridden) {
+    return !typeOf(method).equals(typeOf(overridden)) && has(typeOf(method), overridden);
   }
 
   /** Whether a method is declared in a type or above it. */
@@ -127,8 +128,7 @@ final class MessageMethods {
     ExecutableType seenFirst = (ExecutableType) types.asMemberOf(self, first);
     ExecutableType seenSecond = (ExecutableType) types.asMemberOf(self, second);
     // To javac, a type that it does not know is the same as any other.
-    return !typeOf(first).equals(typeOf(second))
-        && hasKnownParameters(seenFirst)
+    return hasKnownParameters(seenFirst)
         && hasKnownParameters(seenSecond)
         && (types.isSubsignature(seenFirst, seenSecond)
             || types.isSubsignature(seenSecond, seenFirst));

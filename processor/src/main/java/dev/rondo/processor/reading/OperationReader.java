@@ -1,5 +1,7 @@
 package dev.rondo.processor.reading;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -17,9 +19,10 @@ import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.model.Tell;
 import dev.rondo.processor.model.ThrownType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -88,7 +91,7 @@ final class OperationReader {
         Nullness.isMarked(method),
         MarksReader.of(method),
         timeoutMillis(method),
-        deprecation(message),
+        deprecations(message),
         Deprecations.in(mentioned(seen)));
   }
 
@@ -211,12 +214,11 @@ final class OperationReader {
     return types.isSubtype(type, elements.getTypeElement(superclass).asType());
   }
 
-  /** The strongest of all declarations: generated code calls one and overrides another. */
-  private static Deprecation deprecation(MessageMethod message) {
+  /** Of all declarations: generated code calls one and overrides the others. */
+  private static Set<Deprecation> deprecations(MessageMethod message) {
     return message.declarations().stream()
         .map(Deprecations::of)
-        .max(Comparator.naturalOrder())
-        .orElse(Deprecation.NONE);
+        .collect(toCollection(TreeSet::new));
   }
 
   private static OptionalLong timeoutMillis(ExecutableElement method) {

@@ -1,16 +1,12 @@
 package dev.rondo.processor.reading;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.rondo.processor.model.Erasure;
 import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Redeclaration;
 import dev.rondo.processor.model.Terms;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,31 +46,10 @@ final class RedeclarationReader {
         .toList();
   }
 
-  /**
-   * Whether a message has return types that no method can have at once, or two messages are one to
-   * the virtual machine.
-   */
-  boolean areRefusedByJavac(TypeElement contract, List<MessageMethod> messages) {
+  /** Whether a message has return types that no method can have at once. */
+  boolean contradict(TypeElement contract, MessageMethod message) {
     DeclaredType self = (DeclaredType) contract.asType();
-    Set<Erasure> taken = new HashSet<>();
-    for (MessageMethod message : messages) {
-      if (!MessageMethods.hasKnownParameters((ExecutableType) message.method().asType())) {
-        continue;
-      }
-      Set<Erasure> erasures = erasures(message, self);
-      if (!Collections.disjoint(taken, erasures)
-          || pairs(contract, message).anyMatch(pair -> !canBeOne(pair, self))) {
-        return true;
-      }
-      taken.addAll(erasures);
-    }
-    return false;
-  }
-
-  private Set<Erasure> erasures(MessageMethod message, DeclaredType self) {
-    return message.declarations().stream()
-        .flatMap(method -> Stream.of(Erasures.of(method, types), Erasures.of(method, self, types)))
-        .collect(toSet());
+    return pairs(contract, message).anyMatch(pair -> !canBeOne(pair, self));
   }
 
   /** Two declarations of a message, neither of which overrides the other unless it is newer. */

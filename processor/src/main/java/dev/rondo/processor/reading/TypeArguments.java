@@ -43,11 +43,23 @@ final class TypeArguments {
 
   private TypeMirror upperBound(TypeMirror argument, TypeParameterElement parameter) {
     if (argument instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() == null
-          ? types.erasure(parameter.asType())
-          : wildcard.getExtendsBound();
+      return wildcard.getExtendsBound() == null ? boundOf(parameter) : wildcard.getExtendsBound();
     }
     return argument;
+  }
+
+  /** The first bound, its own type arguments left out if they are variables. */
+  private TypeMirror boundOf(TypeParameterElement parameter) {
+    TypeMirror bound = parameter.getBounds().get(0);
+    return TypeParts.mentionsVariable(bound) ? types.erasure(bound) : bound;
+  }
+
+  /** Whether a wildcard lets an argument be anything. */
+  static boolean haveOpenWildcard(DeclaredType type) {
+    return type.getTypeArguments().stream()
+        .anyMatch(
+            argument ->
+                argument instanceof WildcardType wildcard && wildcard.getExtendsBound() == null);
   }
 
   /** The form in which a type has this supertype: {@code Iterable<String>} for a string list. */
@@ -64,19 +76,33 @@ final class TypeArguments {
   /**
    * The form that a permitted subtype has in a sealed type: for {@code Result<String>} and {@code
    * record Ok<T>(T value) implements Result<T>} it is {@code Ok<String>}. A type parameter that the
-   * sealed type does not fix counts as its bound.
+   * sealed type does not fix is a wildcard. Empty if no value of the sealed type can be one of this
+   * subtype, as with {@code record Count() implements Result<Long>}.
    */
-  DeclaredType asPermitted(TypeElement subtype, DeclaredType sealed) {
+  Optional<DeclaredType> asPermitted(TypeElement subtype, DeclaredType sealed) {
     DeclaredType general = (DeclaredType) subtype.asType();
     List<? extends TypeMirror> given =
         asSuper(general, (TypeElement) sealed.asElement())
             .map(DeclaredType::getTypeArguments)
             .orElse(List.of());
+    List<? extends TypeMirror> actual = sealed.getTypeArguments();
+    for (int i = 0; i < given.size() && i < actual.size(); i++) {
+      if (areDistinct(given.get(i), actual.get(i))) {
+        return Optional.empty();
+      }
+    }
     List<TypeMirror> arguments = new ArrayList<>();
     for (TypeParameterElement parameter : subtype.getTypeParameters()) {
-      arguments.add(fixedBy(given, sealed.getTypeArguments(), parameter));
+      arguments.add(fixedBy(given, actual, parameter));
     }
-    return types.getDeclaredType(subtype, arguments.toArray(TypeMirror[]::new));
+    return Optional.of(types.getDeclaredType(subtype, arguments.toArray(TypeMirror[]::new)));
+  }
+
+  private boolean areDistinct(TypeMirror given, TypeMirror actual) {
+    return !TypeParts.mentionsVariable(given)
+        && !TypeParts.mentionsVariable(actual)
+        && !TypeParts.areMissing(given)
+        && !types.contains(actual, given);
   }
 
   private TypeMirror fixedBy(
@@ -89,6 +115,6 @@ final class TypeArguments {
         return actual.get(i);
       }
     }
-    return types.erasure(parameter.asType());
+    return types.getWildcardType(null, null);
   }
 }

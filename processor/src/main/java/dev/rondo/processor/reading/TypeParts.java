@@ -46,6 +46,11 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Set<Elemen
     return areMissing(type) ? nameOf(type) : Spelling.of(type);
   }
 
+  /** Whether one of the types is a type variable. */
+  static boolean mentionsVariable(TypeMirror type) {
+    return of(type).anyMatch(part -> part.getKind() == TypeKind.TYPEVAR);
+  }
+
   /** The types that other code of a package cannot name. */
   static Stream<HiddenType> hiddenIn(TypeMirror type, PackageElement place) {
     return of(type)

@@ -83,11 +83,6 @@ public final class ContractRules {
               "@ActorContract(askTimeoutMillis",
               contract.settings().askTimeoutMillis()));
     }
-    if (contract.settings().vouchesForTypes()) {
-      found.add(
-          inAnnotation(
-              Problem.ANNOTATION_NOT_SUPPORTED_YET, contract, "@ActorContract(sendable = ...)"));
-    }
     return found;
   }
 

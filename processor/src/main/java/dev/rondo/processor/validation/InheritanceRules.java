@@ -2,6 +2,7 @@ package dev.rondo.processor.validation;
 
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Problem;
+import dev.rondo.processor.model.Ambiguity;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.HiddenType;
 import dev.rondo.processor.model.Operation;
@@ -38,6 +39,16 @@ final class InheritanceRules {
     List<Diagnostic> found = new ArrayList<>();
     for (Parent parent : contract.inheritance().parents()) {
       found.addAll(checkArguments(contract, parent));
+    }
+    for (Ambiguity each : contract.inheritance().ambiguities()) {
+      found.add(
+          Diagnostic.of(
+              Problem.AMBIGUOUS_MESSAGE,
+              contract.origin(),
+              each.first(),
+              each.second(),
+              each.type(),
+              contract.type()));
     }
     if (!contract.inheritance().isRefusedByJavac()) {
       contract.inheritance().redeclarations().forEach(each -> found.addAll(check(each)));

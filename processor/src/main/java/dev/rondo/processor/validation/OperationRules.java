@@ -27,6 +27,7 @@ final class OperationRules {
           "finalize()",
           "getClass()",
           "hashCode()",
+          "lateReply(int, java.lang.Object)",
           "notify()",
           "notifyAll()",
           "path()",

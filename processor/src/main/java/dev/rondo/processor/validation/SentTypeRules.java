@@ -5,6 +5,7 @@ import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Mutability;
 import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.Obstacle;
 import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.SentType;
@@ -35,17 +36,19 @@ final class SentTypeRules {
     String sentence = subject + withArticle(type.name()) + detail(refused);
     return List.of(
         switch (refused.obstacle()) {
-          case COLLECTION -> Diagnostic.of(Problem.COLLECTION_NOT_SUPPORTED_YET, origin, sentence);
+          case COLLECTION_IN_CLASS -> Diagnostic.of(Problem.COLLECTION_IN_CLASS, origin, sentence);
           case CONTRACT ->
               Diagnostic.of(Problem.CONTRACT_AS_PARAMETER, origin, sentence, refused.replacement());
           case HIDDEN_FIELDS -> Diagnostic.of(Problem.HIDDEN_FIELDS, origin, sentence);
+          case INACCESSIBLE -> Diagnostic.of(Problem.INACCESSIBLE_TYPE, origin, sentence);
           case LAMBDA -> Diagnostic.of(Problem.LAMBDA_PARAMETER, origin, sentence);
           case TYPE_ARGUMENT -> typeArgument(type, origin, subject, refused);
           case TYPE_VARIABLE ->
               Diagnostic.of(Problem.TYPE_VARIABLE, origin, sentence, refused.type());
           case RAW_TYPE -> Diagnostic.of(Problem.RAW_TYPE, origin, sentence);
-          case ARRAY, ENDLESS, LIBRARY, NOT_FINAL, OPEN_CLASS, OPEN_INTERFACE -> {
-            Mutability words = Mutability.of(refused.obstacle(), owner);
+          case WILDCARD -> Diagnostic.of(Problem.WILDCARD, origin, sentence);
+          default -> {
+            Mutability words = Mutability.of(refused, owner);
             Problem problem = refused.path().isEmpty() ? whenMutable : Problem.MUTABLE_COMPONENT;
             yield Diagnostic.of(problem, origin, sentence, words.why(), words.mend());
           }
@@ -64,9 +67,14 @@ final class SentTypeRules {
   }
 
   private static String detail(Verdict.Refused refused) {
-    return refused.path().isEmpty()
-        ? ""
-        : ", whose '" + String.join(".", refused.path()) + "' is " + withArticle(refused.type());
+    if (refused.path().isEmpty()) {
+      return "";
+    }
+    String part = ", whose '" + String.join(".", refused.path()) + "' ";
+    // The type is but mentioned there, as in a list of it.
+    return refused.obstacle() == Obstacle.INACCESSIBLE
+        ? part + "mentions " + refused.type()
+        : part + "is " + withArticle(refused.type());
   }
 
   static String withArticle(TypeName type) {

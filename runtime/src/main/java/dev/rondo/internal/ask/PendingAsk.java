@@ -89,6 +89,11 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
     settle((T) reply, null);
   }
 
+  /** What the callee makes of a late reply before it leaves; may throw anything. Any thread. */
+  public @Nullable Object lateReply(@Nullable Object reply) {
+    return callee.lateReply(op, reply);
+  }
+
   /** Answers with an exception. Any thread; without effect if the ask is settled. */
   public void fail(Throwable thrown) {
     settle(null, thrown);

@@ -169,11 +169,26 @@ final class Life<B, R extends ActorRef> {
         (value, thrown) -> {
           owing.remove(ask);
           if (thrown == null) {
-            ask.reply(value);
+            replyNow(ask, value);
           } else {
             ask.fail(lateFailure(ask, thrown));
           }
         });
+  }
+
+  private static void replyNow(PendingAsk<?> ask, @Nullable Object value) {
+    Object reply;
+    try {
+      reply = ask.lateReply(value);
+    } catch (Throwable thrown) { // The handler's turn has ended well: it is the ask that fails.
+      String text =
+          ask
+              + " failed: what its stage completed with cannot be sent: "
+              + GuardedLog.describe(thrown);
+      ask.fail(new ActorFailedException(text, thrown));
+      return;
+    }
+    ask.reply(reply);
   }
 
   private static Throwable lateFailure(PendingAsk<?> ask, Throwable thrown) {

@@ -1,0 +1,188 @@
+package dev.rondo.processor.reading;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rondo.processor.model.Obstacle;
+import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.Shape;
+import dev.rondo.processor.reading.Composite.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Takes refs, collections, records, sealed types and final classes apart, one level deep. */
+final class Anatomy {
+
+  private final Elements elements;
+  private final Types types;
+  private final TypeArguments arguments;
+  private final SourceTypes sources;
+
+  Anatomy(Elements elements, Types types, SourceTypes sources) {
+    this.elements = elements;
+    this.types = types;
+    this.arguments = new TypeArguments(types);
+    this.sources = sources;
+  }
+
+  /** What values of a type consist of; empty where that is not to be seen or not to be known. */
+  Optional<Composite> of(DeclaredType type) {
+    DeclaredType exact = arguments.withoutWildcards(type);
+    TypeElement element = (TypeElement) type.asElement();
+    return FreezableTypes.composite(exact)
+        .or(
+            () -> {
+              if (element.getKind() == ElementKind.RECORD) {
+                return Optional.of(record(exact, element));
+              }
+              if (element.getModifiers().contains(Modifier.SEALED)) {
+                return sealed(type, exact, element);
+              }
+              return element.getModifiers().contains(Modifier.FINAL) && sources.contains(element)
+                  ? Optional.of(new Composite(fields(exact), Obstacle.COLLECTION_IN_CLASS))
+                  : Optional.empty();
+            });
+  }
+
+  boolean isRef(DeclaredType type) {
+    TypeElement ref = elements.getTypeElement(RondoTypes.ACTOR_REF.canonicalName());
+    return ref != null && types.isSubtype(types.erasure(type), ref.asType());
+  }
+
+  /** The arguments that a ref sends; a wildcard was judged where it stood for a type. */
+  Composite ref(DeclaredType type) {
+    List<? extends TypeParameterElement> parameters =
+        ((TypeElement) type.asElement()).getTypeParameters();
+    List<Part> sent = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      TypeMirror argument = type.getTypeArguments().get(i);
+      if (argument.getKind() != TypeKind.WILDCARD
+          && Annotations.has(parameters.get(i), RondoTypes.SENDABLE)) {
+        sent.add(new Part(parameters.get(i).toString(), argument));
+      }
+    }
+    return new Composite(sent, Obstacle.TYPE_ARGUMENT);
+  }
+
+  private Composite record(DeclaredType type, TypeElement element) {
+    List<Part> parts = new ArrayList<>();
+    List<Shape.Components.Component> components = new ArrayList<>();
+    for (RecordComponentElement component : element.getRecordComponents()) {
+      String name = component.getSimpleName().toString();
+      TypeMirror componentType = typeOf(component, type);
+      parts.add(new Part(name, componentType));
+      components.add(
+          new Shape.Components.Component(
+              name, nameOf(componentType), Deprecations.of(component.getAccessor())));
+    }
+    return new Composite(parts, new Shape.Components(TypeName.get(type), components));
+  }
+
+  private TypeMirror typeOf(RecordComponentElement component, DeclaredType type) {
+    return ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
+  }
+
+  private static TypeName nameOf(TypeMirror type) {
+    return TypeParts.areMissing(type) ? ClassName.OBJECT : TypeName.get(type);
+  }
+
+  /** A class that is sealed may have instances of its own, besides those of its subclasses. */
+  private Optional<Composite> sealed(DeclaredType type, DeclaredType exact, TypeElement element) {
+    List<Part> parts = new ArrayList<>();
+    if (!element.getModifiers().contains(Modifier.ABSTRACT)) {
+      if (!sources.contains(element)) {
+        return Optional.empty();
+      }
+      parts.addAll(fields(exact));
+    }
+    List<TypeName> subtypes = new ArrayList<>();
+    for (TypeMirror permitted : element.getPermittedSubclasses()) {
+      subtype(permitted, type)
+          .ifPresent(
+              subtype -> {
+                parts.add(new Part(simpleName(permitted), subtype));
+                subtypes.add(nameOf(subtype));
+              });
+    }
+    return Optional.of(
+        element.getKind() == ElementKind.INTERFACE
+            ? new Composite(parts, new Shape.Subtypes(subtypes))
+            : new Composite(parts, Obstacle.COLLECTION_IN_CLASS));
+  }
+
+  private Optional<? extends TypeMirror> subtype(TypeMirror permitted, DeclaredType sealed) {
+    return TypeParts.areMissing(permitted)
+        ? Optional.of(permitted)
+        : arguments.asPermitted((TypeElement) types.asElement(permitted), sealed);
+  }
+
+  private String simpleName(TypeMirror type) {
+    return types.asElement(type).getSimpleName().toString();
+  }
+
+  /** Fields of the class, of what it belongs to if it is an inner one, and of its superclasses. */
+  private List<Part> fields(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    List<Part> fields = new ArrayList<>();
+    if (isInner(element)) {
+      Element outer = element.getEnclosingElement();
+      fields.add(new Part(outer.getSimpleName() + ".this", outer.asType()));
+    }
+    for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+      if (!field.getModifiers().contains(Modifier.STATIC)) {
+        boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
+        String name = field.getSimpleName().toString();
+        TypeMirror fieldType = types.asMemberOf(type, field);
+        fields.add(new Part(name, fieldType, isFinal ? null : Obstacle.NOT_FINAL));
+      }
+    }
+    fields.addAll(inheritedFields(type));
+    return fields;
+  }
+
+  private List<Part> inheritedFields(DeclaredType type) {
+    DeclaredType superclass = superclassOf(type);
+    if (superclass == null) {
+      return List.of();
+    }
+    if (TypeParts.areMissing(superclass)) {
+      return List.of(new Part("super", superclass));
+    }
+    if (superclassOf(superclass) == null) {
+      return List.of();
+    }
+    return sources.contains((TypeElement) superclass.asElement())
+        ? fields(superclass)
+        : List.of(new Part("super", superclass, Obstacle.HIDDEN_FIELDS));
+  }
+
+  /** Null for Object. */
+  private @Nullable DeclaredType superclassOf(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (element.getSuperclass().getKind() == TypeKind.NONE) {
+      return null;
+    }
+    return (DeclaredType) types.directSupertypes(type).get(0);
+  }
+
+  private static boolean isInner(TypeElement element) {
+    return element.getNestingKind() == NestingKind.MEMBER
+        && !element.getModifiers().contains(Modifier.STATIC);
+  }
+}

@@ -1,0 +1,5 @@
+package shop;
+
+import java.util.List;
+
+public record Page<T>(T first, List<T> items) {}

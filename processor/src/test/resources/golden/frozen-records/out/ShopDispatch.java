@@ -1,0 +1,522 @@
+package shop;
+
+import dev.rondo.Ask;
+import dev.rondo.Contract;
+import dev.rondo.Message;
+import dev.rondo.spi.Cell;
+import dev.rondo.spi.Frozen;
+import dev.rondo.spi.FrozenElements;
+import dev.rondo.spi.FrozenEntries;
+import dev.rondo.spi.GeneratedContract;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import dev.rondo.spi.Operation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** Carries messages of {@link Shop} from a ref to the behavior. */
+@Generated("dev.rondo.processor.ActorContractProcessor")
+final class ShopDispatch extends GeneratedRef implements ShopRef {
+  static final Contract<Shop, ShopRef> CONTRACT = new Descriptor();
+
+  private static final int FORMAT = 1;
+  private static final int ORDER = 1;
+  private static final int TREE = 2;
+  private static final int PAGE = 3;
+  private static final int NAMES = 4;
+  private static final int NUMBERS = 5;
+  private static final int ORDERS = 6;
+  private static final int PAY = 7;
+  private static final int RESULT = 8;
+  private static final int EITHER = 9;
+  private static final int COVERED = 10;
+  private static final int GRAPH = 11;
+  private static final int WORDS = 12;
+  private static final int FIND = 13;
+  private static final int SEARCH = 14;
+
+  private Shop behavior;
+
+  private ShopDispatch(Cell cell) {
+    super(CONTRACT, cell);
+  }
+
+  private ShopDispatch(ShopDispatch origin, Duration timeout) {
+    super(origin, timeout);
+  }
+
+  @Override
+  public void order(Order order) {
+    Order sentOrder = frozenOrder(order, "order");
+    MessageSlot slot = cell.claim(this, ORDER);
+    slot.ref0 = sentOrder;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void tree(Tree tree) {
+    Tree sentTree = frozenTree(tree, "tree");
+    MessageSlot slot = cell.claim(this, TREE);
+    slot.ref0 = sentTree;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void page(Page<Order> page) {
+    Page<Order> sentPage = frozenPageOfOrder(page, "page");
+    MessageSlot slot = cell.claim(this, PAGE);
+    slot.ref0 = sentPage;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void names(Page<String> names) {
+    Page<String> sentNames = frozenPageOfString(names, "names");
+    MessageSlot slot = cell.claim(this, NAMES);
+    slot.ref0 = sentNames;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void numbers(Page<? extends BigDecimal> numbers) {
+    Page<? extends BigDecimal> sentNumbers = frozenPageOfAnyBigDecimal(numbers, "numbers");
+    MessageSlot slot = cell.claim(this, NUMBERS);
+    slot.ref0 = sentNumbers;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void orders(Page<? extends List<? extends BigDecimal>> orders) {
+    Page<? extends List<? extends BigDecimal>> sentOrders = frozenPageOfAnyListOfAnyBigDecimal(
+        orders, "orders");
+    MessageSlot slot = cell.claim(this, ORDERS);
+    slot.ref0 = sentOrders;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void pay(Payment payment) {
+    Payment sentPayment = frozenPayment(payment, "payment");
+    MessageSlot slot = cell.claim(this, PAY);
+    slot.ref0 = sentPayment;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void result(Result<Order> result) {
+    Result<Order> sentResult = frozenResultOfOrder(result, "result");
+    MessageSlot slot = cell.claim(this, RESULT);
+    slot.ref0 = sentResult;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void either(Result<? extends Order> result) {
+    Result<? extends Order> sentResult = frozenResultOfAnyOrder(result, "result");
+    MessageSlot slot = cell.claim(this, EITHER);
+    slot.ref0 = sentResult;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void covered(Covered covered) {
+    Covered sentCovered = frozenCovered(covered, "covered");
+    MessageSlot slot = cell.claim(this, COVERED);
+    slot.ref0 = sentCovered;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void graph(Node node) {
+    Node sentNode = frozenNode(node, "node");
+    MessageSlot slot = cell.claim(this, GRAPH);
+    slot.ref0 = sentNode;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void words(Words words) {
+    Words sentWords = frozenWords(words, "words");
+    MessageSlot slot = cell.claim(this, WORDS);
+    slot.ref0 = sentWords;
+    cell.publish(slot);
+  }
+
+  @Override
+  public Ask<Order> find(long id) {
+    MessageSlot slot = cell.claimAsk(this, FIND);
+    slot.word0 = id;
+    return cell.publishAsk(slot);
+  }
+
+  @Override
+  public Ask<Result<Order>> search(List<Order> candidates) {
+    List<Order> sentCandidates = frozenListOfOrder(candidates, "candidates");
+    MessageSlot slot = cell.claimAsk(this, SEARCH);
+    slot.ref0 = sentCandidates;
+    return cell.publishAsk(slot);
+  }
+
+  @Override
+  public ShopRef within(Duration timeout) {
+    return new ShopDispatch(this, timeout);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public void dispatch(MessageSlot slot) {
+    // Unchecked: a slot is filled by the method of the same operation only.
+    switch (slot.op) {
+      case ORDER -> behavior.order((Order) slot.ref0);
+      case TREE -> behavior.tree((Tree) slot.ref0);
+      case PAGE -> behavior.page((Page<Order>) slot.ref0);
+      case NAMES -> behavior.names((Page<String>) slot.ref0);
+      case NUMBERS -> behavior.numbers((Page<? extends BigDecimal>) slot.ref0);
+      case ORDERS -> behavior.orders((Page<? extends List<? extends BigDecimal>>) slot.ref0);
+      case PAY -> behavior.pay((Payment) slot.ref0);
+      case RESULT -> behavior.result((Result<Order>) slot.ref0);
+      case EITHER -> behavior.either((Result<? extends Order>) slot.ref0);
+      case COVERED -> behavior.covered((Covered) slot.ref0);
+      case GRAPH -> behavior.graph((Node) slot.ref0);
+      case WORDS -> behavior.words((Words) slot.ref0);
+      case FIND -> cell.reply(slot, frozenOrder(behavior.find(slot.word0), "the reply"));
+      case SEARCH -> cell.replyLater(slot, behavior.search((List<Order>) slot.ref0));
+      default -> throw unknownOperation(slot);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Message reify(MessageSlot slot) {
+    // Unchecked: a slot is filled by the method of the same operation only.
+    return switch (slot.op) {
+      case ORDER -> new ShopMessage.Order((Order) slot.ref0);
+      case TREE -> new ShopMessage.Tree((Tree) slot.ref0);
+      case PAGE -> new ShopMessage.Page((Page<Order>) slot.ref0);
+      case NAMES -> new ShopMessage.Names((Page<String>) slot.ref0);
+      case NUMBERS -> new ShopMessage.Numbers((Page<? extends BigDecimal>) slot.ref0);
+      case ORDERS -> new ShopMessage.Orders((Page<? extends List<? extends BigDecimal>>) slot.ref0);
+      case PAY -> new ShopMessage.Pay((Payment) slot.ref0);
+      case RESULT -> new ShopMessage.Result((Result<Order>) slot.ref0);
+      case EITHER -> new ShopMessage.Either((Result<? extends Order>) slot.ref0);
+      case COVERED -> new ShopMessage.Covered((Covered) slot.ref0);
+      case GRAPH -> new ShopMessage.Graph((Node) slot.ref0);
+      case WORDS -> new ShopMessage.Words((Words) slot.ref0);
+      case FIND -> new ShopMessage.Find(slot.word0);
+      case SEARCH -> new ShopMessage.Search((List<Order>) slot.ref0);
+      default -> throw unknownOperation(slot);
+    };
+  }
+
+  @Override
+  public void bind(Object behavior) {
+    this.behavior = (Shop) behavior;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Object lateReply(int op, Object reply) {
+    // Unchecked: it is what the handler of the same operation returned.
+    return switch (op) {
+      case SEARCH -> frozenResultOfOrder((Result<Order>) reply, "the reply");
+      default -> reply;
+    };
+  }
+
+  private static Order frozenOrder(Order order, String what) {
+    if (order == null) {
+      return null;
+    }
+    List<String> lines = Frozen.list(order.lines(), what);
+    Map<String, Page<String>> notes = frozenMapOfStringAndPageOfString(order.notes(), what);
+    return lines == order.lines() && notes == order.notes() ? order : new Order(order.id(), lines,
+        notes);
+  }
+
+  private static Tree frozenTree(Tree tree, String what) {
+    if (tree == null) {
+      return null;
+    }
+    List<Tree> children = frozenListOfTree(tree.children(), what);
+    return children == tree.children() ? tree : new Tree(tree.name(), children);
+  }
+
+  private static Page<Order> frozenPageOfOrder(Page<Order> page, String what) {
+    if (page == null) {
+      return null;
+    }
+    Order first = frozenOrder(page.first(), what);
+    List<Order> items = frozenListOfOrder(page.items(), what);
+    return first == page.first() && items == page.items() ? page : new Page<>(first, items);
+  }
+
+  private static Page<String> frozenPageOfString(Page<String> page, String what) {
+    if (page == null) {
+      return null;
+    }
+    List<String> items = Frozen.list(page.items(), what);
+    return items == page.items() ? page : new Page<>(page.first(), items);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Page<? extends BigDecimal> frozenPageOfAnyBigDecimal(
+      Page<? extends BigDecimal> page, String what) {
+    // Unchecked: its parts are only read, and may be of subtypes.
+    if (page == null) {
+      return null;
+    }
+    Page<BigDecimal> exact = (Page<BigDecimal>) page;
+    List<BigDecimal> items = Frozen.list(exact.items(), what);
+    return items == exact.items() ? page : new Page<BigDecimal>(exact.first(), items);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Page<? extends List<? extends BigDecimal>> frozenPageOfAnyListOfAnyBigDecimal(
+      Page<? extends List<? extends BigDecimal>> page, String what) {
+    // Unchecked: its parts are only read, and may be of subtypes.
+    if (page == null) {
+      return null;
+    }
+    Page<List<? extends BigDecimal>> exact = (Page<List<? extends BigDecimal>>) page;
+    List<? extends BigDecimal> first = Frozen.list(exact.first(), what);
+    List<List<? extends BigDecimal>> items = frozenListOfListOfAnyBigDecimal(exact.items(), what);
+    return first == exact.first() && items == exact.items() ? page
+        : new Page<List<? extends BigDecimal>>(first, items);
+  }
+
+  private static Payment frozenPayment(Payment payment, String what) {
+    if (payment instanceof Payment.Vouchers vouchers) {
+      return frozenVouchers(vouchers, what);
+    }
+    if (payment instanceof Payment.Later later) {
+      return frozenLater(later, what);
+    }
+    return payment;
+  }
+
+  private static Result<Order> frozenResultOfOrder(Result<Order> result, String what) {
+    if (result instanceof Result.Found<Order> found) {
+      return frozenFoundOfOrder(found, what);
+    }
+    if (result instanceof Result.Tagged<Order, ?> tagged) {
+      return frozenTaggedOfOrderAndAny(tagged, what);
+    }
+    return result;
+  }
+
+  private static Result<? extends Order> frozenResultOfAnyOrder(Result<? extends Order> result,
+      String what) {
+    if (result instanceof Result.Found<? extends Order> found) {
+      return frozenFoundOfAnyOrder(found, what);
+    }
+    if (result instanceof Result.Tagged<? extends Order, ?> tagged) {
+      return frozenTaggedOfAnyOrderAndAny(tagged, what);
+    }
+    return result;
+  }
+
+  private static Covered frozenCovered(Covered covered, String what) {
+    if (covered == null) {
+      return null;
+    }
+    List<String> names = Frozen.list(covered.names(), what);
+    return names == covered.names() ? covered : new Covered(names);
+  }
+
+  private static Node frozenNode(Node node, String what) {
+    if (node == null) {
+      return null;
+    }
+    Node.Edge edge = frozenEdge(node.edge(), what);
+    return edge == node.edge() ? node : new Node(node.value(), edge);
+  }
+
+  @SuppressWarnings("deprecation")
+  private static Words frozenWords(Words words, String what) {
+    // Deprecation: a rebuilt record has all of its components.
+    if (words == null) {
+      return null;
+    }
+    List<String> words_ = Frozen.list(words.words(), what);
+    List<String> what_ = Frozen.list(words.what(), what);
+    List<String> order = Frozen.list(words.order(), what);
+    return words_ == words.words() && what_ == words.what() && order == words.order() ? words
+        : new Words(words_, what_, order, words.exact());
+  }
+
+  private static List<Order> frozenListOfOrder(List<Order> list, String what) {
+    if (Frozen.isFrozen(list)) {
+      return list;
+    }
+    FrozenElements<Order> elements = new FrozenElements<>(list, what);
+    for (Order element : list) {
+      elements.add(frozenOrder(element, what));
+    }
+    return elements.toList();
+  }
+
+  private static Map<String, Page<String>> frozenMapOfStringAndPageOfString(
+      Map<String, Page<String>> map, String what) {
+    if (Frozen.isFrozen(map)) {
+      return map;
+    }
+    FrozenEntries<String, Page<String>> entries = new FrozenEntries<>(map, what);
+    for (Map.Entry<String, Page<String>> entry : map.entrySet()) {
+      entries.add(entry.getKey(), frozenPageOfString(entry.getValue(), what));
+    }
+    return entries.toMap();
+  }
+
+  private static List<Tree> frozenListOfTree(List<Tree> list, String what) {
+    if (Frozen.isFrozen(list)) {
+      return list;
+    }
+    FrozenElements<Tree> elements = new FrozenElements<>(list, what);
+    for (Tree element : list) {
+      elements.add(frozenTree(element, what));
+    }
+    return elements.toList();
+  }
+
+  private static List<List<? extends BigDecimal>> frozenListOfListOfAnyBigDecimal(
+      List<List<? extends BigDecimal>> list, String what) {
+    if (Frozen.isFrozen(list)) {
+      return list;
+    }
+    FrozenElements<List<? extends BigDecimal>> elements = new FrozenElements<>(list, what);
+    for (List<? extends BigDecimal> element : list) {
+      elements.add(Frozen.list(element, what));
+    }
+    return elements.toList();
+  }
+
+  private static Payment.Vouchers frozenVouchers(Payment.Vouchers vouchers, String what) {
+    if (vouchers == null) {
+      return null;
+    }
+    Set<String> codes = Frozen.set(vouchers.codes(), what);
+    return codes == vouchers.codes() ? vouchers : new Payment.Vouchers(codes);
+  }
+
+  private static Payment.Later frozenLater(Payment.Later later, String what) {
+    if (later instanceof Payment.Instalments instalments) {
+      return frozenInstalments(instalments, what);
+    }
+    return later;
+  }
+
+  private static Result.Found<Order> frozenFoundOfOrder(Result.Found<Order> found, String what) {
+    if (found == null) {
+      return null;
+    }
+    List<Order> values = frozenListOfOrder(found.values(), what);
+    return values == found.values() ? found : new Result.Found<>(values);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Result.Tagged<Order, ?> frozenTaggedOfOrderAndAny(Result.Tagged<Order, ?> tagged,
+      String what) {
+    // Unchecked: its parts are only read, and may be of subtypes.
+    if (tagged == null) {
+      return null;
+    }
+    Result.Tagged<Order, BigDecimal> exact = (Result.Tagged<Order, BigDecimal>) tagged;
+    Order value = frozenOrder(exact.value(), what);
+    List<BigDecimal> tags = Frozen.list(exact.tags(), what);
+    return value == exact.value() && tags == exact.tags() ? tagged
+        : new Result.Tagged<Order, BigDecimal>(value, tags);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Result.Found<? extends Order> frozenFoundOfAnyOrder(
+      Result.Found<? extends Order> found, String what) {
+    // Unchecked: its parts are only read, and may be of subtypes.
+    if (found == null) {
+      return null;
+    }
+    Result.Found<Order> exact = (Result.Found<Order>) found;
+    List<Order> values = frozenListOfOrder(exact.values(), what);
+    return values == exact.values() ? found : new Result.Found<Order>(values);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Result.Tagged<? extends Order, ?> frozenTaggedOfAnyOrderAndAny(
+      Result.Tagged<? extends Order, ?> tagged, String what) {
+    // Unchecked: its parts are only read, and may be of subtypes.
+    if (tagged == null) {
+      return null;
+    }
+    Result.Tagged<Order, BigDecimal> exact = (Result.Tagged<Order, BigDecimal>) tagged;
+    Order value = frozenOrder(exact.value(), what);
+    List<BigDecimal> tags = Frozen.list(exact.tags(), what);
+    return value == exact.value() && tags == exact.tags() ? tagged
+        : new Result.Tagged<Order, BigDecimal>(value, tags);
+  }
+
+  private static Node.Edge frozenEdge(Node.Edge edge, String what) {
+    if (edge == null) {
+      return null;
+    }
+    Optional<Node> to = frozenOptionalOfNode(edge.to(), what);
+    Marks marks = frozenMarks(edge.marks(), what);
+    return to == edge.to() && marks == edge.marks() ? edge : new Node.Edge(to, marks);
+  }
+
+  private static Payment.Instalments frozenInstalments(Payment.Instalments instalments,
+      String what) {
+    if (instalments == null) {
+      return null;
+    }
+    Set<Integer> days = Frozen.set(instalments.days(), what);
+    return days == instalments.days() ? instalments : new Payment.Instalments(days);
+  }
+
+  private static Optional<Node> frozenOptionalOfNode(Optional<Node> optional, String what) {
+    if (optional == null || optional.isEmpty()) {
+      return optional;
+    }
+    Node content = optional.get();
+    Node frozen = frozenNode(content, what);
+    return frozen == content ? optional : Optional.of(frozen);
+  }
+
+  private static Marks frozenMarks(Marks marks, String what) {
+    if (marks == null) {
+      return null;
+    }
+    Set<String> names = Frozen.set(marks.names(), what);
+    return names == marks.names() ? marks : new Marks(names);
+  }
+
+  private static final class Descriptor extends GeneratedContract<Shop, ShopRef> {
+    private Descriptor() {
+      super(
+          FORMAT,
+          Shop.class,
+          Operation.tell("order", Order.class),
+          Operation.tell("tree", Tree.class),
+          Operation.tell("page", Page.class),
+          Operation.tell("names", Page.class),
+          Operation.tell("numbers", Page.class),
+          Operation.tell("orders", Page.class),
+          Operation.tell("pay", Payment.class),
+          Operation.tell("result", Result.class),
+          Operation.tell("either", Result.class),
+          Operation.tell("covered", Covered.class),
+          Operation.tell("graph", Node.class),
+          Operation.tell("words", Words.class),
+          Operation.ask("find", long.class),
+          Operation.ask("search", List.class));
+    }
+
+    @Override
+    public ShopRef newRef(Cell cell) {
+      return new ShopDispatch(cell);
+    }
+  }
+}

@@ -112,6 +112,7 @@ class ControlTest {
     assertThat(waiting.isRunning()).isTrue();
     gate.countDown();
     waiting.join();
+    assertThat((List<?>) seenByAlarms()).filteredOn("alarm 999"::equals).hasSize(1);
     assertThat((List<?>) seen()).hasSize(1000 + RING);
     assertThat(system.deadLetterCount()).isZero();
   }

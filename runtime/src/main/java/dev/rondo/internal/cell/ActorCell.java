@@ -8,6 +8,8 @@ import dev.rondo.Contract;
 import dev.rondo.Spawn;
 import dev.rondo.Supervision;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.checked.CheckedMode;
+import dev.rondo.internal.checked.SentMessage;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopThread;
@@ -32,6 +34,9 @@ import org.slf4j.LoggerFactory;
  * @param <R> the generated ref
  */
 public final class ActorCell<B, R extends ActorRef> extends Cell implements ActorContext<R> {
+
+  /** Known from the start: to resolve another class takes stack that publish may not have. */
+  private static final boolean CHECKED = CheckedMode.ON;
 
   private final EventLoop loop;
   private final ActorSystem system;
@@ -102,6 +107,9 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   @Override
   public MessageSlot claim(GeneratedRef ref, int op) {
+    if (CHECKED) {
+      SentMessage.makeSureOfStack();
+    }
     MessageSlot slot;
     if (Thread.currentThread() instanceof LoopThread thread) {
       slot = thread.loop().claimFor(loop);
@@ -115,11 +123,22 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   @Override
   public void publish(MessageSlot slot) {
+    if (CHECKED) {
+      watch(slot);
+    }
     long sequence = slot.sequence;
     if (sequence >= 0) {
       loop.inbound().publish(slot);
     } else if (sequence == MessageSlot.DETACHED) {
       refuse(slot, "the actor system " + system.name() + " is closed");
+    }
+  }
+
+  private void watch(MessageSlot slot) {
+    try {
+      SentMessage.watch(slot, contract);
+    } catch (Throwable unwatched) {
+      // Whatever happens, a slot that is claimed has to be published: see Cell.
     }
   }
 

@@ -2,12 +2,9 @@ package later;
 
 import dev.rondo.annotation.ActorContract;
 import dev.rondo.annotation.Control;
-import dev.rondo.annotation.Copied;
-import dev.rondo.annotation.Copyable;
 import dev.rondo.annotation.Idempotent;
 import dev.rondo.annotation.Mailbox;
 import dev.rondo.annotation.MessageId;
-import dev.rondo.annotation.Moved;
 import dev.rondo.annotation.Named;
 import dev.rondo.annotation.RouteBy;
 
@@ -28,17 +25,10 @@ public interface Everything {
   long all();
 
   void parameters(
-      // ERROR [rondo:not-supported-yet] @Copied is not supported yet. Remove it.
-      @Copied String copied,
-      // ERROR [rondo:not-supported-yet] @Moved is not supported yet. Remove it.
-      @Moved String moved,
       // ERROR [rondo:not-supported-yet] @RouteBy is not supported yet. Remove it.
       @RouteBy String key);
 }
 
-@Copyable
-// ERROR [rondo:not-supported-yet] @Copyable is not supported yet. Remove it.
-class Buffer {}
 
 class Behavior {
   @Control

@@ -13,6 +13,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
+import dev.rondo.processor.model.Environment;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.List;
@@ -29,7 +30,11 @@ final class Parts {
 
   // @Generated("dev.rondo.processor.ActorContractProcessor")
   static TypeSpec.Builder stamped(TypeSpec.Builder type, Contract contract) {
-    if (contract.environment().hasGenerated()) {
+    return stamped(type, contract.environment());
+  }
+
+  static TypeSpec.Builder stamped(TypeSpec.Builder type, Environment environment) {
+    if (environment.hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED)
               .addMember("value", "$S", "dev.rondo.processor.ActorContractProcessor")
@@ -39,7 +44,11 @@ final class Parts {
   }
 
   static Modifier[] visibility(Contract contract) {
-    return contract.declaration().visibility() == Declaration.Visibility.PUBLIC
+    return visibility(contract.declaration().visibility());
+  }
+
+  static Modifier[] visibility(Declaration.Visibility visibility) {
+    return visibility == Declaration.Visibility.PUBLIC
         ? new Modifier[] {Modifier.PUBLIC}
         : new Modifier[0];
   }

@@ -16,18 +16,18 @@ public final class RondoTypes {
 
   public static final ClassName ACTOR_CONTRACT = ClassName.get(ANNOTATIONS, "ActorContract");
   public static final ClassName ASK_TIMEOUT = ClassName.get(ANNOTATIONS, "AskTimeout");
+  public static final ClassName COPIED = ClassName.get(ANNOTATIONS, "Copied");
+  public static final ClassName COPYABLE = ClassName.get(ANNOTATIONS, "Copyable");
+  public static final ClassName MOVED = ClassName.get(ANNOTATIONS, "Moved");
   public static final ClassName SENDABLE = ClassName.get(ANNOTATIONS, "Sendable");
 
   /** The annotations that do nothing yet. */
   public static final List<ClassName> UNSUPPORTED_ANNOTATIONS =
       List.of(
           ClassName.get(ANNOTATIONS, "Control"),
-          ClassName.get(ANNOTATIONS, "Copied"),
-          ClassName.get(ANNOTATIONS, "Copyable"),
           ClassName.get(ANNOTATIONS, "Idempotent"),
           ClassName.get(ANNOTATIONS, "Mailbox"),
           ClassName.get(ANNOTATIONS, "MessageId"),
-          ClassName.get(ANNOTATIONS, "Moved"),
           ClassName.get(ANNOTATIONS, "Named"),
           ClassName.get(ANNOTATIONS, "RouteBy"));
 

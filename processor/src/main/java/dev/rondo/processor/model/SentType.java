@@ -9,9 +9,15 @@ import com.palantir.javapoet.TypeVariableName;
  * The type of a parameter or reply.
  *
  * @param name the type; meaningless while unresolved
- * @param verdict whether its values may cross from one actor to another
+ * @param passage how its values are to cross from one actor to another
+ * @param verdict whether they may
  */
-public record SentType(TypeName name, Verdict verdict) {
+public record SentType(TypeName name, Passage passage, Verdict verdict) {
+
+  /** A type of which nothing is said but the type. */
+  public SentType(TypeName name, Verdict verdict) {
+    this(name, Passage.PLAIN, verdict);
+  }
 
   /** Whether a cast from Object to this type is one that javac cannot check. */
   public boolean isUncheckedCast() {

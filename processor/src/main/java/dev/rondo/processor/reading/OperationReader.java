@@ -11,12 +11,14 @@ import dev.rondo.processor.model.MessageNames;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Signature;
 import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.model.Tell;
 import dev.rondo.processor.model.ThrownType;
+import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -27,6 +29,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -39,20 +42,16 @@ final class OperationReader {
   private final Elements elements;
   private final Types types;
   private final TypeArguments arguments;
-  private final Sendability sendability;
+  private final Passages passages;
   private final SourceTypes sources;
   private final Origins origins;
 
   OperationReader(
-      Elements elements,
-      Types types,
-      Sendability sendability,
-      SourceTypes sources,
-      Origins origins) {
+      Elements elements, Types types, Passages passages, SourceTypes sources, Origins origins) {
     this.elements = elements;
     this.types = types;
     this.arguments = new TypeArguments(types);
-    this.sendability = sendability;
+    this.passages = passages;
     this.sources = sources;
     this.origins = origins;
   }
@@ -65,7 +64,8 @@ final class OperationReader {
     Returned returned = Returned.of(seen.getReturnType(), elements, types);
     return returned.isTell()
         ? new Tell(signature, names)
-        : new Ask(signature, names, sentType(returned.reply()), returned.isLate());
+        : new Ask(
+            signature, names, sentType(returned.reply(), message.method()), returned.isLate());
   }
 
   private Signature signature(
@@ -114,12 +114,13 @@ final class OperationReader {
     List<String> parameterNames = parameterNames(message, names);
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < parameterNames.size(); i++) {
-      String name = message.method().getParameters().get(i).getSimpleName().toString();
+      VariableElement declared = message.method().getParameters().get(i);
+      String name = declared.getSimpleName().toString();
       parameters.add(
           new Parameter(
               originOf(message).part(name),
               parameterNames.get(i),
-              sentType(seen.getParameterTypes().get(i))));
+              sentType(seen.getParameterTypes().get(i), declared)));
     }
     return parameters;
   }
@@ -149,8 +150,10 @@ final class OperationReader {
         .toList();
   }
 
-  private SentType sentType(TypeMirror type) {
-    return new SentType(TypeParts.nameOf(type), sendability.of(type));
+  private SentType sentType(TypeMirror type, Element annotated) {
+    Passage passage = Passages.of(annotated);
+    Verdict verdict = passages.judge(type, passage, annotated);
+    return new SentType(TypeParts.nameOf(type), passage, verdict);
   }
 
   private ThrownType thrownType(TypeMirror type) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
@@ -17,10 +18,13 @@ final class Conversions {
 
   private final Contract contract;
   private final FreezingMethods freezing;
+  private final CopyMethods copies;
 
   Conversions(Contract contract) {
     this.contract = contract;
     this.freezing = new FreezingMethods(contract);
+    List<String> messages = contract.operations().stream().map(Operation::name).toList();
+    this.copies = new CopyMethods(contract.typeVariables(), messages);
   }
 
   /** What a parameter is sent as; empty if as it is. */
@@ -39,6 +43,7 @@ final class Conversions {
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>(lateReplies());
     methods.addAll(freezing.methods());
+    methods.addAll(copies.methods());
     return methods;
   }
 
@@ -88,6 +93,9 @@ final class Conversions {
   }
 
   private Optional<CodeBlock> converted(SentType type, CodeBlock value, String what) {
+    if (type.verdict() instanceof Verdict.Copied copied) {
+      return Optional.of(copies.copy(copied.copying(), value));
+    }
     return type.verdict() instanceof Verdict.Freezable freezable
         ? Optional.of(freezing.frozen(freezable, value, what))
         : Optional.empty();

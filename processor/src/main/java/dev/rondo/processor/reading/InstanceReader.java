@@ -17,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -116,7 +117,7 @@ final class InstanceReader {
   private Verdict verdict(TypeMirror type, Element place) {
     Verdict verdict = copyability.of(type, place);
     return verdict instanceof Verdict.Copied
-        ? TypeParts.hiddenIn(type, elements.getPackageOf(place))
+        ? TypeParts.hiddenIn(type, packageAround(place))
             .findFirst()
             .<Verdict>map(
                 hidden -> new Verdict.Refused(Obstacle.HIDDEN_TYPE, hidden.name(), List.of(), ""))
@@ -243,9 +244,14 @@ final class InstanceReader {
 
   /** Whether a class in the package of the type can name a member, and gets that very one. */
   private boolean isReachable(Element member, TypeElement type) {
-    boolean isNear = elements.getPackageOf(member).equals(elements.getPackageOf(type));
+    boolean isNear = packageAround(member).equals(elements.getPackageOf(type));
     return member.getModifiers().contains(Modifier.PUBLIC)
         || (isNear && !member.getModifiers().contains(Modifier.PRIVATE));
+  }
+
+  /** Of the type around it: of a record component Eclipse's compiler cannot tell. */
+  private PackageElement packageAround(Element member) {
+    return elements.getPackageOf(member.getEnclosingElement());
   }
 
   /** The first superclass, Object aside, that is not read from source. */

@@ -59,7 +59,7 @@ public final class ActorContractProcessor extends AbstractProcessor {
     sources = new SourceTypes();
     pending = new PendingContracts(elements);
     pendingCopyables = new PendingCopyables(elements);
-    ineffective = new IneffectiveAnnotations(elements, origins);
+    ineffective = new IneffectiveAnnotations(origins);
     reporter = new DiagnosticReporter(processing.getMessager(), origins);
     writer = new SourceWriter(processing.getFiler(), elements);
     copyables =
@@ -77,7 +77,7 @@ public final class ActorContractProcessor extends AbstractProcessor {
     sources.add(round);
     pending.add(round);
     pendingCopyables.add(round);
-    reporter.collect(ineffective.in(round));
+    reporter.collect(ineffective.in(round, annotations));
     if (round.processingOver()) {
       compiler.checkGivenUp();
       reporter.report();

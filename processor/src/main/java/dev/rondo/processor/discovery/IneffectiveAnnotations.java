@@ -9,6 +9,7 @@ import dev.rondo.processor.reading.Annotations;
 import dev.rondo.processor.reading.Origins;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -17,38 +18,35 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Finds annotations that do nothing, yet or where they stand: none is ever ignored. */
 public final class IneffectiveAnnotations {
 
-  private final Elements elements;
   private final Origins origins;
 
-  /** Uses javac's tables. */
-  public IneffectiveAnnotations(Elements elements, Origins origins) {
-    this.elements = elements;
+  /** Gives diagnostics these origins. */
+  public IneffectiveAnnotations(Origins origins) {
     this.origins = origins;
   }
 
-  /** Refuses those of a round. */
-  public List<Diagnostic> in(RoundEnvironment round) {
+  /** Refuses those of a round, in which these annotations are present. */
+  public List<Diagnostic> in(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     List<Diagnostic> found = new ArrayList<>();
     for (ClassName name : RondoTypes.UNSUPPORTED_ANNOTATIONS) {
-      for (Element annotated : annotatedWith(name, round)) {
+      for (Element annotated : annotatedWith(name, round, annotations)) {
         found.add(notSupportedYet(annotated, name));
       }
     }
-    found.addAll(elsewhere(RondoTypes.COPIED, Problem.COPIED_ELSEWHERE, round));
-    found.addAll(elsewhere(RondoTypes.MOVED, Problem.MOVED_ELSEWHERE, round));
+    found.addAll(elsewhere(RondoTypes.COPIED, Problem.COPIED_ELSEWHERE, round, annotations));
+    found.addAll(elsewhere(RondoTypes.MOVED, Problem.MOVED_ELSEWHERE, round, annotations));
     for (ClassName name : RondoTypes.MESSAGE_ANNOTATIONS) {
-      for (Element annotated : annotatedWith(name, round)) {
+      for (Element annotated : annotatedWith(name, round, annotations)) {
         if (!isMessage(annotated)) {
           found.add(onWhat(origins.of(annotated), name));
         }
       }
     }
-    for (Element annotated : annotatedWith(RondoTypes.ROUTE_BY, round)) {
+    for (Element annotated : annotatedWith(RondoTypes.ROUTE_BY, round, annotations)) {
       if (!isMessage(annotated.getEnclosingElement())) {
         Origin origin = origins.of(annotated).annotation(RondoTypes.ROUTE_BY.simpleName());
         found.add(Diagnostic.of(Problem.ROUTE_BY_NO_MESSAGE, origin, origin.member()));
@@ -58,9 +56,13 @@ public final class IneffectiveAnnotations {
   }
 
   /** What is said about how something is sent, where nothing is sent. */
-  private List<Diagnostic> elsewhere(ClassName name, Problem problem, RoundEnvironment round) {
+  private List<Diagnostic> elsewhere(
+      ClassName name,
+      Problem problem,
+      RoundEnvironment round,
+      Set<? extends TypeElement> annotations) {
     List<Diagnostic> found = new ArrayList<>();
-    for (Element annotated : annotatedWith(name, round)) {
+    for (Element annotated : annotatedWith(name, round, annotations)) {
       boolean isParameter = annotated.getKind() == ElementKind.PARAMETER;
       Element method = isParameter ? annotated.getEnclosingElement() : annotated;
       Origin origin = origins.of(annotated);
@@ -89,9 +91,14 @@ public final class IneffectiveAnnotations {
     return ((ExecutableElement) method).getReturnType().getKind() == TypeKind.VOID;
   }
 
-  private Iterable<? extends Element> annotatedWith(ClassName name, RoundEnvironment round) {
-    TypeElement annotation = elements.getTypeElement(name.canonicalName());
-    return annotation == null ? List.of() : round.getElementsAnnotatedWith(annotation);
+  /** Each look goes through all elements of the round, so it is taken only if there are any. */
+  private static Set<? extends Element> annotatedWith(
+      ClassName name, RoundEnvironment round, Set<? extends TypeElement> annotations) {
+    return annotations.stream()
+        .filter(present -> present.getQualifiedName().contentEquals(name.canonicalName()))
+        .findFirst()
+        .<Set<? extends Element>>map(round::getElementsAnnotatedWith)
+        .orElse(Set.of());
   }
 
   private static boolean isMessage(Element method) {

@@ -52,15 +52,9 @@ class RejectedTest {
   }
 
   private static List<Report> errorsOf(Path program, String... moreOptions) throws IOException {
-    List<String> directives = directivesOf(program);
-    Compiler compiler = Sources.compiler();
-    if (directives.contains("// WITHOUT RUNTIME")) {
-      compiler = compiler.withClasspath(classpathWithoutRuntime());
-    }
-    List<String> options = new ArrayList<>(List.of(moreOptions));
-    directives.stream()
-        .filter(line -> line.startsWith("// OPTIONS "))
-        .forEach(line -> options.addAll(List.of(line.substring(11).split(" "))));
+    Compiler compiler = Sources.compiler().withClasspath(classpathOf(program));
+    List<String> options = new ArrayList<>(optionsOf(program));
+    options.addAll(List.of(moreOptions));
     Compilation compilation = compiler.withOptions(options).compile(Sources.in(program));
     return compilation.errors().stream().map(RejectedTest::report).toList();
   }
@@ -69,6 +63,25 @@ class RejectedTest {
     String file = Path.of(diagnostic.getSource().getName()).getFileName().toString();
     String text = diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     return new Report(file, diagnostic.getLineNumber(), text);
+  }
+
+  /** What {@code // OPTIONS} say. */
+  static List<String> optionsOf(Path program) throws IOException {
+    return linesOf(program)
+        .filter(line -> line.startsWith("// OPTIONS "))
+        .flatMap(line -> Stream.of(line.substring(11).split(" ")))
+        .toList();
+  }
+
+  /** The class path of this test, where {@code // WITHOUT RUNTIME} says so without the runtime. */
+  static List<File> classpathOf(Path program) throws IOException {
+    File runtime =
+        new File(ActorRef.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    boolean isWithoutRuntime = linesOf(program).anyMatch("// WITHOUT RUNTIME"::equals);
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(File::new)
+        .filter(file -> !(isWithoutRuntime && file.equals(runtime)))
+        .toList();
   }
 
   static List<Report> expectedErrorsOf(Path program) throws IOException {
@@ -95,26 +108,17 @@ class RejectedTest {
     return below + 1;
   }
 
-  private static List<String> directivesOf(Path program) throws IOException {
+  private static Stream<String> linesOf(Path program) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Path file : filesOf(program)) {
       lines.addAll(Files.readAllLines(file));
     }
-    return lines;
+    return lines.stream();
   }
 
   private static List<Path> filesOf(Path program) throws IOException {
     try (Stream<Path> files = Files.list(program)) {
       return files.sorted().toList();
     }
-  }
-
-  private static List<File> classpathWithoutRuntime() {
-    File runtime =
-        new File(ActorRef.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(File::new)
-        .filter(file -> !file.equals(runtime))
-        .toList();
   }
 }

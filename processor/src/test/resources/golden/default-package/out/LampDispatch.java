@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /** Carries messages of {@link Lamp} from a ref to the behavior. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
 final class LampDispatch extends GeneratedRef implements LampRef {
-  static final Contract<Lamp, LampRef> CONTRACT = new Descriptor();
+  static final Contract<Lamp, LampRef> CONTRACT = new LampDispatchDescriptor();
 
   private static final int FORMAT = 1;
   private static final int TURN = 1;
@@ -78,8 +78,8 @@ final class LampDispatch extends GeneratedRef implements LampRef {
     this.behavior = (Lamp) behavior;
   }
 
-  private static final class Descriptor extends GeneratedContract<Lamp, LampRef> {
-    private Descriptor() {
+  private static final class LampDispatchDescriptor extends GeneratedContract<Lamp, LampRef> {
+    private LampDispatchDescriptor() {
       super(
           FORMAT,
           Lamp.class,

@@ -63,7 +63,10 @@ final class Parts {
   static String descriptorName(Contract contract) {
     NameAllocator names = new NameAllocator();
     contract.typeVariables().forEach(variable -> names.newName(variable.name()));
-    return names.newName("Descriptor");
+    // A type of the default package has no longer name by which it could be told from this.
+    boolean isHiding = contract.type().packageName().isEmpty();
+    return names.newName(
+        isHiding ? contract.names().dispatch().simpleName() + "Descriptor" : "Descriptor");
   }
 
   // new AccountDispatch

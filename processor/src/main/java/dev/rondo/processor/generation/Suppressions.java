@@ -30,10 +30,10 @@ final class Suppressions {
     return new Suppressions();
   }
 
-  /** For a method that reads messages out of slots. */
-  static Suppressions reading(Contract contract) {
+  /** For a method that reads these messages out of slots. */
+  static Suppressions reading(List<Operation> operations) {
     Suppressions suppressions = none();
-    if (contract.operations().stream().anyMatch(each -> new Packing(each).isUnchecked())) {
+    if (operations.stream().anyMatch(each -> new Packing(each).isUnchecked())) {
       suppressions.add("unchecked", "a slot is filled by the method of the same operation only.");
     }
     return suppressions;
@@ -56,9 +56,9 @@ final class Suppressions {
   }
 
   /** For a method that, besides, calls the behavior. */
-  static Suppressions calling(Contract contract) {
-    Suppressions suppressions = reading(contract);
-    suppressions.addDeprecations(contract.operations());
+  static Suppressions calling(List<Operation> operations) {
+    Suppressions suppressions = reading(operations);
+    suppressions.addDeprecations(operations);
     return suppressions;
   }
 

@@ -60,7 +60,7 @@ final class OperationReader {
   /** Reads a message as a contract has it that declares or inherits it. */
   Operation read(MessageMethod message, TypeElement contract, MessageNames names) {
     DeclaredType self = (DeclaredType) contract.asType();
-    ExecutableType seen = (ExecutableType) types.asMemberOf(self, message.method());
+    ExecutableType seen = arguments.seenFrom(self, message.method());
     Signature signature = signature(message, self, seen, names);
     Returned returned = Returned.of(seen.getReturnType(), elements, types);
     return returned.isTell()

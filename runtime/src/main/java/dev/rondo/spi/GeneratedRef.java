@@ -3,6 +3,7 @@ package dev.rondo.spi;
 import dev.rondo.ActorRef;
 import dev.rondo.Message;
 import java.time.Duration;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,21 @@ public abstract class GeneratedRef implements ActorRef {
   /** The message in the slot as a record. */
   public abstract Message reify(MessageSlot slot);
 
-  /** Sets the object that the messages run on; null when the actor has none. */
-  public abstract void bind(@Nullable Object behavior);
+  /**
+   * Sets the object that the messages run on; null when the actor has none, which no message sees.
+   */
+  // Unmarked, so that generated code need not name JSpecify to override it in null-marked packages.
+  @Initializer
+  @NullUnmarked
+  public abstract void bind(Object behavior);
 
   /**
    * What a late ask of this operation is answered with, given what its stage completed with. Called
    * by whatever thread completes the stage; what it throws fails the ask.
    */
-  public @Nullable Object lateReply(int op, @Nullable Object reply) {
+  // Unmarked, as bind is.
+  @NullUnmarked
+  public Object lateReply(int op, Object reply) {
     return reply;
   }
 

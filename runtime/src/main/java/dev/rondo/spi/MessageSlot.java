@@ -1,6 +1,7 @@
 package dev.rondo.spi;
 
 import dev.rondo.Ask;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Written by the sender between claim and publish, read by the loop's thread, cleared by it once
  * handled. The fields are plain; publishing is what orders them.
+ *
+ * <p>Whether a reference may be null is up to the contract, so the fields do not say: generated
+ * code in null-marked packages reads them as what the contract declares.
  */
+@NullUnmarked
 public class MessageSlot {
 
   /** How many primitive parameters fit. */
@@ -52,16 +57,16 @@ public class MessageSlot {
   public long word3;
 
   /** The first reference, or the record of a message that is too wide for the words. */
-  public @Nullable Object ref0;
+  public Object ref0;
 
   /** The second reference. */
-  public @Nullable Object ref1;
+  public Object ref1;
 
   /** The third reference. */
-  public @Nullable Object ref2;
+  public Object ref2;
 
   /** The fourth reference. */
-  public @Nullable Object ref3;
+  public Object ref3;
 
   /** Makes an empty slot whose {@link #sequence} says where it lives. */
   public MessageSlot(long sequence) {

@@ -1,47 +1,22 @@
 package later;
 
 import dev.rondo.annotation.ActorContract;
-import dev.rondo.annotation.Control;
 import dev.rondo.annotation.Copied;
 import dev.rondo.annotation.Copyable;
-import dev.rondo.annotation.Idempotent;
 import dev.rondo.annotation.Mailbox;
-import dev.rondo.annotation.MessageId;
 import dev.rondo.annotation.Moved;
-import dev.rondo.annotation.Named;
-import dev.rondo.annotation.RouteBy;
 
 @ActorContract
-@Mailbox(capacity = 10)
 // ERROR [rondo:not-supported-yet] @Mailbox is not supported yet. Remove it.
+@Mailbox(capacity = 10)
 public interface Everything {
-  @Control
-  // ERROR [rondo:not-supported-yet] @Control is not supported yet. Remove it.
-  void stop();
-
-  @Idempotent
-  @MessageId(1)
-  @Named("all")
-  // ERROR [rondo:not-supported-yet] @Idempotent is not supported yet. Remove it.
-  // ERROR [rondo:not-supported-yet] @MessageId is not supported yet. Remove it.
-  // ERROR [rondo:not-supported-yet] @Named is not supported yet. Remove it.
-  long all();
-
   void parameters(
       // ERROR [rondo:not-supported-yet] @Copied is not supported yet. Remove it.
       @Copied String copied,
       // ERROR [rondo:not-supported-yet] @Moved is not supported yet. Remove it.
-      @Moved String moved,
-      // ERROR [rondo:not-supported-yet] @RouteBy is not supported yet. Remove it.
-      @RouteBy String key);
+      @Moved String moved);
 }
 
-@Copyable
 // ERROR [rondo:not-supported-yet] @Copyable is not supported yet. Remove it.
+@Copyable
 class Buffer {}
-
-class Behavior {
-  @Control
-  // ERROR [rondo:not-supported-yet] @Control is not supported yet. Remove it.
-  void stop() {}
-}

@@ -28,6 +28,23 @@ public interface Account {
   void bind(Object behavior);
 
   void within(long millis);
+
+  // ERROR [rondo:reserved-method] 'onStart()' is how the runtime tells a behavior about its life, which is nobody else's to tell. Give the message another name.
+  void onStart();
+
+  // ERROR [rondo:reserved-method] 'onRestart(java.lang.Throwable)' is how the runtime tells a behavior about its life, which is nobody else's to tell. Give the message another name.
+  void onRestart(Throwable cause);
+
+  // ERROR [rondo:reserved-method] 'onStop()' is how the runtime tells a behavior about its life, which is nobody else's to tell. Give the message another name.
+  void onStop();
+
+  // ERROR [rondo:reserved-method] 'onChildFailed(java.lang.String)' is how the runtime tells a behavior about its life, which is nobody else's to tell. Give the message another name.
+  void onChildFailed(String path);
+
+  // ERROR [rondo:reserved-method] 'onBatchEnd()' is how the runtime tells a behavior about its life, which is nobody else's to tell. Give the message another name.
+  void onBatchEnd();
+
+  void onStart(long cents);
 }
 
 @ActorContract

@@ -7,8 +7,8 @@ import dev.rondo.annotation.AskTimeout;
 public interface Account {
   long balance();
 
-  @AskTimeout(millis = 10)
   // ERROR [rondo:timeout-on-what] 'isEmpty()' is no message of a contract, so nobody asks it. Put @AskTimeout on an abstract method of the contract.
+  @AskTimeout(millis = 10)
   default boolean isEmpty() {
     return balance() == 0;
   }
@@ -16,8 +16,8 @@ public interface Account {
 
 class AccountActor implements Account {
   @Override
-  @AskTimeout(millis = 10)
   // ERROR [rondo:timeout-on-what] 'balance()' is no message of a contract, so nobody asks it. Put @AskTimeout on an abstract method of the contract.
+  @AskTimeout(millis = 10)
   public long balance() {
     return 0;
   }

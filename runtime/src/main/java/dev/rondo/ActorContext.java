@@ -6,9 +6,9 @@ import org.slf4j.Logger;
  * An actor's view of itself and its surroundings, handed to the factory given to {@code spawnWith}
  * and usable from the behavior's constructor on.
  *
- * <p>It belongs to the actor: {@link #stop} and the methods that spawn throw {@link
- * IllegalStateException} when called outside the actor's turn, that is, by another thread or actor.
- * Spawned actors are this actor's children, which stop before it does.
+ * <p>It belongs to the actor: {@link #stop}, {@link #face}, {@link #self(Contract)} and the methods
+ * that spawn throw {@link IllegalStateException} when called outside the actor's turn, that is, by
+ * another thread or actor. Spawned actors are this actor's children, which stop before it does.
  *
  * @param <R> the generated ref of the actor's contract
  */
@@ -16,6 +16,32 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
 
   /** This actor's ref, to hand to others. */
   R self();
+
+  /**
+   * A ref of another contract that this actor's behavior implements as well, to hand to those who
+   * know the actor by that contract. One actor has one such ref of a contract; after a restart the
+   * new behavior serves it.
+   *
+   * <p>All refs of an actor are equal and share its mailbox: what one sender sends through any of
+   * them arrives in the order in which it was sent.
+   *
+   * @throws IllegalArgumentException if the behavior does not implement the contract; where that is
+   *     not known yet, in the factory, the actor fails as soon as the factory returns
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  <C, S extends ActorRef> S self(Contract<C, S> contract);
+
+  /**
+   * A new ref of this actor by which messages reach another object than its behavior: to tell two
+   * sources apart, or where the contract's methods would clash with the behavior's own. The object
+   * belongs to the actor as the behavior does, and runs in its turns.
+   *
+   * <p>The object ends with the incarnation of the actor that calls this. What is sent to it after
+   * a restart becomes dead letters, and asks fail with {@link ActorStoppedException}.
+   *
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  <C, S extends ActorRef> S face(Contract<C, S> contract, C object);
 
   /** The system in which this actor lives. */
   ActorSystem system();

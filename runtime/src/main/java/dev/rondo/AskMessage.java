@@ -1,5 +1,7 @@
 package dev.rondo;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A {@link Message} that expects a reply.
  *
@@ -7,4 +9,4 @@ package dev.rondo;
  */
 @SuppressWarnings(
     "UnusedTypeParameter") // It says what the answer is; an asker's code infers from it.
-public interface AskMessage<R> extends Message {}
+public interface AskMessage<R extends @Nullable Object> extends Message {}

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +201,32 @@ class HazardsTest {
   void aStoppedActorIsNotKeptReachable() {
     WeakReference<Object> watched = spawnAskAndStop();
     awaitCollected(watched);
+  }
+
+  @Test
+  void anObjectBehindARefIsNotKeptReachableByItWhenItsActorHasStopped() {
+    AtomicReference<WeakReference<Object>> watched = new AtomicReference<>();
+    BellRef kept = spawnWithObjectAndStop(watched);
+    awaitCollected(watched.get());
+    assertThat(kept.path()).isEqualTo("hazards/faced");
+  }
+
+  private BellRef spawnWithObjectAndStop(AtomicReference<WeakReference<Object>> watched) {
+    AtomicReference<BellRef> face = new AtomicReference<>();
+    WorkerRef faced =
+        system.spawnWith(
+            WorkerRef.CONTRACT,
+            "faced",
+            context -> {
+              Bell bell = new TestBell();
+              watched.set(new WeakReference<>(bell));
+              face.set(context.face(BellRef.CONTRACT, bell));
+              context.stop();
+              return new TestWorker();
+            });
+    assertThatThrownBy(faced.call(() -> "gone")::join)
+        .hasCauseInstanceOf(ActorStoppedException.class);
+    return face.get();
   }
 
   private WeakReference<Object> spawnAskAndStop() {

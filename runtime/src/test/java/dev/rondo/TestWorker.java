@@ -15,11 +15,7 @@ class TestWorker implements Worker {
 
   @Override
   public void run(Task task) {
-    try {
-      task.run();
-    } catch (Exception e) {
-      throw sneaky(e);
-    }
+    Tasks.run(task);
   }
 
   @Override
@@ -28,24 +24,12 @@ class TestWorker implements Worker {
   }
 
   @Override
-  public Object call(Call task) throws Declared {
-    try {
-      return task.call();
-    } catch (Declared e) {
-      throw e;
-    } catch (Exception e) {
-      throw sneaky(e);
-    }
+  public Object call(Call task) {
+    return Tasks.call(task);
   }
 
   @Override
   public CompletionStage<Object> later(Supplier<CompletionStage<Object>> task) {
     return task.get();
-  }
-
-  /** Throws a checked exception as the handler of a real contract could only by such a trick. */
-  @SuppressWarnings("unchecked")
-  private static <X extends Exception> RuntimeException sneaky(Exception e) throws X {
-    throw (X) e;
   }
 }

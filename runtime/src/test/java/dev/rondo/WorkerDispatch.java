@@ -22,7 +22,7 @@ final class WorkerDispatch extends GeneratedRef implements WorkerRef {
   private Worker behavior;
 
   private WorkerDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private WorkerDispatch(WorkerDispatch origin, Duration timeout) {

@@ -24,6 +24,9 @@ public final class ActorContractProcessor extends AbstractProcessor {
   /** Stands on generated code: under -Xlint:processing javac would warn that nobody claims it. */
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
+  /** So do these, where the contract is null-marked. */
+  private static final String NULLNESS = "org.jspecify.annotations.*";
+
   private SourceTypes sources;
   private PendingContracts pending;
   private IneffectiveAnnotations ineffective;
@@ -32,7 +35,7 @@ public final class ActorContractProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(RondoTypes.ANNOTATIONS + ".*", GENERATED);
+    return Set.of(RondoTypes.ANNOTATIONS + ".*", GENERATED, NULLNESS);
   }
 
   @Override

@@ -84,7 +84,7 @@ class EclipseCompilerTest {
     List<String> expected =
         RejectedTest.expectedErrorsOf(in).stream().map(error -> id(error.text())).toList();
 
-    assertThat(compile(in, RejectedTest.optionsOf(in)).diagnostics())
+    assertThat(compile(in, Sources.optionsIn(in)).diagnostics())
         .filteredOn(each -> each.getKind() == Diagnostic.Kind.ERROR)
         .map(each -> id(each.getMessage(Locale.ROOT)))
         // Of these it has an error of its own, for generated code too.

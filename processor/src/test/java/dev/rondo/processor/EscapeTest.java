@@ -42,8 +42,8 @@ class EscapeTest {
             package bank;
             @dev.rondo.annotation.ActorContract
             public interface Account {
-              long balance();
-              @Deprecated(since = "%1$s") void deposit(long cents);
+              @dev.rondo.annotation.Named("1%1$s") long balance();
+              @dev.rondo.annotation.Named("2%1$s") @Deprecated(since = "%1$s") void deposit(long cents);
               @Note("%1$s") void close(@Note("%1$s") int reason);
             }
             @interface Note { String value(); }

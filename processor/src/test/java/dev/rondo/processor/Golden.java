@@ -62,7 +62,23 @@ record Golden(String name) {
 
   /** The sources, compiled with the processor and all warnings of javac as errors; done once. */
   Compilation compilation() {
-    return COMPILATIONS.computeIfAbsent(this, golden -> Sources.compile(sources(), "-Werror"));
+    return COMPILATIONS.computeIfAbsent(this, golden -> golden.compiled("-Werror"));
+  }
+
+  /** The sources, compiled with the options that they ask for, and these. */
+  Compilation compiled(String... moreOptions) {
+    return Sources.compile(sources(), options(moreOptions));
+  }
+
+  /** The options that the sources ask for, and these. */
+  String[] options(String... moreOptions) {
+    try {
+      List<String> options = Sources.optionsIn(in());
+      options.addAll(List.of(moreOptions));
+      return options.toArray(String[]::new);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a compilation generated, by file name. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compares what is generated from {@code golden/<case>/in} with {@code golden/<case>/out}, as exact
- * text.
+ * text. A comment {@code // OPTIONS <options>} in a source says how it is compiled.
  *
  * <p>After a wanted change, {@code ./mvnw -pl processor -am test -Dtest=GoldenTest
  * -Drondo.golden=write -Dsurefire.failIfNoSpecifiedTests=false} writes the second from the first;
@@ -50,7 +50,7 @@ class GoldenTest {
     List<JavaFileObject> backwards = new ArrayList<>(golden.sources());
     Collections.reverse(backwards);
 
-    assertThat(Golden.generatedBy(Sources.compile(backwards, "-proc:only")))
+    assertThat(Golden.generatedBy(Sources.compile(backwards, golden.options("-proc:only"))))
         .isEqualTo(golden.expected());
   }
 

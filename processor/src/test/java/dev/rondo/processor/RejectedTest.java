@@ -53,7 +53,7 @@ class RejectedTest {
 
   private static List<Report> errorsOf(Path program, String... moreOptions) throws IOException {
     Compiler compiler = Sources.compiler().withClasspath(classpathOf(program));
-    List<String> options = new ArrayList<>(optionsOf(program));
+    List<String> options = new ArrayList<>(Sources.optionsIn(program));
     options.addAll(List.of(moreOptions));
     Compilation compilation = compiler.withOptions(options).compile(Sources.in(program));
     return compilation.errors().stream().map(RejectedTest::report).toList();
@@ -63,14 +63,6 @@ class RejectedTest {
     String file = Path.of(diagnostic.getSource().getName()).getFileName().toString();
     String text = diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     return new Report(file, diagnostic.getLineNumber(), text);
-  }
-
-  /** What {@code // OPTIONS} say. */
-  static List<String> optionsOf(Path program) throws IOException {
-    return linesOf(program)
-        .filter(line -> line.startsWith("// OPTIONS "))
-        .flatMap(line -> Stream.of(line.substring(11).split(" ")))
-        .toList();
   }
 
   /** The class path of this test, where {@code // WITHOUT RUNTIME} says so without the runtime. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import dev.rondo.Contract;
 import dev.rondo.annotation.ActorContract;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.spi.Cell;
@@ -72,6 +73,7 @@ class RondoTypesTest {
             List.of(
                 Cell.class.getMethod("claim", GeneratedRef.class, int.class),
                 Cell.class.getMethod("claimAsk", GeneratedRef.class, int.class),
+                Cell.class.getMethod("claimControl", GeneratedRef.class, int.class),
                 Cell.class.getMethod("publish", MessageSlot.class),
                 Cell.class.getMethod("publishAsk", MessageSlot.class),
                 Cell.class.getMethod("reply", MessageSlot.class, Object.class),
@@ -95,13 +97,17 @@ class RondoTypesTest {
                 Operation.class.getMethod("tell", String.class, Class[].class),
                 Operation.class.getMethod("ask", String.class, Class[].class),
                 Operation.class.getMethod("declaring", Class[].class),
-                Operation.class.getMethod("timingOutAfter", long.class)))
+                Operation.class.getMethod("timingOutAfter", long.class),
+                Operation.class.getMethod("identifiedBy", int.class),
+                Operation.class.getMethod("identifiedBy", String.class),
+                Operation.class.getMethod("idempotent"),
+                Operation.class.getMethod("routedBy", int.class)))
         .allMatch(RondoTypesTest::isVisible);
     assertThat(
             List.of(
                 FrozenElements.class.getDeclaredConstructor(Collection.class, String.class),
                 FrozenEntries.class.getDeclaredConstructor(Map.class, String.class),
-                GeneratedRef.class.getDeclaredConstructor(Cell.class),
+                GeneratedRef.class.getDeclaredConstructor(Contract.class, Cell.class),
                 GeneratedRef.class.getDeclaredConstructor(GeneratedRef.class, Duration.class),
                 GeneratedContract.class.getDeclaredConstructor(
                     int.class, Class.class, Operation[].class)))

@@ -33,7 +33,7 @@ class RunningTest {
     assertThat(scenario).as("a golden without a run proves too little").isNotEmpty();
     List<JavaFileObject> sources = new ArrayList<>(golden.sources());
     sources.addAll(scenario);
-    Compilation compilation = Sources.compile(sources);
+    Compilation compilation = Sources.compile(sources, golden.options());
     assertThat(compilation).succeeded();
 
     assertThat(new CompiledClasses(compilation).newInstance("Scenario"))

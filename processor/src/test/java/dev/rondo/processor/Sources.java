@@ -61,6 +61,20 @@ final class Sources {
     return new TextFile(URI.create("text:///" + path + ".java"), text);
   }
 
+  /** The options that comments {@code // OPTIONS <options>} in sources of a folder ask for. */
+  static List<String> optionsIn(Path folder) throws IOException {
+    List<String> options = new ArrayList<>();
+    for (JavaFileObject source : in(folder)) {
+      source
+          .getCharContent(true)
+          .toString()
+          .lines()
+          .filter(line -> line.startsWith("// OPTIONS "))
+          .forEach(line -> options.addAll(List.of(line.substring(11).split(" "))));
+    }
+    return options;
+  }
+
   /** Compiles with the processor and all warnings of javac. */
   static Compilation compile(List<JavaFileObject> sources, String... options) {
     return compiler().withOptions(withAllWarnings(options)).compile(sources);

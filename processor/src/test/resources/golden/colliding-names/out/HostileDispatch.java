@@ -39,7 +39,7 @@ final class HostileDispatch extends GeneratedRef implements HostileRef {
   private Hostile behavior;
 
   private HostileDispatch(dev.rondo.spi.Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private HostileDispatch(HostileDispatch origin, java.time.Duration timeout) {

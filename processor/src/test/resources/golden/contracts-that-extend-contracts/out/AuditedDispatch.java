@@ -26,7 +26,7 @@ final class AuditedDispatch extends GeneratedRef implements AuditedRef {
   private Audited behavior;
 
   private AuditedDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private AuditedDispatch(AuditedDispatch origin, Duration timeout) {

@@ -30,7 +30,7 @@ final class LockedDispatch extends GeneratedRef implements LockedRef {
   private Locked behavior;
 
   private LockedDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private LockedDispatch(LockedDispatch origin, Duration timeout) {

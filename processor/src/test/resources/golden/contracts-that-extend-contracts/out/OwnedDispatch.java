@@ -22,7 +22,7 @@ final class OwnedDispatch extends GeneratedRef implements OwnedRef {
   private Owned behavior;
 
   private OwnedDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private OwnedDispatch(OwnedDispatch origin, Duration timeout) {

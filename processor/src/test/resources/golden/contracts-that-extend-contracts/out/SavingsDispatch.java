@@ -30,7 +30,7 @@ final class SavingsDispatch extends GeneratedRef implements SavingsRef {
   private Savings behavior;
 
   private SavingsDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private SavingsDispatch(SavingsDispatch origin, Duration timeout) {

@@ -23,7 +23,7 @@ final class StoreDispatch extends GeneratedRef implements StoreRef {
   private Store behavior;
 
   private StoreDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private StoreDispatch(StoreDispatch origin, Duration timeout) {

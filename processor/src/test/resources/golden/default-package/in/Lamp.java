@@ -12,4 +12,6 @@ interface Lamp {
     ON,
     OFF
   }
+
+  void label(Descriptor descriptor);
 }

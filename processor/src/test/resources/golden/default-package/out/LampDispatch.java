@@ -12,17 +12,18 @@ import javax.annotation.processing.Generated;
 /** Carries messages of {@link Lamp} from a ref to the behavior. */
 @Generated("dev.rondo.processor.ActorContractProcessor")
 final class LampDispatch extends GeneratedRef implements LampRef {
-  static final Contract<Lamp, LampRef> CONTRACT = new LampDispatchDescriptor();
+  static final Contract<Lamp, LampRef> CONTRACT = new Descriptor_();
 
   private static final int FORMAT = 1;
   private static final int TURN = 1;
   private static final int STATE = 2;
   private static final int COLOR_ = 3;
+  private static final int LABEL = 4;
 
   private Lamp behavior;
 
   private LampDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private LampDispatch(LampDispatch origin, Duration timeout) {
@@ -49,6 +50,13 @@ final class LampDispatch extends GeneratedRef implements LampRef {
   }
 
   @Override
+  public void label(Descriptor descriptor) {
+    MessageSlot slot = cell.claim(this, LABEL);
+    slot.ref0 = descriptor;
+    cell.publish(slot);
+  }
+
+  @Override
   public LampRef within(Duration timeout) {
     return new LampDispatch(this, timeout);
   }
@@ -59,6 +67,7 @@ final class LampDispatch extends GeneratedRef implements LampRef {
       case TURN -> behavior.turn((Lamp.State) slot.ref0);
       case STATE -> cell.reply(slot, behavior.state());
       case COLOR_ -> behavior.color((Color) slot.ref0);
+      case LABEL -> behavior.label((Descriptor) slot.ref0);
       default -> throw unknownOperation(slot);
     }
   }
@@ -69,6 +78,7 @@ final class LampDispatch extends GeneratedRef implements LampRef {
       case TURN -> new LampMessage.Turn((Lamp.State) slot.ref0);
       case STATE -> new LampMessage.State();
       case COLOR_ -> new LampMessage.Color_((Color) slot.ref0);
+      case LABEL -> new LampMessage.Label((Descriptor) slot.ref0);
       default -> throw unknownOperation(slot);
     };
   }
@@ -78,14 +88,15 @@ final class LampDispatch extends GeneratedRef implements LampRef {
     this.behavior = (Lamp) behavior;
   }
 
-  private static final class LampDispatchDescriptor extends GeneratedContract<Lamp, LampRef> {
-    private LampDispatchDescriptor() {
+  private static final class Descriptor_ extends GeneratedContract<Lamp, LampRef> {
+    private Descriptor_() {
       super(
           FORMAT,
           Lamp.class,
           Operation.tell("turn", Lamp.State.class),
           Operation.ask("state"),
-          Operation.tell("color", Color.class));
+          Operation.tell("color", Color.class),
+          Operation.tell("label", Descriptor.class));
     }
 
     @Override

@@ -28,4 +28,12 @@ sealed interface LampMessage extends Message {
       return "color(" + color + ")";
     }
   }
+
+  /** A call of {@link Lamp#label(Descriptor)}. */
+  record Label(Descriptor descriptor) implements LampMessage {
+    @Override
+    public String toString() {
+      return "label(" + descriptor + ")";
+    }
+  }
 }

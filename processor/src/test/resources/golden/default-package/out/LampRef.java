@@ -24,6 +24,9 @@ interface LampRef extends ActorRef {
   /** Tells {@link Lamp#color(Color)}. */
   void color(Color color);
 
+  /** Tells {@link Lamp#label(Descriptor)}. */
+  void label(Descriptor descriptor);
+
   /**
    * Returns a ref to the same actor that waits this long at most: an ask for its reply, and
    * outside actors a call for room.

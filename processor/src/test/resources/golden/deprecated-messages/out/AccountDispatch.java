@@ -24,7 +24,7 @@ final class AccountDispatch extends GeneratedRef implements AccountRef {
   private Account behavior;
 
   private AccountDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private AccountDispatch(AccountDispatch origin, Duration timeout) {

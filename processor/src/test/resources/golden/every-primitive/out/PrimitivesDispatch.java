@@ -31,7 +31,7 @@ final class PrimitivesDispatch extends GeneratedRef implements PrimitivesRef {
   private Primitives behavior;
 
   private PrimitivesDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private PrimitivesDispatch(PrimitivesDispatch origin, Duration timeout) {

@@ -48,7 +48,7 @@ final class WarehouseDispatch extends GeneratedRef implements WarehouseRef {
   private Warehouse behavior;
 
   private WarehouseDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private WarehouseDispatch(WarehouseDispatch origin, Duration timeout) {

@@ -30,7 +30,7 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
   private Cache<K, V> behavior;
 
   private CacheDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private CacheDispatch(CacheDispatch<K, V> origin, Duration timeout) {

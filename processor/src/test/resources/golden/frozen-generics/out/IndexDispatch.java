@@ -31,7 +31,7 @@ final class IndexDispatch extends GeneratedRef implements IndexRef {
   private Index behavior;
 
   private IndexDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private IndexDispatch(IndexDispatch origin, Duration timeout) {

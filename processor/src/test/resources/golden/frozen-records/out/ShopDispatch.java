@@ -43,7 +43,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
   private Shop behavior;
 
   private ShopDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private ShopDispatch(ShopDispatch origin, Duration timeout) {

@@ -31,7 +31,7 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V>
   private Cache<K, V> behavior;
 
   private CacheDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private CacheDispatch(CacheDispatch<K, V> origin, Duration timeout) {

@@ -22,7 +22,7 @@ final class ChainDispatch<C extends Chain.Link<C>> extends GeneratedRef implemen
   private Chain<C> behavior;
 
   private ChainDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private ChainDispatch(ChainDispatch<C> origin, Duration timeout) {

@@ -25,7 +25,7 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor, String>
   private Hidden<MessageSlot, Put, Descriptor, String> behavior;
 
   private ShadowDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private ShadowDispatch(ShadowDispatch<MessageSlot, Put, Descriptor, String> origin,

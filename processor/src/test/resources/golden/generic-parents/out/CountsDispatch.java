@@ -26,7 +26,7 @@ final class CountsDispatch extends GeneratedRef implements CountsRef {
   private Counts behavior;
 
   private CountsDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private CountsDispatch(CountsDispatch origin, Duration timeout) {

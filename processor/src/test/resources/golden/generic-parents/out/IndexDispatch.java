@@ -25,7 +25,7 @@ final class IndexDispatch<T> extends GeneratedRef implements IndexRef<T> {
   private Index<T> behavior;
 
   private IndexDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private IndexDispatch(IndexDispatch<T> origin, Duration timeout) {

@@ -22,7 +22,7 @@ final class SourceDispatch<T> extends GeneratedRef implements SourceRef<T> {
   private Source<T> behavior;
 
   private SourceDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private SourceDispatch(SourceDispatch<T> origin, Duration timeout) {

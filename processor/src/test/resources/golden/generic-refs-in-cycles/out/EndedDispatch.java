@@ -21,7 +21,7 @@ final class EndedDispatch<E> extends GeneratedRef implements EndedRef<E> {
   private Ended<E> behavior;
 
   private EndedDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private EndedDispatch(EndedDispatch<E> origin, Duration timeout) {

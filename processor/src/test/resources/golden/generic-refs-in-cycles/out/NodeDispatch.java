@@ -24,7 +24,7 @@ final class NodeDispatch<T> extends GeneratedRef implements NodeRef<T> {
   private Node<T> behavior;
 
   private NodeDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private NodeDispatch(NodeDispatch<T> origin, Duration timeout) {

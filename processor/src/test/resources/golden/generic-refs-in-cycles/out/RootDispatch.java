@@ -25,7 +25,7 @@ final class RootDispatch extends GeneratedRef implements RootRef {
   private Root behavior;
 
   private RootDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private RootDispatch(RootDispatch origin, Duration timeout) {

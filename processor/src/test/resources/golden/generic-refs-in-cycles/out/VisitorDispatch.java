@@ -23,7 +23,7 @@ final class VisitorDispatch<T, N> extends GeneratedRef implements VisitorRef<T, 
   private Visitor<T, N> behavior;
 
   private VisitorDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private VisitorDispatch(VisitorDispatch<T, N> origin, Duration timeout) {

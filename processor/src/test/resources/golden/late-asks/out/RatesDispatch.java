@@ -28,7 +28,7 @@ final class RatesDispatch extends GeneratedRef implements RatesRef {
   private Rates behavior;
 
   private RatesDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private RatesDispatch(RatesDispatch origin, Duration timeout) {

@@ -21,7 +21,7 @@ final class CounterDispatch extends GeneratedRef implements CounterRef {
   private Counter behavior;
 
   private CounterDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private CounterDispatch(CounterDispatch origin, Duration timeout) {

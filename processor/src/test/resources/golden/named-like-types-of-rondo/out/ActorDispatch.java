@@ -21,7 +21,7 @@ final class ActorDispatch extends GeneratedRef implements ActorRef {
   private Actor behavior;
 
   private ActorDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private ActorDispatch(ActorDispatch origin, Duration timeout) {

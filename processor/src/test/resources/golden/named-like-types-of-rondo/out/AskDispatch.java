@@ -21,7 +21,7 @@ final class AskDispatch extends GeneratedRef implements AskRef {
   private Ask behavior;
 
   private AskDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private AskDispatch(AskDispatch origin, Duration timeout) {

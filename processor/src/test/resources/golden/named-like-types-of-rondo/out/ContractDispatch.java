@@ -21,7 +21,7 @@ final class ContractDispatch extends GeneratedRef implements ContractRef {
   private Contract behavior;
 
   private ContractDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private ContractDispatch(ContractDispatch origin, Duration timeout) {

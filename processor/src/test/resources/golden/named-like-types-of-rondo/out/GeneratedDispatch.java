@@ -19,7 +19,7 @@ final class GeneratedDispatch extends dev.rondo.spi.GeneratedRef implements Gene
   private Generated behavior;
 
   private GeneratedDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private GeneratedDispatch(GeneratedDispatch origin, Duration timeout) {

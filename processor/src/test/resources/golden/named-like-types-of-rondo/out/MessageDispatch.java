@@ -20,7 +20,7 @@ final class MessageDispatch extends GeneratedRef implements MessageRef {
   private Message behavior;
 
   private MessageDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private MessageDispatch(MessageDispatch origin, Duration timeout) {

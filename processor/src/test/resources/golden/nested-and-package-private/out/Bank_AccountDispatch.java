@@ -21,7 +21,7 @@ final class Bank_AccountDispatch extends GeneratedRef implements Bank_AccountRef
   private Bank.Account behavior;
 
   private Bank_AccountDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private Bank_AccountDispatch(Bank_AccountDispatch origin, Duration timeout) {

@@ -22,7 +22,7 @@ final class Bank_VaultDispatch extends GeneratedRef implements Bank_VaultRef {
   private Bank.Vault behavior;
 
   private Bank_VaultDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private Bank_VaultDispatch(Bank_VaultDispatch origin, Duration timeout) {

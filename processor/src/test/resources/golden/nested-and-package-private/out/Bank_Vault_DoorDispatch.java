@@ -21,7 +21,7 @@ final class Bank_Vault_DoorDispatch extends GeneratedRef implements Bank_Vault_D
   private Bank.Vault.Door behavior;
 
   private Bank_Vault_DoorDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private Bank_Vault_DoorDispatch(Bank_Vault_DoorDispatch origin, Duration timeout) {

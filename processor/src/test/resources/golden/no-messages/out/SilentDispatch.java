@@ -17,7 +17,7 @@ final class SilentDispatch extends GeneratedRef implements SilentRef {
   private static final int FORMAT = 1;
 
   private SilentDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private SilentDispatch(SilentDispatch origin, Duration timeout) {

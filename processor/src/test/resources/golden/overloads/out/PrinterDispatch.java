@@ -30,7 +30,7 @@ final class PrinterDispatch extends GeneratedRef implements PrinterRef {
   private Printer behavior;
 
   private PrinterDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private PrinterDispatch(PrinterDispatch origin, Duration timeout) {

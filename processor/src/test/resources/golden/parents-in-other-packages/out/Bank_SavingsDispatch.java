@@ -26,7 +26,7 @@ final class Bank_SavingsDispatch extends GeneratedRef implements Bank_SavingsRef
   private Bank.Savings behavior;
 
   private Bank_SavingsDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private Bank_SavingsDispatch(Bank_SavingsDispatch origin, Duration timeout) {

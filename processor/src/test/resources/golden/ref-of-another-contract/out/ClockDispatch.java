@@ -21,7 +21,7 @@ final class ClockDispatch extends GeneratedRef implements ClockRef {
   private Clock behavior;
 
   private ClockDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private ClockDispatch(ClockDispatch origin, Duration timeout) {

@@ -22,7 +22,7 @@ final class ListenerDispatch extends GeneratedRef implements ListenerRef {
   private Listener behavior;
 
   private ListenerDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private ListenerDispatch(ListenerDispatch origin, Duration timeout) {

@@ -21,7 +21,7 @@ final class FirstDispatch extends GeneratedRef implements FirstRef {
   private First behavior;
 
   private FirstDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private FirstDispatch(FirstDispatch origin, Duration timeout) {

@@ -21,7 +21,7 @@ final class FourthDispatch extends GeneratedRef implements FourthRef {
   private Fourth behavior;
 
   private FourthDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private FourthDispatch(FourthDispatch origin, Duration timeout) {

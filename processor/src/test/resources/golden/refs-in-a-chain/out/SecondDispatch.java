@@ -23,7 +23,7 @@ final class SecondDispatch extends GeneratedRef implements SecondRef {
   private Second behavior;
 
   private SecondDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private SecondDispatch(SecondDispatch origin, Duration timeout) {

@@ -21,7 +21,7 @@ final class ThirdDispatch extends GeneratedRef implements ThirdRef {
   private Third behavior;
 
   private ThirdDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private ThirdDispatch(ThirdDispatch origin, Duration timeout) {

@@ -26,7 +26,7 @@ final class BuyerDispatch extends GeneratedRef implements BuyerRef {
   private Buyer behavior;
 
   private BuyerDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private BuyerDispatch(BuyerDispatch origin, Duration timeout) {

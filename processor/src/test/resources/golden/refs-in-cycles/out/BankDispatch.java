@@ -23,7 +23,7 @@ final class BankDispatch extends GeneratedRef implements BankRef {
   private Bank behavior;
 
   private BankDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private BankDispatch(BankDispatch origin, Duration timeout) {

@@ -23,7 +23,7 @@ final class SellerDispatch extends GeneratedRef implements SellerRef {
   private Seller behavior;
 
   private SellerDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private SellerDispatch(SellerDispatch origin, Duration timeout) {

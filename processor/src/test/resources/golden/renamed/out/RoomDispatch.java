@@ -21,7 +21,7 @@ final class RoomDispatch extends GeneratedRef implements RoomRef {
   private Chat behavior;
 
   private RoomDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private RoomDispatch(RoomDispatch origin, Duration timeout) {

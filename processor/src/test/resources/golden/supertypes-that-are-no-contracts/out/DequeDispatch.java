@@ -27,7 +27,7 @@ final class DequeDispatch extends GeneratedRef implements DequeRef {
   private Deque behavior;
 
   private DequeDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private DequeDispatch(DequeDispatch origin, Duration timeout) {

@@ -26,7 +26,7 @@ final class StackDispatch extends GeneratedRef implements StackRef {
   private Stack behavior;
 
   private StackDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private StackDispatch(StackDispatch origin, Duration timeout) {

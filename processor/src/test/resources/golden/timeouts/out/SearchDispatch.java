@@ -27,7 +27,7 @@ final class SearchDispatch extends GeneratedRef implements SearchRef {
   private Search behavior;
 
   private SearchDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private SearchDispatch(SearchDispatch origin, Duration timeout) {

@@ -25,7 +25,7 @@ final class WideDispatch extends GeneratedRef implements WideRef {
   private Wide behavior;
 
   private WideDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private WideDispatch(WideDispatch origin, Duration timeout) {

@@ -27,7 +27,7 @@ final class MeterDispatch extends GeneratedRef implements MeterRef {
   private Meter behavior;
 
   private MeterDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private MeterDispatch(MeterDispatch origin, Duration timeout) {

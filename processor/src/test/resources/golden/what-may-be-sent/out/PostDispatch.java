@@ -30,7 +30,7 @@ final class PostDispatch extends GeneratedRef implements PostRef {
   private Post behavior;
 
   private PostDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private PostDispatch(PostDispatch origin, Duration timeout) {

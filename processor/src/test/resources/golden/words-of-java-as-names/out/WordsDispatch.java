@@ -28,7 +28,7 @@ final class WordsDispatch extends GeneratedRef implements WordsRef {
   private Words behavior;
 
   private WordsDispatch(Cell cell) {
-    super(cell);
+    super(CONTRACT, cell);
   }
 
   private WordsDispatch(WordsDispatch origin, Duration timeout) {

@@ -34,6 +34,12 @@ public abstract class Cell {
   /** Claims a slot for an ask, as {@link #claim} does, with a new ask in it. */
   public abstract MessageSlot claimAsk(GeneratedRef ref, int op);
 
+  /**
+   * Claims a slot for a tell that travels in the control lane. Never null, never waits: the slot is
+   * a new one. When the actor's system has closed, it is a detached one, as with {@link #claim}.
+   */
+  public abstract MessageSlot claimControl(GeneratedRef ref, int op);
+
   /** Makes a claimed and filled slot visible to the loop. */
   public abstract void publish(MessageSlot slot);
 

@@ -16,7 +16,7 @@ public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
   /** The format of generated code that this runtime understands. */
   private static final int FORMAT = 1;
 
-  private final String name;
+  private final Class<?> type;
   private final List<Operation> operations;
 
   /**
@@ -37,13 +37,18 @@ public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
               + FORMAT
               + ". Use the same version of both, and compile the contract again.");
     }
-    this.name = contract.getName();
+    this.type = contract;
     this.operations = List.of(operations);
   }
 
   @Override
   public final String name() {
-    return name;
+    return type.getName();
+  }
+
+  /** The contract itself. */
+  public final Class<?> type() {
+    return type;
   }
 
   /** The operation of that number, from 1 on. */
@@ -51,16 +56,21 @@ public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
     return operations.get(op - 1);
   }
 
+  /** The operation of that number as in the source, with its contract, for people. */
+  public final String method(int op) {
+    return name() + "." + operation(op);
+  }
+
   /** All operations, in the order of their numbers. */
   public final List<Operation> operations() {
     return operations;
   }
 
-  /** Makes the ref of a new actor. */
+  /** Makes a ref that leads there. */
   public abstract R newRef(Cell cell);
 
   @Override
   public final String toString() {
-    return name;
+    return name();
   }
 }

@@ -1,6 +1,7 @@
 package dev.rondo.spi;
 
 import dev.rondo.ActorRef;
+import dev.rondo.Contract;
 import dev.rondo.Message;
 import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
@@ -17,17 +18,24 @@ public abstract class GeneratedRef implements ActorRef {
   /** {@link #withinNanos} of a ref that has no deadline of its own. */
   public static final long NO_DEADLINE = -1;
 
+  /** What {@link MessageSlot#op} numbers the operations of. An actor's refs may differ in it. */
+  public final GeneratedContract<?, ?> contract;
+
   /** Where this ref leads. */
   public final Cell cell;
 
-  /** The actor's own ref, which knows the behavior; this ref unless made by {@code within}. */
+  /** The ref that knows the object which serves it; this ref unless made by {@code within}. */
   public final GeneratedRef primary;
 
   /** Deadline of asks and of the wait for room, in nanoseconds, or {@link #NO_DEADLINE}. */
   public final long withinNanos;
 
-  /** Makes an actor's own ref. */
-  protected GeneratedRef(Cell cell) {
+  /** Whether the object that served this ref is gone for good. The actor's loop only. */
+  public boolean ended;
+
+  /** Makes a ref of an actor that serves this contract. */
+  protected GeneratedRef(Contract<?, ?> contract, Cell cell) {
+    this.contract = (GeneratedContract<?, ?>) contract;
     this.cell = cell;
     this.primary = this;
     this.withinNanos = NO_DEADLINE;
@@ -43,6 +51,7 @@ public abstract class GeneratedRef implements ActorRef {
       throw new IllegalArgumentException(
           "within(" + timeout + "): the deadline of " + origin + " must not be negative");
     }
+    this.contract = origin.contract;
     this.cell = origin.cell;
     this.primary = origin.primary;
     this.withinNanos = nanos(timeout);

@@ -32,6 +32,9 @@ public class MessageSlot {
   /** {@link #sequence} of a slot that belongs to no queue: its message is a dead letter. */
   public static final long DETACHED = -2;
 
+  /** {@link #sequence} of a slot that waits as a control message, in no ring or lane. */
+  public static final long CONTROL = -3;
+
   /** The operation, from 1 on in the contract's order. */
   public int op;
 
@@ -41,7 +44,7 @@ public class MessageSlot {
   /** The ask that waits for the reply; null for a tell. */
   public @Nullable Ask<?> ask;
 
-  /** The claimed sequence in the ring, or {@link #IN_LANE} or {@link #DETACHED}. */
+  /** The claimed sequence in the ring, or {@link #IN_LANE}, {@link #DETACHED}, {@link #CONTROL}. */
   public long sequence;
 
   /** The first primitive. */

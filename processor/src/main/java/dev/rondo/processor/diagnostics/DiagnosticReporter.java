@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -37,9 +39,14 @@ public final class DiagnosticReporter {
 
   /** Tells javac all that was collected. */
   public void report() {
-    for (Diagnostic diagnostic : collected) {
-      messager.printMessage(Kind.ERROR, diagnostic.text(), origins.find(diagnostic.origin()));
-    }
+    collected.forEach(this::report);
     collected.clear();
+  }
+
+  private void report(Diagnostic diagnostic) {
+    Element element = origins.find(diagnostic.origin());
+    AnnotationMirror annotation =
+        element == null ? null : Origins.findAnnotation(diagnostic.origin(), element);
+    messager.printMessage(Kind.ERROR, diagnostic.text(), element, annotation);
   }
 }

@@ -34,6 +34,11 @@ public enum Problem {
       Harm.OPERATION,
       "'%s' is a method that every ref has already",
       "Give the message another name"),
+  LIFECYCLE_METHOD(
+      "reserved-method",
+      Harm.OPERATION,
+      "'%s' is how the runtime tells a behavior about its life, which is nobody else's to tell",
+      "Give the message another name"),
   PRIVATE_TYPE(
       "private-type",
       Harm.OPERATION,
@@ -198,6 +203,41 @@ public enum Problem {
       Harm.NOTHING,
       "%s = %s) is no deadline",
       "Give at least one millisecond, or leave it out"),
+  ANNOTATION_ON_WHAT(
+      "annotation-on-what",
+      Harm.NOTHING,
+      "'%s' is no message of a contract, so @%s means nothing there",
+      "Put it on an abstract method of the contract"),
+  CONTROL_ASK(
+      "control-ask",
+      Harm.NOTHING,
+      "'%s' is an ask, but a control message is a tell",
+      "Make it void and let the actor tell the result, or remove @Control"),
+  INVALID_ID(
+      "invalid-id",
+      Harm.NOTHING,
+      "%s identifies nothing",
+      "Give a number from 1 on, or a name that is not empty"),
+  DUPLICATE_ID(
+      "duplicate-id",
+      Harm.NOTHING,
+      "%s stands at '%s' already",
+      "Give each message of a contract an identity of its own"),
+  ROUTE_BY_NO_MESSAGE(
+      "route-by-on-what",
+      Harm.NOTHING,
+      "'%s' is no message of a contract, so nobody routes it",
+      "Put @RouteBy on a parameter of an abstract method of the contract"),
+  ROUTE_BY_SEVERAL(
+      "route-by-on-what",
+      Harm.NOTHING,
+      "'%s' is a second parameter with @RouteBy, but a message is routed by one",
+      "Put what it is routed by into a record, or leave one @RouteBy"),
+  ROUTE_BY_IDENTITY(
+      "route-by-on-what",
+      Harm.NOTHING,
+      "'%s' is %s, of which no two are equal, so that each message would go elsewhere",
+      "Route by a type that has equals and hashCode, for example a record"),
   ANNOTATION_NOT_SUPPORTED_YET(
       "not-supported-yet", Harm.NOTHING, "%s is not supported yet", "Remove it"),
   SOURCE_LEVEL(

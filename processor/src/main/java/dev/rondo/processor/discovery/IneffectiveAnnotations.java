@@ -32,13 +32,20 @@ public final class IneffectiveAnnotations {
     List<Diagnostic> found = new ArrayList<>();
     for (ClassName name : RondoTypes.UNSUPPORTED_ANNOTATIONS) {
       for (Element annotated : annotatedWith(name, round)) {
-        found.add(notSupportedYet(annotated, "@" + name.simpleName()));
+        found.add(notSupportedYet(annotated, name));
       }
     }
-    for (Element annotated : annotatedWith(RondoTypes.ASK_TIMEOUT, round)) {
-      if (!isMessage(annotated)) {
-        Origin origin = origins.of(annotated);
-        found.add(Diagnostic.of(Problem.TIMEOUT_ON_WHAT, origin, origin.member()));
+    for (ClassName name : RondoTypes.MESSAGE_ANNOTATIONS) {
+      for (Element annotated : annotatedWith(name, round)) {
+        if (!isMessage(annotated)) {
+          found.add(onWhat(origins.of(annotated), name));
+        }
+      }
+    }
+    for (Element annotated : annotatedWith(RondoTypes.ROUTE_BY, round)) {
+      if (!isMessage(annotated.getEnclosingElement())) {
+        Origin origin = origins.of(annotated).annotation(RondoTypes.ROUTE_BY.simpleName());
+        found.add(Diagnostic.of(Problem.ROUTE_BY_NO_MESSAGE, origin, origin.member()));
       }
     }
     return found;
@@ -54,7 +61,18 @@ public final class IneffectiveAnnotations {
         && Annotations.has(method.getEnclosingElement(), RondoTypes.ACTOR_CONTRACT);
   }
 
-  private Diagnostic notSupportedYet(Element annotated, String annotation) {
-    return Diagnostic.of(Problem.ANNOTATION_NOT_SUPPORTED_YET, origins.of(annotated), annotation);
+  private static Diagnostic onWhat(Origin method, ClassName annotation) {
+    Origin origin = method.annotation(annotation.simpleName());
+    return annotation.equals(RondoTypes.ASK_TIMEOUT)
+        ? Diagnostic.of(Problem.TIMEOUT_ON_WHAT, origin, origin.member())
+        : Diagnostic.of(
+            Problem.ANNOTATION_ON_WHAT, origin, origin.member(), annotation.simpleName());
+  }
+
+  private Diagnostic notSupportedYet(Element annotated, ClassName annotation) {
+    return Diagnostic.of(
+        Problem.ANNOTATION_NOT_SUPPORTED_YET,
+        origins.of(annotated).annotation(annotation.simpleName()),
+        "@" + annotation.simpleName());
   }
 }

@@ -52,12 +52,12 @@ final class Conversions {
     List<CodeBlock> cases = new ArrayList<>();
     Suppressions suppressions = Suppressions.none();
     for (Ask ask : lateAsks()) {
-      CodeBlock completedWith = CodeBlock.of("($T) reply", ask.reply().name());
+      CodeBlock completedWith = CodeBlock.of("($T) reply", ask.reply().spelled());
       reply(ask, completedWith)
           .ifPresent(
               reply -> {
                 cases.add(CodeBlock.of("case $L -> $L;\n", ask.names().constant(), reply));
-                suppressions.addCast(ask.reply());
+                suppressions.addCast(ask);
               });
     }
     if (cases.isEmpty()) {

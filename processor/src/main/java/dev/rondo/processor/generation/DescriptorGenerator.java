@@ -9,8 +9,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Marks;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.Routing;
 import dev.rondo.processor.model.ThrownType;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,15 +49,14 @@ final class DescriptorGenerator {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("FORMAT"));
     arguments.add(CodeBlock.of("$T.class", contract.type()));
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     if (ranges.size() == 1) {
       contract.operations().forEach(operation -> arguments.add(metadata(operation)));
+      Suppressions.mentioning(contract.operations()).addTo(constructor);
     } else {
       arguments.add(CodeBlock.of("allOperations()"));
     }
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addStatement("super(\n$L)", CodeBlock.join(arguments, ",\n"))
-        .build();
+    return constructor.addStatement("super(\n$L)", CodeBlock.join(arguments, ",\n")).build();
   }
 
   /** Of a large contract: no method holds the metadata of all operations. */
@@ -88,6 +90,7 @@ final class DescriptorGenerator {
         MethodSpec.methodBuilder(range.part("operations"))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(ArrayTypeName.of(RondoTypes.OPERATION), "operations");
+    Suppressions.mentioning(range.operations()).addTo(method);
     for (Operation operation : range.operations()) {
       method.addStatement(
           "operations[$L - 1] = $L", operation.names().constant(), metadata(operation));
@@ -120,6 +123,22 @@ final class DescriptorGenerator {
             .add("($L)", CodeBlock.join(arguments, ",$W"));
     if (operation instanceof Ask ask) {
       metadata.add(askMetadata(ask));
+    }
+    return metadata.add(marks(operation)).build();
+  }
+
+  // .identifiedBy(7).identifiedBy("deposit").idempotent().routedBy(0)
+  private static CodeBlock marks(Operation operation) {
+    CodeBlock.Builder metadata = CodeBlock.builder();
+    Marks marks = operation.signature().marks();
+    marks.id().ifPresent(id -> metadata.add("$Z.identifiedBy($L)", id));
+    marks.name().ifPresent(name -> metadata.add("$Z.identifiedBy($S)", name));
+    if (marks.isIdempotent()) {
+      metadata.add("$Z.idempotent()");
+    }
+    List<Routing> routings = operation.parameters().stream().map(Parameter::routing).toList();
+    if (routings.contains(Routing.KEY)) {
+      metadata.add("$Z.routedBy($L)", routings.indexOf(Routing.KEY));
     }
     return metadata.build();
   }

@@ -103,12 +103,12 @@ final class DispatchGenerator {
         .build();
   }
 
-  // private AccountDispatch(Cell cell) { super(cell); }
+  // private AccountDispatch(Cell cell) { super(CONTRACT, cell); }
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(RondoTypes.CELL, "cell")
-        .addStatement("super(cell)")
+        .addStatement("super(CONTRACT, cell)")
         .build();
   }
 

@@ -3,13 +3,11 @@ package dev.rondo.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
-import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +53,8 @@ final class MessageGenerator {
     TypeSpec.Builder record =
         TypeSpec.recordBuilder(operation.names().record())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addAnnotations(Parts.nullness(operation, contract))
+            .addAnnotations(Suppressions.mentioning(operation).annotations())
             .addTypeVariables(contract.typeVariables())
             .addJavadoc("A call of $L.", Parts.link(contract, operation))
             .recordConstructor(components(operation, names))
@@ -62,7 +62,7 @@ final class MessageGenerator {
             .addMethod(print(operation, names));
     if (operation instanceof Ask ask) {
       record.addSuperinterface(
-          ParameterizedTypeName.get(RondoTypes.ASK_MESSAGE, ask.reply().name().box()));
+          ParameterizedTypeName.get(RondoTypes.ASK_MESSAGE, ask.reply().spelled().box()));
     }
     return record.build();
   }
@@ -71,8 +71,7 @@ final class MessageGenerator {
   private static MethodSpec components(Operation operation, List<String> names) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     for (int i = 0; i < names.size(); i++) {
-      Parameter parameter = operation.parameters().get(i);
-      components.addParameter(ParameterSpec.builder(parameter.type().name(), names.get(i)).build());
+      components.addParameter(Parts.parameter(operation.parameters().get(i), names.get(i)));
     }
     return components.build();
   }

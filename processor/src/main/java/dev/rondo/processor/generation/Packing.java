@@ -90,7 +90,7 @@ final class Packing {
       if (type.equals(TypeName.DOUBLE)) {
         return CodeBlock.of("$T.longBitsToDouble($L)", Double.class, field);
       }
-      return CodeBlock.of("($T) $L", type, field);
+      return CodeBlock.of("($T) $L", type().spelled(), field);
     }
   }
 }

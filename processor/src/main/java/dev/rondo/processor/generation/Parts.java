@@ -5,6 +5,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -14,7 +15,9 @@ import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -25,17 +28,50 @@ final class Parts {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
 
+  private static final AnnotationSpec NULL_MARKED = jspecify("NullMarked");
+  private static final AnnotationSpec NULL_UNMARKED = jspecify("NullUnmarked");
+
   private Parts() {}
 
   // @Generated("dev.rondo.processor.ActorContractProcessor")
   static TypeSpec.Builder stamped(TypeSpec.Builder type, Contract contract) {
+    type.addAnnotations(deprecation(contract.declaration().deprecation()));
+    type.addAnnotations(Suppressions.ofContract(contract).annotations());
     if (contract.environment().hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED)
               .addMember("value", "$S", "dev.rondo.processor.ActorContractProcessor")
               .build());
     }
-    return type;
+    return type.addAnnotations(
+        nullness(contract.declaration().isNullMarked(), contract.environment().isNullMarked()));
+  }
+
+  // @NullMarked
+  static List<AnnotationSpec> nullness(Operation operation, Contract contract) {
+    return nullness(operation.signature().isNullMarked(), contract.declaration().isNullMarked());
+  }
+
+  /** The annotation that says of a part what does not hold around it. */
+  private static List<AnnotationSpec> nullness(boolean isMarked, boolean isMarkedAround) {
+    if (isMarked == isMarkedAround) {
+      return List.of();
+    }
+    return List.of(isMarked ? NULL_MARKED : NULL_UNMARKED);
+  }
+
+  private static AnnotationSpec jspecify(String name) {
+    return AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", name)).build();
+  }
+
+  // @Deprecated
+  static List<AnnotationSpec> deprecation(Deprecation deprecation) {
+    return switch (deprecation) {
+      case NONE -> List.of();
+      case DEPRECATED -> List.of(AnnotationSpec.builder(Deprecated.class).build());
+      case FOR_REMOVAL ->
+          List.of(AnnotationSpec.builder(Deprecated.class).addMember("forRemoval", "true").build());
+    };
   }
 
   static Modifier[] visibility(Contract contract) {
@@ -59,14 +95,12 @@ final class Parts {
     return ParameterizedTypeName.get(descriptor, contract.self(), contract.ref());
   }
 
-  /** The name of the descriptor's class, which may not hide a type variable. */
+  /** The name of the descriptor's class, which may hide neither a type nor a type variable. */
   static String descriptorName(Contract contract) {
     NameAllocator names = new NameAllocator();
+    contract.environment().unqualifiable().forEach(names::newName);
     contract.typeVariables().forEach(variable -> names.newName(variable.name()));
-    // A type of the default package has no longer name by which it could be told from this.
-    boolean isHiding = contract.type().packageName().isEmpty();
-    return names.newName(
-        isHiding ? contract.names().dispatch().simpleName() + "Descriptor" : "Descriptor");
+    return names.newName("Descriptor");
   }
 
   // new AccountDispatch
@@ -79,8 +113,15 @@ final class Parts {
   // Ask<Long>
   static TypeName returnType(Operation operation) {
     return operation instanceof Ask ask
-        ? ParameterizedTypeName.get(RondoTypes.ASK, ask.reply().name().box())
+        ? ParameterizedTypeName.get(RondoTypes.ASK, ask.reply().spelled().box())
         : TypeName.VOID;
+  }
+
+  // long cents
+  static ParameterSpec parameter(Parameter parameter, String name) {
+    ParameterSpec.Builder spec = ParameterSpec.builder(parameter.type().spelled(), name);
+    parameter.nullness().forEach(spec::addAnnotation);
+    return spec.build();
   }
 
   static String capitalized(String name) {

@@ -143,23 +143,15 @@ final class RefGenerator {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation.name())
             .addJavadoc(operation instanceof Ask ? "Asks $L." : "Tells $L.", link)
-            .addAnnotations(deprecation(operation))
+            .addAnnotations(Parts.deprecation(operation.signature().deprecation()))
+            .addAnnotations(Suppressions.declaring(operation).annotations())
+            .addAnnotations(Parts.nullness(operation, contract))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(Parts.returnType(operation));
     for (Parameter parameter : operation.parameters()) {
-      method.addParameter(parameter.type().name(), parameter.name());
+      method.addParameter(Parts.parameter(parameter, parameter.name()));
     }
-    return method.build();
-  }
-
-  // @Deprecated
-  private static List<AnnotationSpec> deprecation(Operation operation) {
-    return switch (operation.signature().deprecation()) {
-      case NONE -> List.of();
-      case DEPRECATED -> List.of(AnnotationSpec.builder(Deprecated.class).build());
-      case FOR_REMOVAL ->
-          List.of(AnnotationSpec.builder(Deprecated.class).addMember("forRemoval", "true").build());
-    };
+    return method.varargs(operation.signature().isVarargs()).build();
   }
 
   // AccountRef within(Duration timeout);

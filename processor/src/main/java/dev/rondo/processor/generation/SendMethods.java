@@ -10,6 +10,7 @@ import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -21,6 +22,7 @@ import javax.lang.model.element.Modifier;
  */
 final class SendMethods {
 
+  private final Contract contract;
   private final Conversions conversions;
   private final Operation operation;
   private final Packing packing;
@@ -31,7 +33,8 @@ final class SendMethods {
   private final String slot;
   private final String message;
 
-  private SendMethods(Conversions conversions, Operation operation) {
+  private SendMethods(Contract contract, Conversions conversions, Operation operation) {
+    this.contract = contract;
     this.conversions = conversions;
     this.operation = operation;
     this.packing = new Packing(operation);
@@ -49,7 +52,7 @@ final class SendMethods {
 
   static List<MethodSpec> of(Contract contract, Conversions conversions) {
     return contract.operations().stream()
-        .map(operation -> new SendMethods(conversions, operation).generate())
+        .map(operation -> new SendMethods(contract, conversions, operation).generate())
         .toList();
   }
 
@@ -59,7 +62,8 @@ final class SendMethods {
         operation.names().constant(),
         operation.declaredBy().message().simpleName(),
         "Double",
-        "Float");
+        "Float",
+        "Objects");
   }
 
   // @Override public Ask<Receipt> withdraw(long cents) {
@@ -67,25 +71,30 @@ final class SendMethods {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation.name())
             .addAnnotation(Override.class)
+            .addAnnotations(Parts.nullness(operation, contract))
             .addModifiers(Modifier.PUBLIC)
             .returns(Parts.returnType(operation));
     for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = operation.parameters().get(i);
-      method.addParameter(parameter.type().name(), parameters.get(i));
+      method.addParameter(Parts.parameter(operation.parameters().get(i), parameters.get(i)));
     }
+    method.varargs(operation.signature().isVarargs());
     Suppressions.overriding(operation).addTo(method);
     return method.addCode(body()).build();
   }
 
   /** Adds what has to be done to a parameter before the claim; returns the name of the result. */
+  // Objects.requireNonNull(owner, "owner");
   // List<Line> sentLines = Frozen.list("lines", lines);
   private String prepare(Parameter parameter, String name, NameAllocator names) {
+    if (parameter.refusesNull()) {
+      preparations.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, parameter.name());
+    }
     Optional<CodeBlock> converted = conversions.ofParameter(parameter, name);
     if (converted.isEmpty()) {
       return name;
     }
     String result = names.newName("sent" + Parts.capitalized(name));
-    preparations.addStatement("$T $N =$W$L", parameter.type().name(), result, converted.get());
+    preparations.addStatement("$T $N =$W$L", parameter.type().spelled(), result, converted.get());
     return result;
   }
 
@@ -105,8 +114,14 @@ final class SendMethods {
 
   // cell.claimAsk(this, WITHDRAW)
   private CodeBlock claim() {
-    String method = operation instanceof Ask ? "claimAsk" : "claim";
-    return CodeBlock.of("$L.$L(this, $L)", cell, method, operation.names().constant());
+    return CodeBlock.of("$L.$L(this, $L)", cell, claiming(), operation.names().constant());
+  }
+
+  private String claiming() {
+    if (operation instanceof Ask) {
+      return "claimAsk";
+    }
+    return operation.signature().marks().isControl() ? "claimControl" : "claim";
   }
 
   // return cell.publishAsk(slot)

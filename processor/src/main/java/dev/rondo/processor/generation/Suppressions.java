@@ -1,27 +1,27 @@
 package dev.rondo.processor.generation;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
-import dev.rondo.processor.model.SentType;
+import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.Shape;
 import dev.rondo.processor.model.Signature.Deprecation;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * The warnings that the user's own types and annotations cause in a method, each with its reason.
+ * The warnings that the user's own types and annotations cause in a place, each with its reason.
  */
 final class Suppressions {
 
   private static final String CALLER_IS_WARNED = "whoever sends the message has been warned.";
+  private static final String CONTRACT_MENTIONS =
+      "the contract mentions the type, and its author has been warned.";
 
-  private final List<String> warnings = new ArrayList<>();
-  private final List<String> reasons = new ArrayList<>();
+  private final Map<String, String> reasons = new LinkedHashMap<>();
 
   private Suppressions() {}
 
@@ -32,7 +32,7 @@ final class Suppressions {
 
   /** For a method that reads these messages out of slots. */
   static Suppressions reading(List<Operation> operations) {
-    Suppressions suppressions = none();
+    Suppressions suppressions = mentioning(operations);
     if (operations.stream().anyMatch(each -> new Packing(each).isUnchecked())) {
       suppressions.add("unchecked", "a slot is filled by the method of the same operation only.");
     }
@@ -41,7 +41,7 @@ final class Suppressions {
 
   /** For a method that is given the behavior. */
   static Suppressions binding(Contract contract) {
-    Suppressions suppressions = new Suppressions();
+    Suppressions suppressions = none();
     if (contract.isGeneric()) {
       suppressions.add("unchecked", "an actor and its ref are made for the same type arguments.");
     }
@@ -50,7 +50,7 @@ final class Suppressions {
 
   /** For a method that returns the one descriptor of a generic contract. */
   static Suppressions describing() {
-    Suppressions suppressions = new Suppressions();
+    Suppressions suppressions = none();
     suppressions.add("unchecked", "the descriptor does the same for all type arguments.");
     return suppressions;
   }
@@ -58,14 +58,37 @@ final class Suppressions {
   /** For a method that, besides, calls the behavior. */
   static Suppressions calling(List<Operation> operations) {
     Suppressions suppressions = reading(operations);
-    suppressions.addDeprecations(operations);
+    operations.forEach(suppressions::addDeprecations);
     return suppressions;
+  }
+
+  /** For a method of the ref. */
+  static Suppressions declaring(Operation operation) {
+    Suppressions suppressions = mentioning(operation);
+    if (operation.signature().isVarargs()
+        && last(operation.parameters()).type().isUncheckedCast()) {
+      suppressions.add("unchecked", "the array is made for the call, by a caller who is warned.");
+    }
+    return suppressions;
+  }
+
+  private static Parameter last(List<Parameter> parameters) {
+    return parameters.get(parameters.size() - 1);
   }
 
   /** For a method that overrides one of the ref's. */
   static Suppressions overriding(Operation operation) {
-    Suppressions suppressions = new Suppressions();
-    suppressions.addDeprecations(List.of(operation));
+    Suppressions suppressions = declaring(operation);
+    suppressions.addDeprecations(operation);
+    return suppressions;
+  }
+
+  /** For a type that mentions its contract all over, and is deprecated with it. */
+  static Suppressions ofContract(Contract contract) {
+    Suppressions suppressions = none();
+    if (contract.declaration().deprecation() == Deprecation.FOR_REMOVAL) {
+      suppressions.add(Deprecation.FOR_REMOVAL, "this will be removed together with its contract.");
+    }
     return suppressions;
   }
 
@@ -75,20 +98,30 @@ final class Suppressions {
     if (isCast) {
       suppressions.add("unchecked", "its parts are only read, and may be of subtypes.");
     }
-    if (shape.components().stream()
-        .anyMatch(each -> each.deprecation() == Deprecation.DEPRECATED)) {
-      suppressions.add("deprecation", "a rebuilt record has all of its components.");
-    }
-    if (shape.components().stream()
-        .anyMatch(each -> each.deprecation() == Deprecation.FOR_REMOVAL)) {
-      suppressions.add("removal", "a rebuilt record has all of its components.");
+    for (Shape.Components.Component component : shape.components()) {
+      suppressions.add(component.deprecation(), "a rebuilt record has all of its components.");
     }
     return suppressions;
   }
 
+  /** For what has the types of these messages. */
+  static Suppressions mentioning(List<Operation> operations) {
+    Suppressions suppressions = none();
+    operations.forEach(suppressions::addTypes);
+    return suppressions;
+  }
+
+  /** For what has the types of a message. */
+  static Suppressions mentioning(Operation operation) {
+    Suppressions suppressions = none();
+    suppressions.addTypes(operation);
+    return suppressions;
+  }
+
   /** For a cast of what a handler's stage has completed with. */
-  void addCast(SentType reply) {
-    if (reply.isUncheckedCast() && warnings.isEmpty()) {
+  void addCast(Ask ask) {
+    addTypes(ask);
+    if (ask.reply().isUncheckedCast()) {
       add("unchecked", "it is what the handler of the same operation returned.");
     }
   }
@@ -96,30 +129,58 @@ final class Suppressions {
   // @SuppressWarnings("unchecked") and, in the body:
   // // Unchecked: a slot is filled by the method of the same operation only.
   void addTo(MethodSpec.Builder method) {
-    if (warnings.isEmpty()) {
+    if (reasons.isEmpty()) {
       return;
     }
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-    warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+    reasons.keySet().forEach(warning -> annotation.addMember("value", "$S", warning));
     method.addAnnotation(annotation.build());
-    reasons.forEach(reason -> method.addCode("// $L\n", reason));
+    reasons.forEach((warning, reason) -> method.addCode("// $L\n", sentence(warning, reason)));
   }
 
+  /** For what has no body. */
+  // @SuppressWarnings(
+  //     // Deprecation: the contract mentions the type, and its author has been warned.
+  //     "deprecation")
+  List<AnnotationSpec> annotations() {
+    if (reasons.isEmpty()) {
+      return List.of();
+    }
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    // Several values begin lines of their own anyway.
+    String start = reasons.size() == 1 ? "\n" : "";
+    reasons.forEach(
+        (warning, reason) ->
+            annotation.addMember("value", start + "// $L\n$S", sentence(warning, reason), warning));
+    return List.of(annotation.build());
+  }
+
+  private static String sentence(String warning, String reason) {
+    return Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + ": " + reason;
+  }
+
+  private void addDeprecations(Operation operation) {
+    for (Deprecation deprecation : operation.signature().deprecations()) {
+      add(deprecation, CALLER_IS_WARNED);
+    }
+  }
+
+  private void addTypes(Operation operation) {
+    for (Deprecation deprecation : operation.signature().deprecatedTypes()) {
+      add(deprecation, CONTRACT_MENTIONS);
+    }
+  }
+
+  private void add(Deprecation deprecation, String reason) {
+    switch (deprecation) {
+      case NONE -> {}
+      case DEPRECATED -> add("deprecation", reason);
+      case FOR_REMOVAL -> add("removal", reason);
+    }
+  }
+
+  /** A warning that is suppressed for one reason needs no other. */
   private void add(String warning, String reason) {
-    warnings.add(warning);
-    reasons.add(Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + ": " + reason);
-  }
-
-  private void addDeprecations(List<Operation> operations) {
-    Set<Deprecation> deprecations =
-        operations.stream()
-            .flatMap(operation -> operation.signature().deprecations().stream())
-            .collect(toSet());
-    if (deprecations.contains(Deprecation.DEPRECATED)) {
-      add("deprecation", CALLER_IS_WARNED);
-    }
-    if (deprecations.contains(Deprecation.FOR_REMOVAL)) {
-      add("removal", CALLER_IS_WARNED);
-    }
+    reasons.putIfAbsent(warning, reason);
   }
 }

@@ -1,5 +1,6 @@
 package dev.rondo.processor.model;
 
+import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
 
 /**
@@ -7,9 +8,16 @@ import java.util.List;
  *
  * @param kind what it is declared as
  * @param visibility who can name it
+ * @param deprecation whether who names it is warned
+ * @param isNullMarked whether what may be null in it is marked so
  * @param typeParameters its type parameters
  */
-public record Declaration(Kind kind, Visibility visibility, List<TypeParameter> typeParameters) {
+public record Declaration(
+    Kind kind,
+    Visibility visibility,
+    Deprecation deprecation,
+    boolean isNullMarked,
+    List<TypeParameter> typeParameters) {
 
   /** What a type is declared as. */
   public enum Kind {

@@ -49,6 +49,6 @@ public record Parent(
   /** Its ref, {@code CacheRef<String, Long>} for one. */
   public TypeName ref() {
     return DeclaringContract.parameterized(
-        rawRef, arguments.stream().map(argument -> argument.type().name()).toList());
+        rawRef, arguments.stream().map(argument -> argument.type().spelled()).toList());
   }
 }

@@ -16,20 +16,24 @@ public final class RondoTypes {
 
   public static final ClassName ACTOR_CONTRACT = ClassName.get(ANNOTATIONS, "ActorContract");
   public static final ClassName ASK_TIMEOUT = ClassName.get(ANNOTATIONS, "AskTimeout");
+  public static final ClassName CONTROL = ClassName.get(ANNOTATIONS, "Control");
+  public static final ClassName IDEMPOTENT = ClassName.get(ANNOTATIONS, "Idempotent");
+  public static final ClassName MESSAGE_ID = ClassName.get(ANNOTATIONS, "MessageId");
+  public static final ClassName NAMED = ClassName.get(ANNOTATIONS, "Named");
+  public static final ClassName ROUTE_BY = ClassName.get(ANNOTATIONS, "RouteBy");
   public static final ClassName SENDABLE = ClassName.get(ANNOTATIONS, "Sendable");
 
   /** The annotations that do nothing yet. */
   public static final List<ClassName> UNSUPPORTED_ANNOTATIONS =
       List.of(
-          ClassName.get(ANNOTATIONS, "Control"),
           ClassName.get(ANNOTATIONS, "Copied"),
           ClassName.get(ANNOTATIONS, "Copyable"),
-          ClassName.get(ANNOTATIONS, "Idempotent"),
           ClassName.get(ANNOTATIONS, "Mailbox"),
-          ClassName.get(ANNOTATIONS, "MessageId"),
-          ClassName.get(ANNOTATIONS, "Moved"),
-          ClassName.get(ANNOTATIONS, "Named"),
-          ClassName.get(ANNOTATIONS, "RouteBy"));
+          ClassName.get(ANNOTATIONS, "Moved"));
+
+  /** The annotations that say something of a message, and nothing anywhere else. */
+  public static final List<ClassName> MESSAGE_ANNOTATIONS =
+      List.of(ASK_TIMEOUT, CONTROL, IDEMPOTENT, MESSAGE_ID, NAMED);
 
   public static final ClassName ACTOR_CONTEXT = ClassName.get("dev.rondo", "ActorContext");
   public static final ClassName ACTOR_REF = ClassName.get("dev.rondo", "ActorRef");

@@ -9,9 +9,10 @@ import com.palantir.javapoet.TypeVariableName;
  * The type of a parameter or reply.
  *
  * @param name the type; meaningless while unresolved
+ * @param spelled the type with the nullness annotations that its author wrote
  * @param verdict whether its values may cross from one actor to another
  */
-public record SentType(TypeName name, Verdict verdict) {
+public record SentType(TypeName name, TypeName spelled, Verdict verdict) {
 
   /** Whether a cast from Object to this type is one that javac cannot check. */
   public boolean isUncheckedCast() {

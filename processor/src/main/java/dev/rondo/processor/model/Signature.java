@@ -16,8 +16,12 @@ import java.util.Set;
  * @param parameters its parameters
  * @param thrown what it declares to throw
  * @param hiddenTypes the types in it or its return type that generated code cannot name
+ * @param isVarargs whether the last parameter takes any number of arguments
+ * @param isNullMarked whether what may be null in it is marked so
+ * @param marks what its annotations say
  * @param timeoutMillis the value of its {@code @AskTimeout}
  * @param deprecations how callers of its declarations are warned
+ * @param deprecatedTypes the warnings that the types in it and its return type cause
  */
 public record Signature(
     Origin origin,
@@ -28,8 +32,12 @@ public record Signature(
     List<Parameter> parameters,
     List<ThrownType> thrown,
     List<HiddenType> hiddenTypes,
+    boolean isVarargs,
+    boolean isNullMarked,
+    Marks marks,
     OptionalLong timeoutMillis,
-    Set<Deprecation> deprecations) {
+    Set<Deprecation> deprecations,
+    Set<Deprecation> deprecatedTypes) {
 
   /** Whether callers of a method are warned. */
   public enum Deprecation {

@@ -89,7 +89,7 @@ final class Anatomy {
       parts.add(new Part(name, componentType));
       components.add(
           new Shape.Components.Component(
-              name, nameOf(componentType), Annotations.deprecation(component.getAccessor())));
+              name, nameOf(componentType), Deprecations.of(component.getAccessor())));
     }
     return new Composite(parts, new Shape.Components(TypeName.get(type), components));
   }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 
 import com.palantir.javapoet.ClassName;
 import dev.rondo.processor.model.RondoTypes;
-import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,15 +52,6 @@ public final class Annotations {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
-  /** Whether callers of a method are warned. */
-  static Deprecation deprecation(ExecutableElement method) {
-    Deprecated annotation = method.getAnnotation(Deprecated.class);
-    if (annotation == null) {
-      return Deprecation.NONE;
-    }
-    return annotation.forRemoval() ? Deprecation.FOR_REMOVAL : Deprecation.DEPRECATED;
-  }
-
   static Optional<String> string(Element element, ClassName annotation, String member) {
     return value(element, annotation, member, String.class);
   }
@@ -79,7 +69,7 @@ public final class Annotations {
         .map(TypeMirror.class::cast);
   }
 
-  private static <T> Optional<T> value(
+  static <T> Optional<T> value(
       Element element, ClassName annotation, String member, Class<T> type) {
     return find(element, annotation)
         .flatMap(mirror -> member(mirror, member))

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
@@ -100,18 +99,11 @@ public final class ContractReader {
 
   private MessageNaming naming(TypeElement contract, List<MessageMethod> messages) {
     List<Erasure> erasures = messages.stream().map(message -> erasure(message, contract)).toList();
-    return new MessageNaming(ContractNames.of(contract), unqualifiable(contract), erasures);
+    return new MessageNaming(
+        ContractNames.of(contract), environments.unqualifiable(contract), erasures);
   }
 
   private Erasure erasure(MessageMethod message, TypeElement contract) {
     return Erasures.of(message.method(), (DeclaredType) contract.asType(), types);
-  }
-
-  /** The types of the default package: in the scope of a record of that name they are hidden. */
-  private List<String> unqualifiable(TypeElement contract) {
-    PackageElement place = elements.getPackageOf(contract);
-    return place.isUnnamed()
-        ? place.getEnclosedElements().stream().map(e -> e.getSimpleName().toString()).toList()
-        : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package dev.rondo.processor.reading;
 
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.RondoTypes;
@@ -26,6 +27,8 @@ final class DeclarationReader {
     return new Declaration(
         kindOf(type),
         visibilityOf(type),
+        Deprecations.ofNamed(type),
+        Nullness.isMarked(type),
         type.getTypeParameters().stream().map(this::typeParameter).toList());
   }
 
@@ -55,12 +58,18 @@ final class DeclarationReader {
     };
   }
 
+  private static TypeVariableName spelled(TypeParameterElement parameter) {
+    return TypeVariableName.get(
+        parameter.getSimpleName().toString(),
+        parameter.getBounds().stream().map(Spelling::of).toArray(TypeName[]::new));
+  }
+
   private TypeParameter typeParameter(TypeParameterElement parameter) {
     boolean isResolved = parameter.getBounds().stream().noneMatch(TypeParts::areMissing);
     return new TypeParameter(
         origins.of(parameter),
         isResolved
-            ? TypeVariableName.get(parameter)
+            ? spelled(parameter)
             : TypeVariableName.get(parameter.getSimpleName().toString()),
         parameter.getBounds().stream()
             .flatMap(bound -> TypeParts.hiddenIn(bound, elements.getPackageOf(parameter)))

@@ -2,10 +2,12 @@ package dev.rondo.processor.reading;
 
 import dev.rondo.processor.model.Environment;
 import dev.rondo.processor.model.RondoTypes;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -26,7 +28,17 @@ final class EnvironmentReader {
     return new Environment(
         javaRelease,
         isVisible(RondoTypes.ACTOR_REF.canonicalName(), module),
-        isVisible("javax.annotation.processing.Generated", module));
+        isVisible("javax.annotation.processing.Generated", module),
+        Nullness.isMarked(elements.getPackageOf(contract)),
+        unqualifiable(contract));
+  }
+
+  /** The types of the default package, if the contract is there. */
+  List<String> unqualifiable(Element contract) {
+    PackageElement place = elements.getPackageOf(contract);
+    return place.isUnnamed()
+        ? place.getEnclosedElements().stream().map(e -> e.getSimpleName().toString()).toList()
+        : List.of();
   }
 
   /** 17 for RELEASE_17. */

@@ -74,7 +74,10 @@ final class InheritanceReader {
       found.add(
           new Parent.Argument(
               parameters.get(i).getSimpleName().toString(),
-              new SentType(TypeParts.nameOf(argument), sendability.of(argument)),
+              new SentType(
+                  TypeParts.nameOf(argument),
+                  TypeParts.spelledNameOf(argument),
+                  sendability.of(argument)),
               Annotations.has(parameters.get(i), RondoTypes.SENDABLE)));
     }
     return found;

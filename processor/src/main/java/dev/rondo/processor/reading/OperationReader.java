@@ -2,6 +2,7 @@ package dev.rondo.processor.reading;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Ask;
@@ -27,6 +28,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -41,6 +43,7 @@ final class OperationReader {
   private final TypeArguments arguments;
   private final Sendability sendability;
   private final SourceTypes sources;
+  private final RoutingReader routings;
   private final Origins origins;
 
   OperationReader(
@@ -54,6 +57,7 @@ final class OperationReader {
     this.arguments = new TypeArguments(types);
     this.sendability = sendability;
     this.sources = sources;
+    this.routings = new RoutingReader(elements);
     this.origins = origins;
   }
 
@@ -61,11 +65,14 @@ final class OperationReader {
   Operation read(MessageMethod message, TypeElement contract, MessageNames names) {
     DeclaredType self = (DeclaredType) contract.asType();
     ExecutableType seen = arguments.seenFrom(self, message.method());
+    ExecutableElement method = message.method();
     Signature signature = signature(message, self, seen, names);
     Returned returned = Returned.of(seen.getReturnType(), elements, types);
-    return returned.isTell()
-        ? new Tell(signature, names)
-        : new Ask(signature, names, sentType(returned.reply()), returned.isLate());
+    if (returned.isTell()) {
+      return new Tell(signature, names);
+    }
+    TypeMirror declared = Returned.of(method.getReturnType(), elements, types).reply();
+    return new Ask(signature, names, sentType(returned.reply(), declared), returned.isLate());
   }
 
   private Signature signature(
@@ -80,8 +87,12 @@ final class OperationReader {
         parameters(message, seen, names),
         seen.getThrownTypes().stream().map(this::thrownType).toList(),
         hiddenTypes(seen, elements.getPackageOf(self.asElement())),
+        method.isVarArgs(),
+        Nullness.isMarked(method),
+        MarksReader.of(method),
         timeoutMillis(method),
-        deprecations(message));
+        deprecations(message),
+        Deprecations.in(mentioned(seen)));
   }
 
   /** The method, or the contract that it becomes part of if the method is not compiled here. */
@@ -100,7 +111,7 @@ final class OperationReader {
             .map(DeclaredType::getTypeArguments)
             .orElse(List.of())
             .stream()
-            .map(TypeParts::nameOf)
+            .map(TypeParts::spelledNameOf)
             .toList();
     return new DeclaringContract(
         ClassName.get(declaring),
@@ -114,14 +125,34 @@ final class OperationReader {
     List<String> parameterNames = parameterNames(message, names);
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < parameterNames.size(); i++) {
-      String name = message.method().getParameters().get(i).getSimpleName().toString();
+      VariableElement declared = message.method().getParameters().get(i);
+      TypeMirror type = seen.getParameterTypes().get(i);
       parameters.add(
           new Parameter(
-              originOf(message).part(name),
+              originOf(message).part(declared.getSimpleName().toString()),
               parameterNames.get(i),
-              sentType(seen.getParameterTypes().get(i))));
+              sentType(type, declared.asType()),
+              nullness(declared),
+              refusesNull(declared, type),
+              routings.of(declared)));
     }
     return parameters;
+  }
+
+  private static List<ClassName> nullness(VariableElement parameter) {
+    return Nullness.ofDeclaration(parameter).stream()
+        .map(mirror -> ClassName.get((TypeElement) mirror.getAnnotationType().asElement()))
+        .toList();
+  }
+
+  /** Not of a class file: javac before 22 does not show annotations of types that stand there. */
+  private boolean refusesNull(VariableElement parameter, TypeMirror seen) {
+    ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
+    Nullness nullness = new Nullness(method);
+    return !seen.getKind().isPrimitive()
+        && sources.contains(MessageMethods.typeOf(method))
+        && !nullness.allowsNull(parameter)
+        && !nullness.allowsNull(seen);
   }
 
   /** A class file has names of record components, and none of an abstract method's parameters. */
@@ -139,18 +170,30 @@ final class OperationReader {
   }
 
   private static List<HiddenType> hiddenTypes(ExecutableType seen, PackageElement place) {
+    return mentioned(seen).flatMap(type -> TypeParts.hiddenIn(type, place)).distinct().toList();
+  }
+
+  private static Stream<TypeMirror> mentioned(ExecutableType seen) {
     return Stream.of(
             Stream.of(seen.getReturnType()),
             seen.getParameterTypes().stream(),
             seen.getThrownTypes().stream())
-        .flatMap(types -> types)
-        .flatMap(type -> TypeParts.hiddenIn(type, place))
-        .distinct()
-        .toList();
+        .flatMap(types -> types);
   }
 
-  private SentType sentType(TypeMirror type) {
-    return new SentType(TypeParts.nameOf(type), sendability.of(type));
+  /** As the contract sees a type; where that changes nothing, as it is declared. */
+  private SentType sentType(TypeMirror seen, TypeMirror declared) {
+    TypeName spelled =
+        types.isSameType(seen, declared)
+            ? TypeParts.spelledNameOf(declared)
+            : withNullness(TypeParts.spelledNameOf(seen), declared);
+    return new SentType(TypeParts.nameOf(seen), spelled, sendability.of(seen));
+  }
+
+  /** Javac forgets the annotations of a type variable when it puts a type argument in its place. */
+  private static TypeName withNullness(TypeName seen, TypeMirror declared) {
+    List<AnnotationSpec> lost = Spelling.nullness(declared);
+    return seen.isAnnotated() || lost.isEmpty() ? seen : seen.annotated(lost);
   }
 
   private ThrownType thrownType(TypeMirror type) {
@@ -174,7 +217,7 @@ final class OperationReader {
   /** Of all declarations: generated code calls one and overrides the others. */
   private static Set<Deprecation> deprecations(MessageMethod message) {
     return message.declarations().stream()
-        .map(Annotations::deprecation)
+        .map(Deprecations::of)
         .collect(toCollection(TreeSet::new));
   }
 

@@ -1,16 +1,20 @@
 package dev.rondo.processor.reading;
 
+import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Origin;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,18 @@ public final class Origins {
         : first(parts(member), member, e -> partName(e).equals(origin.part()));
   }
 
+  /** The annotation of the element at an address; null if it is the address of the element. */
+  public static @Nullable AnnotationMirror findAnnotation(Origin origin, Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> simpleName(mirror).contentEquals(origin.annotation()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Name simpleName(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement().getSimpleName();
+  }
+
   private static Element first(
       List<? extends Element> candidates, Element otherwise, Predicate<Element> condition) {
     return candidates.stream()
@@ -98,6 +114,8 @@ public final class Origins {
   }
 
   private String erasedType(VariableElement parameter) {
-    return types.erasure(parameter.asType()).toString();
+    TypeMirror erased = types.erasure(parameter.asType());
+    // JDK 17 prints the annotations of a known type, JavaPoet does not know a missing one.
+    return TypeParts.areMissing(erased) ? erased.toString() : TypeName.get(erased).toString();
   }
 }

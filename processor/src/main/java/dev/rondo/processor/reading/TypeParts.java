@@ -41,6 +41,11 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Set<Elemen
     return areMissing(type) ? TypeName.get(Object.class) : TypeName.get(type);
   }
 
+  /** The same with the nullness annotations that its author wrote. */
+  static TypeName spelledNameOf(TypeMirror type) {
+    return areMissing(type) ? nameOf(type) : Spelling.of(type);
+  }
+
   /** Whether one of the types is a type variable. */
   static boolean mentionsVariable(TypeMirror type) {
     return of(type).anyMatch(part -> part.getKind() == TypeKind.TYPEVAR);
@@ -55,7 +60,8 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Set<Elemen
         .map(hidden -> new HiddenType(ClassName.get((TypeElement) hidden), isPrivate(hidden)));
   }
 
-  private static Stream<TypeMirror> of(TypeMirror type) {
+  /** It and its parts. */
+  static Stream<TypeMirror> of(TypeMirror type) {
     return of(type, new HashSet<>());
   }
 

@@ -9,6 +9,8 @@ import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.HiddenType;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Origin;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,7 @@ public final class ContractRules {
     for (Operation operation : contract.declaredOperations()) {
       found.addAll(OperationRules.check(operation));
     }
+    found.addAll(MarksRules.checkIdentities(contract));
     return found;
   }
 
@@ -71,17 +74,22 @@ public final class ContractRules {
       found.add(problem(Problem.NAME_TAKEN, contract, names));
     }
     if (!contract.settings().unusableName().isEmpty()) {
-      found.add(problem(Problem.INVALID_NAME, contract, contract.settings().unusableName()));
+      found.add(inAnnotation(Problem.INVALID_NAME, contract, contract.settings().unusableName()));
     }
     if (contract.settings().askTimeoutMillis() < 0) {
       found.add(
-          problem(
+          inAnnotation(
               Problem.INVALID_TIMEOUT,
               contract,
               "@ActorContract(askTimeoutMillis",
               contract.settings().askTimeoutMillis()));
     }
     return found;
+  }
+
+  private static Diagnostic inAnnotation(Problem problem, Contract contract, Object... arguments) {
+    Origin annotation = contract.origin().annotation(RondoTypes.ACTOR_CONTRACT.simpleName());
+    return Diagnostic.of(problem, annotation, arguments);
   }
 
   private static Diagnostic problem(Problem problem, Contract contract, Object... arguments) {

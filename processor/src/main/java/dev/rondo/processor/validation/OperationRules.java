@@ -5,7 +5,9 @@ import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.HiddenType;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Tell;
 import dev.rondo.processor.model.ThrownType;
 import java.util.ArrayList;
@@ -35,11 +37,18 @@ final class OperationRules {
           "wait(long, int)",
           "within(java.time.Duration)");
 
+  /** Methods of the interfaces by which a behavior takes part in its actor's life. */
+  private static final Set<String> LIFECYCLE =
+      Set.of("onBatchEnd()", "onRestart(java.lang.Throwable)", "onStart()", "onStop()");
+
   private OperationRules() {}
 
   static List<Diagnostic> check(Operation operation) {
     if (RESERVED.contains(operation.signature().erasure().toString())) {
       return List.of(problem(Problem.RESERVED_METHOD, operation));
+    }
+    if (isOfLifecycle(operation)) {
+      return List.of(problem(Problem.LIFECYCLE_METHOD, operation));
     }
     if (!operation.signature().typeParameters().isEmpty()) {
       return List.of(problem(Problem.GENERIC_METHOD, operation));
@@ -54,6 +63,7 @@ final class OperationRules {
     for (Parameter parameter : operation.parameters()) {
       found.addAll(SentTypeRules.check(parameter));
     }
+    found.addAll(MarksRules.check(operation));
     if (operation instanceof Ask ask) {
       found.addAll(checkAsk(ask));
     } else if (operation instanceof Tell tell) {
@@ -73,7 +83,8 @@ final class OperationRules {
     }
     long millis = ask.signature().timeoutMillis().orElse(1);
     if (millis < 1) {
-      found.add(Diagnostic.of(Problem.INVALID_TIMEOUT, ask.origin(), "@AskTimeout(millis", millis));
+      found.add(
+          Diagnostic.of(Problem.INVALID_TIMEOUT, timeoutOf(ask), "@AskTimeout(millis", millis));
     }
     return found;
   }
@@ -84,9 +95,20 @@ final class OperationRules {
       found.add(problem(Problem.TELL_THROWS, tell));
     }
     if (tell.signature().timeoutMillis().isPresent()) {
-      found.add(problem(Problem.TIMEOUT_ON_TELL, tell));
+      Origin origin = timeoutOf(tell);
+      found.add(Diagnostic.of(Problem.TIMEOUT_ON_TELL, origin, origin.member()));
     }
     return found;
+  }
+
+  private static Origin timeoutOf(Operation operation) {
+    return operation.origin().annotation(RondoTypes.ASK_TIMEOUT.simpleName());
+  }
+
+  /** Whatever its parameters: those of onChildFailed are not settled. */
+  private static boolean isOfLifecycle(Operation operation) {
+    return operation.name().equals("onChildFailed")
+        || LIFECYCLE.contains(operation.origin().member());
   }
 
   private static Diagnostic problem(Problem problem, Operation operation) {

@@ -1,5 +1,7 @@
 package dev.rondo.internal.ask;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -17,6 +19,7 @@ public final class CallbackThreads implements Executor {
 
   private final AtomicInteger numbers = new AtomicInteger();
   private final ForkJoinPool pool;
+  private final Set<Thread> busy = new HashSet<>();
   private int unfinished;
   private boolean closed;
 
@@ -54,10 +57,15 @@ public final class CallbackThreads implements Executor {
 
   /** A callback is finished after those that it has given rise to were counted. */
   private void run(Runnable callback) {
+    Thread thread = Thread.currentThread();
+    synchronized (this) {
+      busy.add(thread);
+    }
     try {
       callback.run();
     } finally {
       synchronized (this) {
+        busy.remove(thread);
         if (--unfinished == 0) {
           notifyAll();
         }
@@ -89,11 +97,13 @@ public final class CallbackThreads implements Executor {
     return pool.awaitTermination(left, TimeUnit.NANOSECONDS);
   }
 
-  /** Interrupts what still runs. */
-  public void closeNow() {
-    synchronized (this) {
-      closed = true;
-    }
-    pool.shutdownNow();
+  /**
+   * Interrupts what still runs. What is queued runs too, though nobody waits for it: that is why
+   * the pool is not told to stop now, which would drop it.
+   */
+  public synchronized void closeNow() {
+    closed = true;
+    busy.forEach(Thread::interrupt);
+    pool.shutdown();
   }
 }

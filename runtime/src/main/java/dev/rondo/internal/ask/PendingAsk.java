@@ -4,8 +4,8 @@ import dev.rondo.Ask;
 import dev.rondo.AskTimeoutException;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.time.Deadline;
-import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.Operation;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.Executor;
@@ -40,9 +40,8 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
     }
   }
 
-  private final GeneratedContract<?, ?> contract;
-  private final int op;
   private final GeneratedRef callee;
+  private final int op;
   private final @Nullable Asker asker;
   private final Executor owner;
   private final long timeoutNanos;
@@ -57,16 +56,14 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
   private @Nullable Deadline nextDeadline;
 
   private PendingAsk(
-      GeneratedContract<?, ?> contract,
-      int op,
       GeneratedRef callee,
+      int op,
       @Nullable Asker asker,
       Executor owner,
       long timeoutNanos,
       long now) {
-    this.contract = contract;
-    this.op = op;
     this.callee = callee;
+    this.op = op;
     this.asker = asker;
     this.owner = owner;
     // nanoTime is compared by difference, so a span must stay below half of its range.
@@ -76,24 +73,14 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
 
   /** An ask made in an actor's turn. */
   public static <T extends @Nullable Object> PendingAsk<T> byActor(
-      GeneratedContract<?, ?> contract,
-      int op,
-      GeneratedRef callee,
-      Asker asker,
-      long timeoutNanos,
-      long now) {
-    return new PendingAsk<>(contract, op, callee, asker, asker, timeoutNanos, now);
+      GeneratedRef callee, int op, Asker asker, long timeoutNanos, long now) {
+    return new PendingAsk<>(callee, op, asker, asker, timeoutNanos, now);
   }
 
   /** An ask made anywhere else; what is chained to it runs on the executor. */
   public static <T extends @Nullable Object> PendingAsk<T> byThread(
-      GeneratedContract<?, ?> contract,
-      int op,
-      GeneratedRef callee,
-      Executor callbacks,
-      long timeoutNanos,
-      long now) {
-    return new PendingAsk<>(contract, op, callee, null, callbacks, timeoutNanos, now);
+      GeneratedRef callee, int op, Executor callbacks, long timeoutNanos, long now) {
+    return new PendingAsk<>(callee, op, null, callbacks, timeoutNanos, now);
   }
 
   /** Answers with a value. Any thread; without effect if the ask is settled. */
@@ -180,10 +167,20 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
     return owner;
   }
 
+  /** What is asked. */
+  public Operation operation() {
+    return callee.contract.operation(op);
+  }
+
+  /** What is asked, with its contract, for people. */
+  public String method() {
+    return callee.contract.method(op);
+  }
+
   /** The contract, method and callee. */
   @Override
   public String toString() {
-    return contract.name() + "." + contract.operation(op) + " asked of " + callee.path();
+    return method() + " asked of " + callee.path();
   }
 
   @Override

@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 /**
  * An actor as the runtime sees it: where its refs lead, and the context that its behavior is given.
  *
- * <p>Senders read {@code loop} and {@code contract}, which never change. All that changes belongs
- * to the loop's thread; most of it is in {@link Life}.
+ * <p>Senders read {@code loop}, which never changes. All that changes belongs to the loop's thread;
+ * most of it is in {@link Life}.
  *
  * @param <B> the contract
  * @param <R> the generated ref
@@ -35,12 +35,12 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   private final EventLoop loop;
   private final ActorSystem system;
-  private final GeneratedContract<B, R> contract;
   private final Children siblings;
   private final String name;
   private final R self;
   private final Life<B, R> life;
   private @Nullable Children children;
+  private @Nullable Faces faces;
 
   /** Whether messages may run; the one thing of its life that is looked at for each of them. */
   boolean running;
@@ -59,7 +59,6 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
       Supervision supervision) {
     this.loop = loop;
     this.system = system;
-    this.contract = contract;
     this.siblings = siblings;
     this.name = name;
     this.self = contract.newRef(this);
@@ -118,9 +117,26 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     long sequence = slot.sequence;
     if (sequence >= 0) {
       loop.inbound().publish(slot);
-    } else if (sequence == MessageSlot.DETACHED) {
+    } else if (sequence != MessageSlot.IN_LANE) {
+      publishAlone(slot);
+    }
+  }
+
+  /** Publishes a slot that is in neither ring nor lane. */
+  private void publishAlone(MessageSlot slot) {
+    if (!(slot instanceof ControlSlot control) || !loop.post(control)) {
       refuse(slot, "the actor system " + system.name() + " is closed");
     }
+  }
+
+  @Override
+  public MessageSlot claimControl(GeneratedRef ref, int op) {
+    // A closed system still takes what its own actors send.
+    boolean isRefused = loop.inbound().isClosed() && !loop.isCurrent();
+    MessageSlot slot = isRefused ? new MessageSlot(MessageSlot.DETACHED) : new ControlSlot();
+    slot.target = ref.primary;
+    slot.op = op;
+    return slot;
   }
 
   @Override
@@ -134,14 +150,13 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   private PendingAsk<?> newAsk(GeneratedRef ref, int op) {
     long timeout =
         ref.withinNanos == GeneratedRef.NO_DEADLINE
-            ? contract.operation(op).askTimeoutNanos(loop.askTimeoutNanos())
+            ? ref.contract.operation(op).askTimeoutNanos(loop.askTimeoutNanos())
             : ref.withinNanos;
     long now = System.nanoTime();
     if (Thread.currentThread() instanceof LoopThread thread && thread.loop().current() != null) {
-      return PendingAsk.byActor(
-          contract, op, ref, thread.loop().current().life.incarnation(), timeout, now);
+      return PendingAsk.byActor(ref, op, thread.loop().current().life.incarnation(), timeout, now);
     }
-    return PendingAsk.byThread(contract, op, ref, loop.callbacks(), timeout, now);
+    return PendingAsk.byThread(ref, op, loop.callbacks(), timeout, now);
   }
 
   @Override
@@ -174,37 +189,42 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   @Override
   public void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage) {
+    PendingAsk<?> ask = pendingAsk(slot);
     if (stage == null) {
-      throw new NullPointerException(method(slot.op) + " returned null instead of a stage");
+      throw new NullPointerException(ask.method() + " returned null instead of a stage");
     }
-    life.replyLater(pendingAsk(slot), slot.op, stage);
+    life.replyLater(ask, stage);
   }
 
   // What the loop calls.
 
   /** Whether the message in the slot can be dispatched just so. */
-  public boolean isReadyFor(MessageSlot slot) {
-    return running && (slot.ask == null || !pendingAsk(slot).isAbandoned());
+  public boolean isReadyFor(GeneratedRef target, MessageSlot slot) {
+    return running && !target.ended && (slot.ask == null || !pendingAsk(slot).isAbandoned());
   }
 
   /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
-  public boolean prepareFor(MessageSlot slot) {
+  public boolean prepareFor(GeneratedRef target, MessageSlot slot) {
     life.start(); // A message may be faster than the start that was sent before it.
     if (!running) {
       life.terminate(); // It may have been told to stop, in a turn that is over.
       refuse(slot, "the actor has stopped");
       return false;
     }
-    if (isReadyFor(slot)) {
+    if (isReadyFor(target, slot)) {
       return true;
+    }
+    if (target.ended) {
+      refuse(slot, "the object that served this ref ended when the actor was restarted");
+      return false;
     }
     pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
     return false;
   }
 
   /** Ends a turn whose handler threw. */
-  public void failed(MessageSlot slot, Throwable thrown) {
-    life.handlerThrew(slot, thrown);
+  public void failed(GeneratedRef target, MessageSlot slot, Throwable thrown) {
+    life.handlerThrew(target, slot, thrown);
   }
 
   /** Stops this actor now, its children first. */
@@ -220,13 +240,36 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   }
 
   @Override
+  @SuppressWarnings("unchecked") // One contract has one class of refs.
+  public <C, S extends ActorRef> S self(Contract<C, S> contract) {
+    checkTurn("self");
+    return contract == ref().contract
+        ? (S) self
+        : faces().ofBehavior((GeneratedContract<C, S>) contract, life.behavior());
+  }
+
+  @Override
+  public <C, S extends ActorRef> S face(Contract<C, S> contract, C object) {
+    checkTurn("face");
+    Objects.requireNonNull(object, "object");
+    return faces().ofObject((GeneratedContract<C, S>) contract, object);
+  }
+
+  private Faces faces() {
+    if (faces == null) {
+      faces = new Faces(this);
+    }
+    return faces;
+  }
+
+  @Override
   public ActorSystem system() {
     return system;
   }
 
   @Override
   public Logger log() {
-    return LoggerFactory.getLogger(contract.name());
+    return LoggerFactory.getLogger(ref().contract.name());
   }
 
   @Override
@@ -291,21 +334,28 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     return children;
   }
 
-  GeneratedContract<B, R> contract() {
-    return contract;
-  }
-
   GeneratedRef ref() {
     return (GeneratedRef) self;
   }
 
-  /** The operation as in the source, with its contract. */
-  String method(int op) {
-    return contract.name() + "." + contract.operation(op);
+  /** Has the behavior serve the actor's refs. */
+  void bind(Object behavior) {
+    ref().bind(behavior);
+    if (faces != null) {
+      faces.bind(behavior);
+    }
+  }
+
+  /** Has nothing serve them. */
+  void unbind() {
+    ref().bind(null);
+    if (faces != null) {
+      faces.unbind();
+    }
   }
 
   /** Makes a dead letter of the message. Any thread that holds the slot. */
   public void refuse(MessageSlot slot, String reason) {
-    loop.deadLetters().add(slot, method(slot.op), reason);
+    loop.deadLetters().add(slot, reason);
   }
 }

@@ -8,8 +8,8 @@ import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.StageFailure;
 import dev.rondo.internal.life.GuardedLog;
+import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
-import dev.rondo.spi.Operation;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -36,6 +36,9 @@ final class Life<B, R extends ActorRef> {
   private final Supervision supervision;
   private State state = State.NEW;
   private boolean linked;
+
+  /** What serves the actor's refs; null while there is none. */
+  private @Nullable B behavior;
 
   /** Made when the first ask of an incarnation needs it. */
   private @Nullable Incarnation incarnation;
@@ -77,13 +80,14 @@ final class Life<B, R extends ActorRef> {
 
   private void callFactory() {
     try {
-      cell.ref().bind(Objects.requireNonNull(factory.apply(cell), "the factory returned null"));
+      behavior = Objects.requireNonNull(factory.apply(cell), "the factory returned null");
+      cell.bind(behavior);
     } catch (Throwable thrown) {
       Severity.rethrowFatal(thrown);
       terminate();
       GuardedLog.error(
           LOG,
-          cell.path() + " (" + cell.contract().name() + ") is stopped: its factory failed",
+          cell.path() + " (" + cell.ref().contract + ") is stopped: its factory failed",
           thrown);
     }
   }
@@ -106,7 +110,8 @@ final class Life<B, R extends ActorRef> {
     if (children != null) {
       children.stopAll();
     }
-    cell.ref().bind(null);
+    behavior = null;
+    cell.unbind();
     if (incarnation != null) {
       incarnation.end();
       incarnation = null;
@@ -118,10 +123,9 @@ final class Life<B, R extends ActorRef> {
   }
 
   /** Takes what a handler threw: a reply where the contract declares it, else a failure. */
-  void handlerThrew(MessageSlot slot, Throwable thrown) {
-    Operation operation = cell.contract().operation(slot.op);
+  void handlerThrew(GeneratedRef target, MessageSlot slot, Throwable thrown) {
     if (slot.ask instanceof PendingAsk<?> ask) {
-      if (operation.declares(thrown)) {
+      if (ask.operation().declares(thrown)) {
         ask.fail(thrown);
         return;
       }
@@ -136,7 +140,9 @@ final class Life<B, R extends ActorRef> {
     Supervision decision = Severity.endsActor(thrown) ? Supervision.STOP : supervision;
     decide(decision);
     GuardedLog.error(
-        LOG, cell.path() + " failed in " + cell.method(slot.op) + ", decision " + decision, thrown);
+        LOG,
+        cell.path() + " failed in " + target.contract.method(slot.op) + ", decision " + decision,
+        thrown);
   }
 
   private void decide(Supervision decision) {
@@ -153,7 +159,7 @@ final class Life<B, R extends ActorRef> {
   }
 
   /** Answers the ask when the stage completes, on whatever thread that is. */
-  void replyLater(PendingAsk<?> ask, int op, CompletionStage<?> stage) {
+  void replyLater(PendingAsk<?> ask, CompletionStage<?> stage) {
     if (owed == null) {
       owed = new OwedReplies();
     }
@@ -165,7 +171,7 @@ final class Life<B, R extends ActorRef> {
           if (thrown == null) {
             replyNow(ask, value);
           } else {
-            ask.fail(lateFailure(ask, op, thrown));
+            ask.fail(lateFailure(ask, thrown));
           }
         });
   }
@@ -185,13 +191,18 @@ final class Life<B, R extends ActorRef> {
     ask.reply(reply);
   }
 
-  private Throwable lateFailure(PendingAsk<?> ask, int op, Throwable thrown) {
+  private static Throwable lateFailure(PendingAsk<?> ask, Throwable thrown) {
     Throwable cause = StageFailure.cause(thrown);
-    if (cell.contract().operation(op).declares(cause)) {
+    if (ask.operation().declares(cause)) {
       return cause;
     }
     String text = ask + " failed: the stage that its handler returned failed with ";
     return new ActorFailedException(text + GuardedLog.describe(cause), cause);
+  }
+
+  /** The object that serves the actor's refs; null until the factory has returned. */
+  @Nullable B behavior() {
+    return behavior;
   }
 
   boolean owesReplies() {

@@ -12,25 +12,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ControlInbox {
 
+  /** Lies on top for good once the inbox is closed. */
+  private static final ControlMessage CLOSED = new ControlTask(() -> {});
+
   private final AtomicReference<@Nullable ControlMessage> newest = new AtomicReference<>();
 
-  /** Adds a message. Any thread. What the sender wrote before is visible to the owner. */
-  public void push(ControlMessage message) {
+  /**
+   * Adds a message, unless the inbox is closed, and returns whether it did. Any thread. What the
+   * sender wrote before is visible to the owner.
+   */
+  public boolean push(ControlMessage message) {
     ControlMessage head;
     do {
       head = newest.get();
+      if (head == CLOSED) {
+        return false;
+      }
       message.linkTo(head);
     } while (!newest.compareAndSet(head, message));
+    return true;
   }
 
   /** Moves all messages to the queue, oldest first. The owner only. */
   public void drainTo(ControlQueue queue) {
-    if (newest.get() == null) {
-      return; // Spares an idle loop the write.
+    if (!isEmpty()) { // Spares an idle loop the write.
+      moveTo(queue, null);
     }
+  }
+
+  /** Takes no more messages, and moves those that it has to the queue. The owner only. */
+  public void closeInto(ControlQueue queue) {
+    moveTo(queue, CLOSED);
+  }
+
+  private void moveTo(ControlQueue queue, @Nullable ControlMessage top) {
     ControlMessage oldest = null;
-    ControlMessage message = newest.getAndSet(null);
-    while (message != null) {
+    ControlMessage message = newest.getAndSet(top);
+    while (message != null && message != CLOSED) {
       ControlMessage next = message.next();
       message.linkTo(oldest);
       oldest = message;
@@ -45,6 +63,7 @@ public final class ControlInbox {
 
   /** Whether nothing waits; a volatile read, part of the protocol of parking. */
   public boolean isEmpty() {
-    return newest.get() == null;
+    ControlMessage head = newest.get();
+    return head == null || head == CLOSED;
   }
 }

@@ -32,7 +32,7 @@ public final class DeadLetters {
   }
 
   /** Takes the message in the slot, which the caller clears. */
-  public void add(MessageSlot slot, String method, String reason) {
+  public void add(MessageSlot slot, String reason) {
     GeneratedRef recipient = slot.target;
     if (recipient == null) {
       return; // Claimed, never filled: there was no message.
@@ -41,7 +41,7 @@ public final class DeadLetters {
     if (slot.ask instanceof PendingAsk<?> ask) {
       ask.fail(new ActorStoppedException(ask + " failed: " + reason));
     }
-    log(recipient, method, reason);
+    log(recipient, recipient.contract.method(slot.op), reason);
     if (listener != null) {
       DeadLetter letter = new DeadLetter(recipient, recipient.reify(slot), reason);
       callbacks.execute(() -> tell(listener, letter));

@@ -1,5 +1,6 @@
 package dev.rondo.internal.loop;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
@@ -149,6 +150,12 @@ public final class EventLoop {
     return count;
   }
 
+  /** Runs a contract's control message. The loop only, between turns of actors. */
+  public void handleControl(MessageSlot slot) {
+    handle(slot);
+    current = null;
+  }
+
   /** Runs one message in the turn of its actor, and clears its slot. */
   private void handle(MessageSlot slot) {
     GeneratedRef target = slot.target;
@@ -160,7 +167,7 @@ public final class EventLoop {
       surroundings.topmost().stopAll(); // So that this message becomes a dead letter.
     }
     try {
-      if (cell.isReadyFor(slot) || cell.prepareFor(slot)) {
+      if (cell.isReadyFor(target, slot) || cell.prepareFor(target, slot)) {
         current = cell;
         dispatch(target, slot, cell);
       }
@@ -173,7 +180,7 @@ public final class EventLoop {
     try {
       target.dispatch(slot);
     } catch (Throwable thrown) {
-      cell.failed(slot, thrown);
+      cell.failed(target, slot, thrown);
     }
   }
 
@@ -245,14 +252,19 @@ public final class EventLoop {
     return receiver == this ? local.claim() : outbound.claim();
   }
 
-  /** Has this loop do something before its next messages. Any thread; never refused. */
-  public void post(ControlMessage message) {
+  /**
+   * Has this loop do something before its next messages. Any thread; never refused while the loop
+   * runs. Returns whether it does: a loop that has ended does nothing any more.
+   */
+  @CanIgnoreReturnValue // What the runtime posts means nothing to a loop without actors.
+  public boolean post(ControlMessage message) {
     if (isCurrent()) {
       controls.add(message);
-    } else {
-      controlInbox.push(message);
-      wakeUp.signal();
+      return true;
     }
+    boolean isTaken = controlInbox.push(message);
+    wakeUp.signal();
+    return isTaken;
   }
 
   /** Whether the caller runs on this loop. Any thread. */
@@ -354,7 +366,10 @@ public final class EventLoop {
       work = turn();
       // What is left without work is a slot claimed and unpublished, or another system's full ring.
     } while (work > 0 || (!isEmpty() && System.nanoTime() - began < PATIENCE_AT_END_NANOS));
-    surroundings.topmost().stopAll();
+    controlInbox.closeInto(controls);
+    do {
+      surroundings.topmost().stopAll();
+    } while (runControls() + handleLocal() > 0);
     for (MessageSlot slot = outbound.peek(); slot != null; slot = outbound.peek()) {
       if (slot.target != null) {
         ((ActorCell<?, ?>) slot.target.cell)

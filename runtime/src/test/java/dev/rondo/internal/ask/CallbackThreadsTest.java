@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CallbackThreadsTest {
 
+  private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
   private final CallbackThreads callbacks = new CallbackThreads("callbacks-");
   private final CountDownLatch gate = new CountDownLatch(1);
   private final List<String> threads = new CopyOnWriteArrayList<>();
@@ -40,6 +42,30 @@ class CallbackThreadsTest {
     assertThat(callbacks.close(TimeUnit.MILLISECONDS.toNanos(1))).isFalse();
     gate.countDown();
     assertThat(callbacks.close(Long.MAX_VALUE)).isTrue();
+  }
+
+  @Test
+  void aHurriedEndInterruptsWhatRunsAndStillRunsWhatWaits() throws Exception {
+    CountDownLatch began = new CountDownLatch(THREADS);
+    List<String> interrupted = new CopyOnWriteArrayList<>();
+    for (int i = 0; i < THREADS; i++) {
+      callbacks.execute(
+          () -> {
+            began.countDown();
+            try {
+              gate.await();
+            } catch (InterruptedException e) {
+              interrupted.add(Thread.currentThread().getName());
+            }
+          });
+    }
+    began.await();
+    for (int i = 0; i < 100; i++) {
+      callbacks.execute(this::noteThread);
+    }
+    callbacks.closeNow();
+    await().until(() -> threads.size() == 100);
+    assertThat(interrupted).hasSize(THREADS);
   }
 
   @Test

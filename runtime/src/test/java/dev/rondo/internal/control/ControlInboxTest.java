@@ -70,6 +70,17 @@ class ControlInboxTest {
   }
 
   @Test
+  void aClosedInboxGivesUpWhatItHasAndTakesNoMore() {
+    assertThat(inbox.push(new Numbered(0, 0))).isTrue();
+    inbox.closeInto(queue);
+    assertThat(inbox.push(new Numbered(0, 1))).isFalse();
+    assertThat(inbox.isEmpty()).isTrue();
+    inbox.closeInto(queue);
+    inbox.drainTo(queue);
+    assertThat(pollAll()).containsExactly(0);
+  }
+
+  @Test
   void whatIsDrainedGoesBehindWhatTheQueueHolds() {
     queue.add(new Numbered(0, 0));
     inbox.push(new Numbered(0, 1));

@@ -1,0 +1,3 @@
+package old;
+
+public record Box<T>(T content) {}

@@ -1,0 +1,6 @@
+package old;
+
+@Deprecated
+public enum Coin {
+  PENNY
+}

@@ -1,0 +1,6 @@
+package old;
+
+@Deprecated
+public class Counterfeit extends Exception {
+  private static final long serialVersionUID = 1;
+}

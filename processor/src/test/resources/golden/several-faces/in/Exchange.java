@@ -1,0 +1,8 @@
+package market;
+
+import dev.rondo.annotation.ActorContract;
+
+@ActorContract
+public interface Exchange {
+  void subscribe(PricesRef listener);
+}

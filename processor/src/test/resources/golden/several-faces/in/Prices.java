@@ -1,0 +1,8 @@
+package market;
+
+import dev.rondo.annotation.ActorContract;
+
+@ActorContract
+public interface Prices {
+  void changed(String article, long cents);
+}

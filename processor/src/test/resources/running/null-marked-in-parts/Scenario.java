@@ -1,0 +1,48 @@
+package bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rondo.ActorSystem;
+
+public class Scenario implements Runnable {
+  private static final StringBuffer SEEN = new StringBuffer();
+
+  @Override
+  public void run() {
+    try (ActorSystem system = ActorSystem.create("bank")) {
+      Bank_AccountRef account = system.spawn(Bank_AccountRef.CONTRACT, AccountActor::new);
+      assertThatThrownBy(() -> account.open(null, "")).isInstanceOf(NullPointerException.class);
+      account.open("Ann", null);
+      account.close(null);
+      Bank_ArchiveRef archive = system.spawn(Bank_ArchiveRef.CONTRACT, ArchiveActor::new);
+      assertThatThrownBy(() -> archive.put(null)).isInstanceOf(NullPointerException.class);
+      archive.find(null);
+    }
+    assertThat(SEEN).hasToString("open Ann null, close null, find null, ");
+  }
+
+  private static final class AccountActor implements Bank.Account {
+    @Override
+    public void open(String owner, String remark) {
+      SEEN.append("open ").append(owner).append(" ").append(remark).append(", ");
+    }
+
+    @Override
+    public void close(String reason) {
+      SEEN.append("close ").append(reason).append(", ");
+    }
+  }
+
+  private static final class ArchiveActor implements Bank.Archive {
+    @Override
+    public void put(String text) {
+      throw new AssertionError(text);
+    }
+
+    @Override
+    public void find(String text) {
+      SEEN.append("find ").append(text).append(", ");
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package dev.rondo;
+
+import static dev.rondo.TestThreads.inThread;
+import static dev.rondo.TestThreads.occupy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Control messages of a contract; {@link Bell#alarm} is one. */
+@Timeout(60)
+class ControlTest {
+
+  private static final int RING = 64;
+
+  private final List<DeadLetter> deadLetters = new CopyOnWriteArrayList<>();
+  private final List<String> seen = new ArrayList<>();
+  private final CountDownLatch gate = new CountDownLatch(1);
+  private ActorSystem system;
+  private BellRef bell;
+  private WorkerRef other;
+
+  @BeforeEach
+  void start() {
+    system = ActorSystem.builder("control").ringSize(RING).onDeadLetter(deadLetters::add).create();
+    bell = system.spawn(BellRef.CONTRACT, "bell", TestBell::new);
+    other = system.spawn(WorkerRef.CONTRACT, "other", TestWorker::new);
+  }
+
+  @AfterEach
+  void stop() {
+    gate.countDown();
+    system.close();
+  }
+
+  private void ring(int number) {
+    bell.ring(() -> seen.add("ring " + number));
+  }
+
+  private void alarm(int number) {
+    bell.alarm(() -> seen.add("alarm " + number));
+  }
+
+  private Object seen() {
+    return bell.ask(() -> List.copyOf(seen)).join();
+  }
+
+  /** What was seen when all control messages before have been handled. */
+  private Object seenByAlarms() {
+    CompletableFuture<Object> copy = new CompletableFuture<>();
+    bell.alarm(() -> copy.complete(List.copyOf(seen)));
+    return copy.join();
+  }
+
+  @Test
+  void aThreadsControlMessageOvertakesWhatWaits() {
+    occupy(other, gate);
+    ring(0);
+    ring(1);
+    alarm(0);
+    alarm(1);
+    gate.countDown();
+    assertThat(seen()).isEqualTo(List.of("alarm 0", "alarm 1", "ring 0", "ring 1"));
+  }
+
+  @Test
+  void anActorsControlMessageOvertakesWhatWaits() {
+    other
+        .call(
+            () -> {
+              ring(0);
+              alarm(0);
+              ring(1);
+              alarm(1);
+              return null;
+            })
+        .join();
+    assertThat(seen()).isEqualTo(List.of("alarm 0", "alarm 1", "ring 0", "ring 1"));
+  }
+
+  @Test
+  void controlMessagesOfOneSenderKeepTheirOrder() {
+    List<String> inOrder = IntStream.range(0, 1000).mapToObj(i -> "alarm " + i).toList();
+    IntStream.range(0, 1000).forEach(this::alarm);
+    assertThat(seenByAlarms()).isEqualTo(inOrder);
+    bell.alarm(seen::clear);
+    other
+        .call(
+            () -> {
+              IntStream.range(0, 1000).forEach(this::alarm);
+              return null;
+            })
+        .join();
+    assertThat(seenByAlarms()).isEqualTo(inOrder);
+  }
+
+  @Test
+  void aFullRingRefusesNoControlMessage() {
+    occupy(other, gate);
+    IntStream.range(1, RING).forEach(this::ring);
+    TestThreads.Running waiting = inThread(() -> ring(RING)).awaitWaiting();
+    IntStream.range(0, 1000).forEach(this::alarm);
+    assertThat(waiting.isRunning()).isTrue();
+    gate.countDown();
+    waiting.join();
+    assertThat((List<?>) seenByAlarms()).filteredOn("alarm 999"::equals).hasSize(1);
+    assertThat((List<?>) seen()).hasSize(1000 + RING);
+    assertThat(system.deadLetterCount()).isZero();
+  }
+
+  @Test
+  void aControlMessageToAStoppedActorIsADeadLetter() {
+    bell.ring(
+        () -> {
+          throw new IllegalStateException("a handler's bug");
+        });
+    assertThatThrownBy(bell.ask(() -> "gone")::join)
+        .hasCauseInstanceOf(ActorStoppedException.class);
+    Worker.Task task = () -> {};
+    bell.alarm(task);
+    system.close();
+    assertThat(deadLetters)
+        .contains(new DeadLetter(bell, new BellMessage.Alarm(task), "the actor has stopped"));
+  }
+
+  @Test
+  void aControlMessageToAClosedSystemIsADeadLetter() {
+    system.close();
+    Worker.Task task = () -> {};
+    bell.alarm(task);
+    assertThat(system.deadLetterCount()).isEqualTo(1);
+  }
+
+  @Test
+  void everyControlMessageIsHandledOrADeadLetterWhileTheSystemCloses() {
+    CountDownLatch flowing = new CountDownLatch(100);
+    int[] sent = new int[1];
+    TestThreads.Running sender =
+        inThread(
+            () -> {
+              while (system.deadLetterCount() == 0) {
+                bell.alarm(
+                    () -> {
+                      seen.add("alarm");
+                      flowing.countDown();
+                    });
+                sent[0]++;
+              }
+            });
+    Tasks.run(flowing::await);
+    system.close();
+    sender.join();
+    assertThat(seen.size() + system.deadLetterCount()).isEqualTo(sent[0]);
+  }
+
+  @Test
+  void aControlMessageFailsItsActorAsAnyOther() {
+    bell.alarm(
+        () -> {
+          throw new IllegalStateException("a handler's bug");
+        });
+    assertThatThrownBy(bell.ask(() -> "gone")::join)
+        .hasCauseInstanceOf(ActorStoppedException.class);
+  }
+}

@@ -12,6 +12,7 @@ public class Scenario implements Runnable {
       assertThat(lamp.state().join()).isEqualTo(Lamp.State.OFF);
       lamp.turn(Lamp.State.ON);
       lamp.color(new Color(1, 2, 3));
+      lamp.label(new Descriptor("bulb"));
       assertThat(lamp.state().join()).isEqualTo(Lamp.State.ON);
     }
     assertThat(seen).isCompletedWithValue(new Color(1, 2, 3));
@@ -39,5 +40,8 @@ public class Scenario implements Runnable {
     public void color(Color color) {
       seen.complete(color);
     }
+
+    @Override
+    public void label(Descriptor descriptor) {}
   }
 }

@@ -133,7 +133,7 @@ final class OperationReader {
               parameterNames.get(i),
               sentType(type, declared.asType()),
               nullness(declared),
-              refusesNull(declared, type),
+              refusesNull(message.method(), declared, type),
               routings.of(declared)));
     }
     return parameters;
@@ -146,8 +146,8 @@ final class OperationReader {
   }
 
   /** Not of a class file: javac before 22 does not show annotations of types that stand there. */
-  private boolean refusesNull(VariableElement parameter, TypeMirror seen) {
-    ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
+  private boolean refusesNull(
+      ExecutableElement method, VariableElement parameter, TypeMirror seen) {
     Nullness nullness = new Nullness(method);
     return !seen.getKind().isPrimitive()
         && sources.contains(MessageMethods.typeOf(method))

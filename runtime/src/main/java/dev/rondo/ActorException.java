@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The text says who, what, why and since when. Payloads are not in it: they may be secrets.
  */
 public abstract sealed class ActorException extends RuntimeException
-    permits ActorFailedException, ActorStoppedException, AskTimeoutException, MailboxFullException {
+    permits ActorFailedException,
+        ActorStoppedException,
+        AskTimeoutException,
+        MailboxFullException,
+        SharedStateException {
 
   @Serial private static final long serialVersionUID = 1;
 

@@ -4,8 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.rondo.processor.diagnostics.DiagnosticReporter;
 import dev.rondo.processor.discovery.IneffectiveAnnotations;
 import dev.rondo.processor.discovery.PendingContracts;
+import dev.rondo.processor.discovery.PendingCopyables;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.reading.ContractReader;
+import dev.rondo.processor.reading.CopyableReader;
 import dev.rondo.processor.reading.Origins;
 import dev.rondo.processor.reading.SourceTypes;
 import dev.rondo.processor.writing.SourceWriter;
@@ -17,7 +19,10 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Generates refs, messages and dispatch code for the interfaces marked {@code @ActorContract}. */
+/**
+ * Generates refs, messages and dispatch code for the interfaces marked {@code @ActorContract}, and
+ * copiers for the types marked {@code @Copyable}.
+ */
 @AutoService(Processor.class)
 public final class ActorContractProcessor extends AbstractProcessor {
 
@@ -29,7 +34,10 @@ public final class ActorContractProcessor extends AbstractProcessor {
 
   private SourceTypes sources;
   private PendingContracts pending;
+  private PendingCopyables pendingCopyables;
   private IneffectiveAnnotations ineffective;
+  private SourceWriter writer;
+  private CopyableCompiler copyables;
   private ContractCompiler compiler;
   private DiagnosticReporter reporter;
 
@@ -50,14 +58,16 @@ public final class ActorContractProcessor extends AbstractProcessor {
     Origins origins = new Origins(elements, processing.getTypeUtils());
     sources = new SourceTypes();
     pending = new PendingContracts(elements);
+    pendingCopyables = new PendingCopyables(elements);
     ineffective = new IneffectiveAnnotations(elements, origins);
     reporter = new DiagnosticReporter(processing.getMessager(), origins);
+    writer = new SourceWriter(processing.getFiler(), elements);
+    copyables =
+        new CopyableCompiler(
+            pendingCopyables, new CopyableReader(processing, sources, origins), writer, reporter);
     compiler =
         new ContractCompiler(
-            pending,
-            new ContractReader(processing, sources, origins),
-            new SourceWriter(processing.getFiler(), elements),
-            reporter);
+            pending, new ContractReader(processing, sources, origins), writer, reporter);
   }
 
   /** Claims all supported annotations: javac's -Xlint:processing warns of unclaimed ones. */
@@ -66,13 +76,24 @@ public final class ActorContractProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round);
     pending.add(round);
+    pendingCopyables.add(round);
     reporter.collect(ineffective.in(round));
     if (round.processingOver()) {
       compiler.checkGivenUp();
       reporter.report();
     } else {
-      compiler.compile();
+      compile();
     }
     return true;
+  }
+
+  private void compile() {
+    writer.beginRound();
+    int before = writer.written();
+    copyables.compile();
+    compiler.compile();
+    if (writer.written() == before) {
+      copyables.giveUp(); // No other round will come.
+    }
   }
 }

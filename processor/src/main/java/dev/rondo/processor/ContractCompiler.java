@@ -55,7 +55,6 @@ final class ContractCompiler {
 
   /** Compiles the contracts of which this round knows enough. */
   void compile() {
-    writer.beginRound();
     boolean hasProgressed = bringsAnotherRound(this::compileIfKnown);
     if (hasWaited || !hasProgressed) {
       hasProgressed |= bringsAnotherRound(this::writeHeader);

@@ -45,6 +45,8 @@ class ErrorProneTest {
               // them.
               + " -Xep:JavaLangClash:OFF -Xep:NamedLikeContextualKeyword:OFF"
               + " -Xep:ObjectToString:OFF -Xep:TypeNameShadowing:OFF"
+              + " -Xep:ArrayRecordComponent:OFF -Xep:ArrayToString:OFF -Xep:NonApiType:OFF"
+              + " -Xep:JavaUtilDate:OFF"
               + " -XepOpt:NullAway:OnlyNullMarked=true -XepOpt:NullAway:JSpecifyMode="
               + SHOWS_TYPE_ANNOTATIONS);
 

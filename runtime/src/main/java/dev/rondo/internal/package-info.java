@@ -16,7 +16,7 @@
  * </ol>
  *
  * <p>One mechanism a package: {@code loop} the turn and the ring, {@code lane} the private queues,
- * {@code cell} the actor, {@code control} what overtakes messages, {@code ask} replies, {@code
- * time} deadlines, {@code life} ends.
+ * {@code cell} the actor, {@code checked} checked mode, {@code control} what overtakes messages,
+ * {@code ask} replies, {@code time} deadlines, {@code life} ends.
  */
 package dev.rondo.internal;

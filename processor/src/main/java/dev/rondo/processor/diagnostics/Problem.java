@@ -163,6 +163,69 @@ public enum Problem {
       Harm.NOTHING,
       "%s, without its type arguments, so that nobody knows what it holds",
       "Write the type arguments"),
+  COPIED_WITHOUT_COPIER("copied-without-copier", Harm.NOTHING, "%s, to be copied, but %s", "%s"),
+  COPIED_ELSEWHERE(
+      "copied-elsewhere",
+      Harm.NOTHING,
+      "@Copied does nothing on '%s', %s",
+      "Put it on a parameter of a message, or on a message that is answered"),
+  MOVED_ELSEWHERE(
+      "moved-elsewhere",
+      Harm.NOTHING,
+      "@Moved does nothing on '%s', %s",
+      "Put it on a parameter of a message, or on a message that is answered"),
+  MOVED_AND_COPIED(
+      "moved-and-copied",
+      Harm.NOTHING,
+      "%s, marked both @Moved and @Copied",
+      "Keep @Copied if the sender goes on using its object, else @Moved"),
+  NOTHING_TO_MOVE(
+      "nothing-to-move",
+      Harm.NOTHING,
+      "%s, which cannot change, so that both sides may keep it",
+      "Remove @Moved"),
+  COPYABLE_ON_WHAT(
+      "copyable-on-what",
+      Harm.CONTRACT,
+      "@Copyable is of no use on %s, %s",
+      "Put it on a record, or on a class that can be made with a constructor"),
+  PRIVATE_COPYABLE(
+      "private-copyable",
+      Harm.EVERYTHING,
+      "%s is private, or inside something private, so that its copier cannot name it",
+      "Make all of it at least package-private"),
+  COPIER_NAME_TAKEN(
+      "name-taken",
+      Harm.EVERYTHING,
+      "The generated %s would meet another type of that name",
+      "Rename that type"),
+  COPYABLE_SUPERCLASS(
+      "copyable-superclass",
+      Harm.CONTRACT,
+      "%s extends %s, which is not compiled here, so that its fields cannot be relied upon",
+      "Keep an object of that class in a field, or extend a class that is compiled here"),
+  COPYABLE_CONSTRUCTOR(
+      "copyable-constructor",
+      Harm.CONTRACT,
+      "%s has no constructor that a copy could be made with",
+      "Give it one that is not private and whose parameters have names and types of fields"),
+  UNREADABLE_FIELD(
+      "unreadable-field",
+      Harm.CONTRACT,
+      "'%s' is private, so that a copier cannot read it",
+      "Make it package-private, give it an accessor of its name and type, or mark it transient if"
+          + " copies do without"),
+  UNSET_FIELD(
+      "unset-field",
+      Harm.CONTRACT,
+      "'%s' would not be set in a copy",
+      "Have a constructor take it under its name, give it a setter, or mark it transient if copies"
+          + " do without"),
+  CYCLIC_COPYABLE(
+      "cyclic-copyable",
+      Harm.CONTRACT,
+      "'%s' may lead back to the same %s, of which a copy would then never end",
+      "Keep a key instead of the object, or make final what can change on the way"),
   TELL_THROWS(
       "tell-throws",
       Harm.NOTHING,

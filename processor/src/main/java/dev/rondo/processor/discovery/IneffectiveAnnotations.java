@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds annotations that do nothing, yet or where they stand: none is ever ignored. */
@@ -35,6 +39,8 @@ public final class IneffectiveAnnotations {
         found.add(notSupportedYet(annotated, name));
       }
     }
+    found.addAll(elsewhere(RondoTypes.COPIED, Problem.COPIED_ELSEWHERE, round));
+    found.addAll(elsewhere(RondoTypes.MOVED, Problem.MOVED_ELSEWHERE, round));
     for (ClassName name : RondoTypes.MESSAGE_ANNOTATIONS) {
       for (Element annotated : annotatedWith(name, round)) {
         if (!isMessage(annotated)) {
@@ -49,6 +55,38 @@ public final class IneffectiveAnnotations {
       }
     }
     return found;
+  }
+
+  /** What is said about how something is sent, where nothing is sent. */
+  private List<Diagnostic> elsewhere(ClassName name, Problem problem, RoundEnvironment round) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Element annotated : annotatedWith(name, round)) {
+      boolean isParameter = annotated.getKind() == ElementKind.PARAMETER;
+      Element method = isParameter ? annotated.getEnclosingElement() : annotated;
+      Origin origin = origins.of(annotated);
+      if (isOfComponent(annotated, method.getEnclosingElement())) {
+        // javac gives it to constructor and accessor, and knows the place of the field only.
+        String component = annotated.getSimpleName().toString();
+        Origin field = origins.of(method.getEnclosingElement()).member(component);
+        found.add(Diagnostic.of(problem, field, component, "a record component"));
+      } else if (!isMessage(method)) {
+        String what = isParameter ? "no parameter of a message" : "no message of a contract";
+        String place = isParameter ? origin.part() : origin.member();
+        found.add(Diagnostic.of(problem, origin, place, what));
+      } else if (!isParameter && isTell(method)) {
+        found.add(Diagnostic.of(problem, origin, origin.member(), "a tell, without a reply"));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOfComponent(Element annotated, Element type) {
+    return ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
+        .anyMatch(component -> component.getSimpleName().equals(annotated.getSimpleName()));
+  }
+
+  private static boolean isTell(Element method) {
+    return ((ExecutableElement) method).getReturnType().getKind() == TypeKind.VOID;
   }
 
   private Iterable<? extends Element> annotatedWith(ClassName name, RoundEnvironment round) {

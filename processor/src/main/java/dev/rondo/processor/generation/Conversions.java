@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Copying;
+import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
@@ -17,10 +19,13 @@ final class Conversions {
 
   private final Contract contract;
   private final FreezingMethods freezing;
+  private final CopyMethods copies;
 
   Conversions(Contract contract) {
     this.contract = contract;
     this.freezing = new FreezingMethods(contract);
+    List<String> messages = contract.operations().stream().map(Operation::name).toList();
+    this.copies = new CopyMethods(contract.typeVariables(), messages);
   }
 
   /** What a parameter is sent as; empty if as it is. */
@@ -39,6 +44,7 @@ final class Conversions {
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>(lateReplies());
     methods.addAll(freezing.methods());
+    methods.addAll(copies.methods());
     return methods;
   }
 
@@ -52,8 +58,7 @@ final class Conversions {
     List<CodeBlock> cases = new ArrayList<>();
     Suppressions suppressions = Suppressions.none();
     for (Ask ask : lateAsks()) {
-      CodeBlock completedWith = CodeBlock.of("($T) reply", ask.reply().spelled());
-      reply(ask, completedWith)
+      reply(ask, completedWith(ask))
           .ifPresent(
               reply -> {
                 cases.add(CodeBlock.of("case $L -> $L;\n", ask.names().constant(), reply));
@@ -76,6 +81,15 @@ final class Conversions {
     return List.of(method.addCode("default -> reply;\n$<};\n").build());
   }
 
+  // (List<Line>) reply
+  private static CodeBlock completedWith(Ask ask) {
+    boolean isCalled =
+        ask.reply().verdict() instanceof Verdict.Copied copied
+            && (copied.copying() instanceof Copying.Cloned
+                || copied.copying() instanceof Copying.Peculiar);
+    return CodeBlock.of(isCalled ? "(($T) reply)" : "($T) reply", ask.reply().spelled());
+  }
+
   private List<Ask> lateAsks() {
     return contract.operations().stream()
         .filter(operation -> operation instanceof Ask ask && ask.isLate())
@@ -88,6 +102,9 @@ final class Conversions {
   }
 
   private Optional<CodeBlock> converted(SentType type, CodeBlock value, String what) {
+    if (type.verdict() instanceof Verdict.Copied copied) {
+      return Optional.of(copies.copy(copied.copying(), value));
+    }
     return type.verdict() instanceof Verdict.Freezable freezable
         ? Optional.of(freezing.frozen(freezable, value, what))
         : Optional.empty();

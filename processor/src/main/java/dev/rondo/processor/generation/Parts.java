@@ -14,6 +14,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Declaration;
+import dev.rondo.processor.model.Environment;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
@@ -37,14 +38,19 @@ final class Parts {
   static TypeSpec.Builder stamped(TypeSpec.Builder type, Contract contract) {
     type.addAnnotations(deprecation(contract.declaration().deprecation()));
     type.addAnnotations(Suppressions.ofContract(contract).annotations());
-    if (contract.environment().hasGenerated()) {
+    return stamped(type, contract.environment())
+        .addAnnotations(
+            nullness(contract.declaration().isNullMarked(), contract.environment().isNullMarked()));
+  }
+
+  static TypeSpec.Builder stamped(TypeSpec.Builder type, Environment environment) {
+    if (environment.hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED)
               .addMember("value", "$S", "dev.rondo.processor.ActorContractProcessor")
               .build());
     }
-    return type.addAnnotations(
-        nullness(contract.declaration().isNullMarked(), contract.environment().isNullMarked()));
+    return type;
   }
 
   // @NullMarked
@@ -75,7 +81,11 @@ final class Parts {
   }
 
   static Modifier[] visibility(Contract contract) {
-    return contract.declaration().visibility() == Declaration.Visibility.PUBLIC
+    return visibility(contract.declaration().visibility());
+  }
+
+  static Modifier[] visibility(Declaration.Visibility visibility) {
+    return visibility == Declaration.Visibility.PUBLIC
         ? new Modifier[] {Modifier.PUBLIC}
         : new Modifier[0];
   }

@@ -12,6 +12,10 @@ public enum Obstacle {
   COLLECTION_IN_CLASS,
   /** A contract, where its ref is meant. */
   CONTRACT,
+  /** A mutable type argument of a class whose copier shares what is of that type. */
+  COPIED_ARGUMENT,
+  /** A class that is marked copyable, but was compiled without the processor. */
+  COPIER_MISSING,
   /** Type arguments that grow at each level, so that looking at components never ends. */
   ENDLESS,
   /** A future or stage. */
@@ -22,12 +26,16 @@ public enum Obstacle {
   INACCESSIBLE,
   /** An iterator. */
   ITERATOR,
+  /** A type that is to be copied, and that the copier cannot name. */
+  HIDDEN_TYPE,
   /** A functional interface. */
   LAMBDA,
   /** A class of the JDK that is not known to be immutable. */
   LIBRARY,
   /** The type of a field that can be assigned again. */
   NOT_FINAL,
+  /** A class that is to be copied and could be marked copyable, but is not. */
+  NOT_MARKED_COPYABLE,
   /** A class that may have mutable subclasses. */
   OPEN_CLASS,
   /** An interface that mutable classes may implement. */
@@ -36,6 +44,8 @@ public enum Obstacle {
   RAW_TYPE,
   /** A class of Rondo, whose objects belong to one actor or to none. */
   RUNTIME,
+  /** A container that is to be copied and whose keys, of unknown type, are in an order. */
+  SORTED_WILDCARD,
   /** A stream. */
   STREAM,
   /** A thread. */
@@ -44,6 +54,8 @@ public enum Obstacle {
   TYPE_ARGUMENT,
   /** A type parameter that is not marked {@code @Sendable}. */
   TYPE_VARIABLE,
+  /** A type that is to be copied, and whose objects nobody knows how to copy. */
+  UNCOPYABLE,
   /** A generic type that may hold anything. */
   WILDCARD
 }

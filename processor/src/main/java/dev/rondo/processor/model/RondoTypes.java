@@ -21,15 +21,14 @@ public final class RondoTypes {
   public static final ClassName MESSAGE_ID = ClassName.get(ANNOTATIONS, "MessageId");
   public static final ClassName NAMED = ClassName.get(ANNOTATIONS, "Named");
   public static final ClassName ROUTE_BY = ClassName.get(ANNOTATIONS, "RouteBy");
+  public static final ClassName COPIED = ClassName.get(ANNOTATIONS, "Copied");
+  public static final ClassName COPYABLE = ClassName.get(ANNOTATIONS, "Copyable");
+  public static final ClassName MOVED = ClassName.get(ANNOTATIONS, "Moved");
   public static final ClassName SENDABLE = ClassName.get(ANNOTATIONS, "Sendable");
 
   /** The annotations that do nothing yet. */
   public static final List<ClassName> UNSUPPORTED_ANNOTATIONS =
-      List.of(
-          ClassName.get(ANNOTATIONS, "Copied"),
-          ClassName.get(ANNOTATIONS, "Copyable"),
-          ClassName.get(ANNOTATIONS, "Mailbox"),
-          ClassName.get(ANNOTATIONS, "Moved"));
+      List.of(ClassName.get(ANNOTATIONS, "Mailbox"));
 
   /** The annotations that say something of a message, and nothing anywhere else. */
   public static final List<ClassName> MESSAGE_ANNOTATIONS =

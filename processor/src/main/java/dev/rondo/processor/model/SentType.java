@@ -10,9 +10,20 @@ import com.palantir.javapoet.TypeVariableName;
  *
  * @param name the type; meaningless while unresolved
  * @param spelled the type with the nullness annotations that its author wrote
- * @param verdict whether its values may cross from one actor to another
+ * @param passage how its values are to cross from one actor to another
+ * @param verdict whether they may
  */
-public record SentType(TypeName name, TypeName spelled, Verdict verdict) {
+public record SentType(TypeName name, TypeName spelled, Passage passage, Verdict verdict) {
+
+  /** A type with no nullness annotations. */
+  public SentType(TypeName name, Passage passage, Verdict verdict) {
+    this(name, name, passage, verdict);
+  }
+
+  /** A type of which nothing is said but the type. */
+  public SentType(TypeName name, Verdict verdict) {
+    this(name, Passage.PLAIN, verdict);
+  }
 
   /** Whether a cast from Object to this type is one that javac cannot check. */
   public boolean isUncheckedCast() {

@@ -19,6 +19,12 @@ public sealed interface Verdict {
    */
   record Freezable(TypeName type, Map<TypeName, Shape> shapes) implements Verdict {}
 
+  /** They may, once copied. */
+  record Copied(Copying copying) implements Verdict {}
+
+  /** They may, since their sender gives them away. */
+  record Movable() implements Verdict {}
+
   /** Not known: a type is missing that another round or processor may still bring. */
   record Unresolved() implements Verdict {}
 

@@ -52,7 +52,8 @@ public final class ContractReader {
     InheritanceReader inheritances =
         new InheritanceReader(elements, types, sendability, sources, origins);
     OperationReader operations =
-        new OperationReader(elements, types, sendability, sources, origins);
+        new OperationReader(
+            elements, types, new Passages(elements, types, sendability, sources), sources, origins);
     return new Contract(
         origins.of(element),
         type,

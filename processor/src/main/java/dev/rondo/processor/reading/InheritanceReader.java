@@ -5,6 +5,7 @@ import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.Inheritance;
 import dev.rondo.processor.model.Parent;
 import dev.rondo.processor.model.Parent.Availability;
+import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ final class InheritanceReader {
               new SentType(
                   TypeParts.nameOf(argument),
                   TypeParts.spelledNameOf(argument),
+                  Passage.PLAIN,
                   sendability.of(argument)),
               Annotations.has(parameters.get(i), RondoTypes.SENDABLE)));
     }

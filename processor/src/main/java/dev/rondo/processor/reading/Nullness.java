@@ -30,6 +30,11 @@ final class Nullness {
     this.isMarked = isMarked(place);
   }
 
+  /** Whether a type is not null there unless it says so. */
+  boolean isMarked() {
+    return isMarked;
+  }
+
   /** Whether an element stands in null-marked code: the nearest annotation around it counts. */
   static boolean isMarked(@Nullable Element place) {
     if (place == null) {

@@ -12,12 +12,14 @@ import dev.rondo.processor.model.MessageNames;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Signature;
 import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.model.Tell;
 import dev.rondo.processor.model.ThrownType;
+import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -41,21 +43,17 @@ final class OperationReader {
   private final Elements elements;
   private final Types types;
   private final TypeArguments arguments;
-  private final Sendability sendability;
+  private final Passages passages;
   private final SourceTypes sources;
   private final RoutingReader routings;
   private final Origins origins;
 
   OperationReader(
-      Elements elements,
-      Types types,
-      Sendability sendability,
-      SourceTypes sources,
-      Origins origins) {
+      Elements elements, Types types, Passages passages, SourceTypes sources, Origins origins) {
     this.elements = elements;
     this.types = types;
     this.arguments = new TypeArguments(types);
-    this.sendability = sendability;
+    this.passages = passages;
     this.sources = sources;
     this.routings = new RoutingReader(elements);
     this.origins = origins;
@@ -72,7 +70,8 @@ final class OperationReader {
       return new Tell(signature, names);
     }
     TypeMirror declared = Returned.of(method.getReturnType(), elements, types).reply();
-    return new Ask(signature, names, sentType(returned.reply(), declared), returned.isLate());
+    SentType reply = sentType(returned.reply(), declared, method);
+    return new Ask(signature, names, reply, returned.isLate());
   }
 
   private Signature signature(
@@ -131,7 +130,7 @@ final class OperationReader {
           new Parameter(
               originOf(message).part(declared.getSimpleName().toString()),
               parameterNames.get(i),
-              sentType(type, declared.asType()),
+              sentType(type, declared.asType(), declared),
               nullness(declared),
               refusesNull(message.method(), declared, type),
               routings.of(declared)));
@@ -182,12 +181,14 @@ final class OperationReader {
   }
 
   /** As the contract sees a type; where that changes nothing, as it is declared. */
-  private SentType sentType(TypeMirror seen, TypeMirror declared) {
+  private SentType sentType(TypeMirror seen, TypeMirror declared, Element annotated) {
     TypeName spelled =
         types.isSameType(seen, declared)
             ? TypeParts.spelledNameOf(declared)
             : withNullness(TypeParts.spelledNameOf(seen), declared);
-    return new SentType(TypeParts.nameOf(seen), spelled, sendability.of(seen));
+    Passage passage = Passages.of(annotated);
+    Verdict verdict = passages.judge(seen, passage, annotated);
+    return new SentType(TypeParts.nameOf(seen), spelled, passage, verdict);
   }
 
   /** Javac forgets the annotations of a type variable when it puts a type argument in its place. */

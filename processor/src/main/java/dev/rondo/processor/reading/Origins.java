@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.Parameterizable;
@@ -81,6 +82,8 @@ public final class Origins {
       List<? extends Element> candidates, Element otherwise, Predicate<Element> condition) {
     return candidates.stream()
         .filter(condition)
+        // javac does not know where a record component stands, but where its field does.
+        .filter(element -> element.getKind() != ElementKind.RECORD_COMPONENT)
         .<Element>map(found -> found)
         .findFirst()
         .orElse(otherwise);

@@ -1,13 +1,17 @@
 package dev.rondo.processor.validation;
 
 import com.palantir.javapoet.TypeName;
+import dev.rondo.processor.diagnostics.CopyWords;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.Mutability;
 import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.model.Ask;
+import dev.rondo.processor.model.CopiedField;
+import dev.rondo.processor.model.CopyableType;
 import dev.rondo.processor.model.Obstacle;
 import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
 import java.util.List;
@@ -28,12 +32,33 @@ final class SentTypeRules {
     return check(ask.reply(), ask.origin(), subject, "its actor", Problem.MUTABLE_REPLY);
   }
 
+  static List<Diagnostic> check(CopiedField field) {
+    return check(
+        field.type(),
+        field.origin(),
+        "'" + field.name() + "' is ",
+        "the original",
+        Problem.MUTABLE_COMPONENT);
+  }
+
+  static List<Diagnostic> checkSubtype(SentType subtype, CopyableType sealed) {
+    String subject = "One kind of " + sealed.type() + " is ";
+    return check(subtype, sealed.origin(), subject, "the original", Problem.MUTABLE_COMPONENT);
+  }
+
   private static List<Diagnostic> check(
       SentType type, Origin origin, String subject, String owner, Problem whenMutable) {
+    String whole = subject + withArticle(type.name());
+    if (type.passage() == Passage.COPIED_AND_MOVED) {
+      return List.of(Diagnostic.of(Problem.MOVED_AND_COPIED, origin, whole));
+    }
+    if (type.passage() == Passage.MOVED && type.verdict() instanceof Verdict.Immutable) {
+      return List.of(Diagnostic.of(Problem.NOTHING_TO_MOVE, origin, whole));
+    }
     if (!(type.verdict() instanceof Verdict.Refused refused)) {
       return List.of();
     }
-    String sentence = subject + withArticle(type.name()) + detail(refused);
+    String sentence = whole + detail(refused);
     return List.of(
         switch (refused.obstacle()) {
           case COLLECTION_IN_CLASS -> Diagnostic.of(Problem.COLLECTION_IN_CLASS, origin, sentence);
@@ -47,6 +72,16 @@ final class SentTypeRules {
               Diagnostic.of(Problem.TYPE_VARIABLE, origin, sentence, refused.type());
           case RAW_TYPE -> Diagnostic.of(Problem.RAW_TYPE, origin, sentence);
           case WILDCARD -> Diagnostic.of(Problem.WILDCARD, origin, sentence);
+          case COPIED_ARGUMENT,
+              COPIER_MISSING,
+              NOT_MARKED_COPYABLE,
+              HIDDEN_TYPE,
+              SORTED_WILDCARD,
+              UNCOPYABLE -> {
+            CopyWords words = CopyWords.of(refused.obstacle(), refused.type());
+            yield Diagnostic.of(
+                Problem.COPIED_WITHOUT_COPIER, origin, sentence, words.why(), words.mend());
+          }
           default -> {
             Mutability words = Mutability.of(refused, owner);
             Problem problem = refused.path().isEmpty() ? whenMutable : Problem.MUTABLE_COMPONENT;

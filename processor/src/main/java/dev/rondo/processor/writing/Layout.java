@@ -34,6 +34,9 @@ final class Layout {
         i++;
       } else if (Head.beginsIn(lines.get(i))) {
         i = setHead(i, text);
+      } else if (isEmptyConstructor(i)) {
+        text.append(lines.get(i)).append("}\n");
+        i += 2;
       } else {
         text.append(lines.get(i)).append('\n');
         i++;
@@ -76,6 +79,14 @@ final class Layout {
         && lines.get(i).isEmpty()
         && lines.get(i - 1).startsWith(NUMBER)
         && lines.get(i + 1).startsWith(NUMBER);
+  }
+
+  /** A constructor that only keeps others from making objects. */
+  private boolean isEmptyConstructor(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i).startsWith("  private ")
+        && lines.get(i).endsWith("() {")
+        && lines.get(i + 1).equals("  }");
   }
 
   private static String indentOf(String line) {

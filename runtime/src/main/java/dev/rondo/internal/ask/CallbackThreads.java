@@ -21,6 +21,7 @@ public final class CallbackThreads implements Executor {
   private final ForkJoinPool pool;
   private final Set<Thread> busy = new HashSet<>();
   private int unfinished;
+  private boolean closing;
   private boolean closed;
 
   /** Makes threads whose names begin with the prefix. */
@@ -45,7 +46,7 @@ public final class CallbackThreads implements Executor {
   @Override
   public void execute(Runnable callback) {
     synchronized (this) {
-      if (!closed) {
+      if (!closed && (!closing || isCurrentThread())) {
         unfinished++;
         pool.execute(() -> run(callback));
         return;
@@ -83,6 +84,7 @@ public final class CallbackThreads implements Executor {
   public boolean close(long timeoutNanos) throws InterruptedException {
     long start = System.nanoTime();
     synchronized (this) {
+      closing = true; // From here on only what callbacks give rise to: others may never pause.
       while (unfinished > 0) {
         long left = timeoutNanos - (System.nanoTime() - start);
         if (left <= 0) {
@@ -102,6 +104,7 @@ public final class CallbackThreads implements Executor {
    * the pool is not told to stop now, which would drop it.
    */
   public synchronized void closeNow() {
+    closing = true;
     closed = true;
     busy.forEach(Thread::interrupt);
     pool.shutdown();

@@ -2,6 +2,8 @@ package dev.rondo.internal.ask;
 
 import dev.rondo.Ask;
 import dev.rondo.AskTimeoutException;
+import dev.rondo.internal.checked.CheckedMode;
+import dev.rondo.internal.checked.SentReply;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.time.Deadline;
 import dev.rondo.spi.GeneratedRef;
@@ -39,6 +41,8 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
       throw new ExceptionInInitializerError(e);
     }
   }
+
+  private static final boolean CHECKED = CheckedMode.ON;
 
   private final GeneratedRef callee;
   private final int op;
@@ -86,7 +90,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
   /** Answers with a value. Any thread; without effect if the ask is settled. */
   @SuppressWarnings("unchecked") // The generated dispatch replies with what the contract says.
   public void reply(@Nullable Object reply) {
-    settle((T) reply, null);
+    settle((T) (isWatched() ? new SentReply(reply) : reply), null);
   }
 
   /** What the callee makes of a late reply before it leaves; may throw anything. Any thread. */
@@ -97,6 +101,10 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
   /** Answers with an exception. Any thread; without effect if the ask is settled. */
   public void fail(Throwable thrown) {
     settle(null, thrown);
+  }
+
+  private boolean isWatched() {
+    return CHECKED && asker != null;
   }
 
   private void settle(@Nullable T reply, @Nullable Throwable thrown) {
@@ -122,7 +130,18 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
     asker.runTurn(this::completeWithOutcome);
   }
 
+  @SuppressWarnings("unchecked") // It is the value that the ask was settled with.
+  private void endWatch() {
+    if (value instanceof SentReply sent) {
+      value = (T) sent.value();
+      failure = sent.failure(this);
+    }
+  }
+
   private void completeWithOutcome() {
+    if (isWatched()) {
+      endWatch();
+    }
     if (failure == null) {
       complete(value);
     } else {

@@ -8,7 +8,10 @@ import dev.rondo.Contract;
 import dev.rondo.Spawn;
 import dev.rondo.Supervision;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.checked.CheckedMode;
+import dev.rondo.internal.checked.SentMessage;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopThread;
 import dev.rondo.spi.Cell;
@@ -32,6 +35,11 @@ import org.slf4j.LoggerFactory;
  * @param <R> the generated ref
  */
 public final class ActorCell<B, R extends ActorRef> extends Cell implements ActorContext<R> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ActorCell.class);
+
+  /** Known from the start: to resolve another class takes stack that publish may not have. */
+  private static final boolean CHECKED = CheckedMode.ON;
 
   private final EventLoop loop;
   private final ActorSystem system;
@@ -101,6 +109,9 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   @Override
   public MessageSlot claim(GeneratedRef ref, int op) {
+    if (CHECKED) {
+      SentMessage.makeSureOfStack();
+    }
     MessageSlot slot;
     if (Thread.currentThread() instanceof LoopThread thread) {
       slot = thread.loop().claimFor(loop);
@@ -114,6 +125,9 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   @Override
   public void publish(MessageSlot slot) {
+    if (CHECKED) {
+      watch(slot);
+    }
     long sequence = slot.sequence;
     if (sequence >= 0) {
       loop.inbound().publish(slot);
@@ -126,6 +140,16 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   private void publishAlone(MessageSlot slot) {
     if (!(slot instanceof ControlSlot control) || !loop.post(control)) {
       refuse(slot, "the actor system " + system.name() + " is closed");
+    }
+  }
+
+  private void watch(MessageSlot slot) {
+    try {
+      SentMessage.watch(slot);
+    } catch (Throwable unwatched) {
+      // Whatever happens, a slot that is claimed has to be published: see Cell.
+      String what = "a message to " + path() + " is not watched for writes: ";
+      GuardedLog.warn(LOG, what + GuardedLog.describe(unwatched));
     }
   }
 
@@ -200,7 +224,9 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   /** Whether the message in the slot can be dispatched just so. */
   public boolean isReadyFor(GeneratedRef target, MessageSlot slot) {
-    return running && !target.ended && (slot.ask == null || !pendingAsk(slot).isAbandoned());
+    return running
+        && !target.primary.ended
+        && (slot.ask == null || !pendingAsk(slot).isAbandoned());
   }
 
   /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
@@ -214,7 +240,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     if (isReadyFor(target, slot)) {
       return true;
     }
-    if (target.ended) {
+    if (target.primary.ended) {
       refuse(slot, "the object that served this ref ended when the actor was restarted");
       return false;
     }

@@ -33,10 +33,10 @@ public final class DeadLetters {
 
   /** Takes the message in the slot, which the caller clears. */
   public void add(MessageSlot slot, String reason) {
-    GeneratedRef recipient = slot.target;
-    if (recipient == null) {
+    if (slot.target == null) {
       return; // Claimed, never filled: there was no message.
     }
+    GeneratedRef recipient = slot.target.primary;
     count.increment();
     if (slot.ask instanceof PendingAsk<?> ask) {
       ask.fail(new ActorStoppedException(ask + " failed: " + reason));

@@ -1,0 +1,151 @@
+package dev.rondo.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rondo.processor.model.CopiedField;
+import dev.rondo.processor.model.CopyableType;
+import dev.rondo.processor.model.CopyableType.Instance;
+import dev.rondo.processor.model.CopyableType.Kind;
+import dev.rondo.processor.model.Copying;
+import dev.rondo.processor.model.SentType;
+import dev.rondo.processor.model.Verdict;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code OrderCopier}: what makes deep copies of one class. */
+public final class CopierGenerator {
+
+  private final CopyableType type;
+  private final CopyMethods copies;
+
+  private CopierGenerator(CopyableType type) {
+    this.type = type;
+    this.copies = new CopyMethods(type.typeVariables(), List.of("copy"));
+  }
+
+  /** The copier of a type that all rules allow. */
+  public static TypeSpec generate(CopyableType type) {
+    CopierGenerator generator = new CopierGenerator(type);
+    CodeBlock body =
+        type.kind() == Kind.SEALED ? generator.subtypes() : generator.instance(type.instance());
+    return copier(type, body).addMethods(generator.copies.methods()).build();
+  }
+
+  /** What stands for the copier of a refused type, so that its uses are not errors as well. */
+  public static TypeSpec placeholder(CopyableType type) {
+    CodeBlock refusal =
+        CodeBlock.builder().addStatement("throw new $T()", AssertionError.class).build();
+    return copier(type, refusal).build();
+  }
+
+  // public final class OrderCopier {
+  private static TypeSpec.Builder copier(CopyableType type, CodeBlock body) {
+    return Parts.stamped(TypeSpec.classBuilder(type.copier()), type.environment())
+        .addModifiers(Parts.visibility(type.visibility()))
+        .addModifiers(Modifier.FINAL)
+        .addJavadoc("Makes deep copies of {@link $T}.", erased(type))
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(copy(type, body));
+  }
+
+  // public static Order copy(Order original) {
+  private static MethodSpec copy(CopyableType type, CodeBlock body) {
+    return MethodSpec.methodBuilder("copy")
+        .addJavadoc("Returns a copy that shares nothing with the original that can change.")
+        .addModifiers(Parts.visibility(type.visibility()))
+        .addModifiers(Modifier.STATIC)
+        .addTypeVariables(type.typeVariables())
+        .returns(type.type())
+        .addParameter(type.type(), "original")
+        .addCode(body)
+        .build();
+  }
+
+  // if (original instanceof Circle circle) { return CircleCopier.copy(circle); }
+  private CodeBlock subtypes() {
+    CodeBlock.Builder body = CodeBlock.builder();
+    NameAllocator names = new NameAllocator();
+    names.newName("original");
+    for (SentType subtype : type.subtypes()) {
+      if (subtype.verdict() instanceof Verdict.Copied copied) {
+        String name = names.newName(decapitalized(erased(subtype.name()).simpleName()));
+        body.beginControlFlow("if (original instanceof $T $N)", subtype.name(), name)
+            .addStatement("return $L", copies.copy(notNull(copied.copying()), CodeBlock.of(name)));
+      } else {
+        body.beginControlFlow("if (original instanceof $T)", subtype.name())
+            .addStatement("return original");
+      }
+      body.endControlFlow();
+    }
+    return body.addStatement(
+            "throw new $T($Z$S$W+ original.getClass().getName())",
+            IllegalArgumentException.class,
+            "unknown when its copier was compiled: ")
+        .build();
+  }
+
+  // return new Order(original.number(), copyOfLines(original.lines()));
+  private CodeBlock instance(Instance instance) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    if (type.kind() == Kind.OPEN) {
+      body.add(refusalOfSubclasses());
+    }
+    List<CodeBlock> arguments = instance.arguments().stream().map(this::copy).toList();
+    CodeBlock created =
+        CodeBlock.of(
+            type.typeVariables().isEmpty() ? "new $T($Z$L)" : "new $T<>($Z$L)",
+            erased(type),
+            CodeBlock.join(arguments, ",$W"));
+    if (instance.others().isEmpty()) {
+      return body.addStatement("return $L", created).build();
+    }
+    body.addStatement("$T copy = $L", type.type(), created);
+    for (CopiedField field : instance.others()) {
+      String format = field.isSetter() ? "copy.$L($L)" : "copy.$L = $L";
+      body.addStatement(format, field.set(), copy(field));
+    }
+    return body.addStatement("return copy").build();
+  }
+
+  // if (original.getClass() != Order.class) {
+  private CodeBlock refusalOfSubclasses() {
+    return CodeBlock.builder()
+        .beginControlFlow("if (original.getClass() != $T.class)", erased(type))
+        .addStatement(
+            "throw new $T($Zoriginal.getClass().getName()$W+ $S)",
+            IllegalArgumentException.class,
+            " is a subclass, of which a copy would be a plain " + erased(type))
+        .endControlFlow()
+        .build();
+  }
+
+  // copyOfLines(original.lines())
+  private CodeBlock copy(CopiedField field) {
+    CodeBlock value = CodeBlock.of("original.$L", field.read());
+    return field.type().verdict() instanceof Verdict.Copied copied
+        ? copies.copy(copied.copying(), value)
+        : value;
+  }
+
+  private static Copying notNull(Copying copying) {
+    return copying instanceof Copying.OrNull orNull ? orNull.value() : copying;
+  }
+
+  private static ClassName erased(CopyableType type) {
+    return erased(type.type());
+  }
+
+  private static ClassName erased(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
+  }
+
+  private static String decapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.rondo.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+
+/**
+ * A type annotated with {@code @Copyable}, as its author declared it.
+ *
+ * @param origin its address
+ * @param type its name, with its type parameters as arguments
+ * @param typeVariables its type parameters
+ * @param kind what it is declared as
+ * @param visibility who can name it
+ * @param copier the class that is generated from it
+ * @param isCopierTaken whether another type has that name already
+ * @param environment what generated code finds where the type is compiled
+ * @param subtypes what an object of a sealed type may be besides
+ * @param instance what an object of the type itself consists of
+ */
+public record CopyableType(
+    Origin origin,
+    TypeName type,
+    List<TypeVariableName> typeVariables,
+    Kind kind,
+    Declaration.Visibility visibility,
+    ClassName copier,
+    boolean isCopierTaken,
+    Environment environment,
+    List<SentType> subtypes,
+    Instance instance) {
+
+  /** What a type is declared as, as far as copying it goes. */
+  public enum Kind {
+    /** A record or a final class. */
+    FINAL("a final class"),
+    /** A class that may have subclasses. */
+    OPEN("a class"),
+    /** A sealed class or interface without objects of its own. */
+    SEALED("a sealed type"),
+    GENERIC_SEALED("sealed and generic, so that its subtypes cannot be told apart"),
+    SEALED_CLASS("a sealed class that is not abstract"),
+    ABSTRACT("an abstract class that is not sealed, so that its subclasses are unknown"),
+    INTERFACE("an interface that is not sealed, so that its classes are unknown"),
+    INNER("an inner class, whose objects belong to another object"),
+    ENUM("an enum, which is never copied"),
+    ANNOTATION("an annotation");
+
+    private final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+
+    /** Whether a copier can be made for such a type. */
+    public boolean isCopyable() {
+      return this == FINAL || this == OPEN || this == SEALED;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /**
+   * What an object consists of.
+   *
+   * @param hiddenSuperclass a superclass whose fields cannot be relied upon; empty if there is none
+   * @param hasConstructor whether there is a constructor that takes nothing but fields
+   * @param arguments the fields that the constructor takes, in its order
+   * @param others the fields that are set afterwards
+   */
+  public record Instance(
+      String hiddenSuperclass,
+      boolean hasConstructor,
+      List<CopiedField> arguments,
+      List<CopiedField> others) {}
+
+  /** Whether javac knows every type in it. */
+  public boolean isResolved() {
+    return subtypes.stream().allMatch(SentType::isResolved)
+        && instance.arguments().stream().allMatch(field -> field.type().isResolved())
+        && instance.others().stream().allMatch(field -> field.type().isResolved());
+  }
+}

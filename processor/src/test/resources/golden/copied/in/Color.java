@@ -1,0 +1,6 @@
+package archive;
+
+public enum Color {
+  RED,
+  GREEN
+}

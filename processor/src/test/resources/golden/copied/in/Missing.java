@@ -1,0 +1,5 @@
+package archive;
+
+public class Missing extends Exception {
+  private static final long serialVersionUID = 1;
+}

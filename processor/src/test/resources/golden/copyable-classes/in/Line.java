@@ -1,0 +1,9 @@
+package shop;
+
+import dev.rondo.annotation.Copyable;
+
+@Copyable
+final class Line {
+  String goods;
+  int[] counts;
+}

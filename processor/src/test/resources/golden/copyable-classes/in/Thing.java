@@ -1,0 +1,10 @@
+package shop;
+
+abstract class Thing {
+  protected long id;
+  transient int hits;
+
+  int hits() {
+    return ++hits;
+  }
+}

@@ -1,0 +1,21 @@
+package shop;
+
+import javax.annotation.processing.Generated;
+
+/** Makes deep copies of {@link Line}. */
+@Generated("dev.rondo.processor.ActorContractProcessor")
+final class LineCopier {
+  private LineCopier() {}
+
+  /** Returns a copy that shares nothing with the original that can change. */
+  static Line copy(Line original) {
+    Line copy = new Line();
+    copy.goods = original.goods;
+    copy.counts = copyOfIntArray(original.counts);
+    return copy;
+  }
+
+  private static int[] copyOfIntArray(int[] original) {
+    return original == null ? null : original.clone();
+  }
+}

@@ -1,0 +1,27 @@
+package shop;
+
+import javax.annotation.processing.Generated;
+
+/** Makes deep copies of {@link Shape}. */
+@Generated("dev.rondo.processor.ActorContractProcessor")
+final class ShapeCopier {
+  private ShapeCopier() {}
+
+  /** Returns a copy that shares nothing with the original that can change. */
+  static Shape copy(Shape original) {
+    if (original instanceof Shape.Polygon polygon) {
+      return Shape_PolygonCopier.copy(polygon);
+    }
+    if (original instanceof Shape.Dot) {
+      return original;
+    }
+    if (original instanceof Shape.Group group) {
+      return Shape_GroupCopier.copy(group);
+    }
+    if (original instanceof Shape.Sketch sketch) {
+      return Shape_SketchCopier.copy(sketch);
+    }
+    throw new IllegalArgumentException("unknown when its copier was compiled: "
+        + original.getClass().getName());
+  }
+}

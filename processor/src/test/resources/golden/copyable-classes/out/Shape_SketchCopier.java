@@ -1,0 +1,25 @@
+package shop;
+
+import java.util.ArrayList;
+import javax.annotation.processing.Generated;
+
+/** Makes deep copies of {@link Shape.Sketch}. */
+@Generated("dev.rondo.processor.ActorContractProcessor")
+final class Shape_SketchCopier {
+  private Shape_SketchCopier() {}
+
+  /** Returns a copy that shares nothing with the original that can change. */
+  static Shape.Sketch copy(Shape.Sketch original) {
+    if (original.getClass() != Shape.Sketch.class) {
+      throw new IllegalArgumentException(original.getClass().getName()
+          + " is a subclass, of which a copy would be a plain shop.Shape.Sketch");
+    }
+    Shape.Sketch copy = new Shape.Sketch();
+    copy.strokes = copyOfStringArrayList(original.strokes);
+    return copy;
+  }
+
+  private static ArrayList<String> copyOfStringArrayList(ArrayList<String> original) {
+    return original == null ? null : new ArrayList<>(original);
+  }
+}

@@ -46,7 +46,7 @@ class ErrorProneTest {
               + " -Xep:JavaLangClash:OFF -Xep:NamedLikeContextualKeyword:OFF"
               + " -Xep:ObjectToString:OFF -Xep:TypeNameShadowing:OFF"
               + " -Xep:ArrayRecordComponent:OFF -Xep:ArrayToString:OFF -Xep:NonApiType:OFF"
-              + " -Xep:JavaUtilDate:OFF"
+              + " -Xep:JavaUtilDate:OFF -Xep:UnnecessaryStringBuilder:OFF"
               + " -XepOpt:NullAway:OnlyNullMarked=true -XepOpt:NullAway:JSpecifyMode="
               + SHOWS_TYPE_ANNOTATIONS);
 

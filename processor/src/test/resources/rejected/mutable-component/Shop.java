@@ -12,7 +12,7 @@ interface Shop {
   // ERROR [rondo:mutable-component] 'order' is a shop.Order, whose 'customer.birthday' is a java.util.Date, which its sender could still change. Send an immutable type instead, for example a record.
   void order(Order order);
 
-  // ERROR [rondo:mutable-component] 'box()' replies with a shop.Box<java.lang.Object[]>, whose 'content' is a java.lang.Object[], which its actor could still change. Send an immutable type instead, for example a record.
+  // ERROR [rondo:mutable-component] 'box()' replies with a shop.Box<java.lang.Object[]>, whose 'content' is a java.lang.Object[], which its actor could still change. Make it a List (frozen when sent).
   Box<Object[]> box();
 
   // ERROR [rondo:mutable-component] 'payment' is a shop.Payment, whose 'Cash.counted' is a long, a field that can be assigned again. Make the field final, or the class a record, or mark the class @Sendable if it is safe for use by several threads.

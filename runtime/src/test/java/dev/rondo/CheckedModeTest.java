@@ -1,8 +1,10 @@
 package dev.rondo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.rondo.spi.Vouched;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +81,17 @@ class CheckedModeTest {
             "'task' of dev.rondo.Worker.call(Call) was changed after it had been sent to ");
     assertThat(shared.getCause().getStackTrace())
         .anyMatch(frame -> frame.getClassName().equals(CheckedModeTest.class.getName()));
+  }
+
+  @Test
+  void aTypeArgumentThatCanChangeIsRefusedByValue() {
+    assertThat(Vouched.checked("text", "key")).isEqualTo("text");
+    assertThatThrownBy(() -> Vouched.checked(new ArrayList<String>(), "key"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "'key' is, or holds, a java.util.ArrayList, which both sides could change. Its type"
+                + " parameter is @Sendable: use a type argument that is immutable or safe for"
+                + " several threads.");
   }
 
   @Test

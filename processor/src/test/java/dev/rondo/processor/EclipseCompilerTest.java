@@ -32,11 +32,12 @@ class EclipseCompilerTest {
   private static final Pattern ID = Pattern.compile("^\\[rondo:[a-z-]+]");
 
   /**
-   * It does not count as uses of what is deprecated all that javac does, and wants members of a
-   * deprecated type deprecated.
+   * It does not know Error Prone's warnings, does not count as uses of what is deprecated all that
+   * javac does, and wants members of a deprecated type deprecated.
    */
   private static final List<String> ADVICE =
-      List.of("Unnecessary @SuppressWarnings", "The enclosing type ");
+      List.of(
+          "Unnecessary @SuppressWarnings", "Unsupported @SuppressWarnings", "The enclosing type ");
 
   /**
    * Where it does not get the same: it does not show annotations of record components that are not

@@ -45,17 +45,17 @@ class ErrorProneTest {
               // them.
               + " -Xep:JavaLangClash:OFF -Xep:NamedLikeContextualKeyword:OFF"
               + " -Xep:ObjectToString:OFF -Xep:TypeNameShadowing:OFF"
-              + " -Xep:ArrayRecordComponent:OFF -Xep:ArrayToString:OFF -Xep:NonApiType:OFF"
+              + " -Xep:NonApiType:OFF"
               + " -Xep:JavaUtilDate:OFF -Xep:UnnecessaryStringBuilder:OFF"
               + " -XepOpt:NullAway:OnlyNullMarked=true -XepOpt:NullAway:JSpecifyMode="
               + SHOWS_TYPE_ANNOTATIONS);
 
   /**
    * Where there are findings still: freezing methods compare by reference to see what was rebuilt,
-   * and pass null on; a message of an array prints it.
+   * and pass null on.
    */
   private static final Set<String> NOT_YET =
-      Set.of("frozen-collections", "frozen-generics", "frozen-records", "types-vouched-for");
+      Set.of("frozen-collections", "frozen-generics", "frozen-records");
 
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 

@@ -4,6 +4,7 @@ import dev.rondo.AskMessage;
 import dev.rondo.Message;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Date;
@@ -19,18 +20,24 @@ import javax.annotation.processing.Generated;
 @Generated("dev.rondo.processor.ActorContractProcessor")
 public sealed interface ArchiveMessage extends Message {
   /** A call of {@link Archive#bytes(byte[])}. */
+  @SuppressWarnings(
+      // ArrayRecordComponent: the contract sends an array.
+      "ArrayRecordComponent")
   record Bytes(byte[] bytes) implements ArchiveMessage {
     @Override
     public String toString() {
-      return "bytes(" + bytes + ")";
+      return "bytes(" + Arrays.toString(bytes) + ")";
     }
   }
 
   /** A call of {@link Archive#table(int[][], String[])}. */
+  @SuppressWarnings(
+      // ArrayRecordComponent: the contract sends an array.
+      "ArrayRecordComponent")
   record Table(int[][] table, String[] names) implements ArchiveMessage {
     @Override
     public String toString() {
-      return "table(" + table + ", " + names + ")";
+      return "table(" + Arrays.deepToString(table) + ", " + Arrays.deepToString(names) + ")";
     }
   }
 
@@ -70,11 +77,14 @@ public sealed interface ArchiveMessage extends Message {
   }
 
   /** A call of {@link Archive#deep(List, List, Optional, Page[])}. */
+  @SuppressWarnings(
+      // ArrayRecordComponent: the contract sends an array.
+      "ArrayRecordComponent")
   record Deep(List<Page> pages, List<? extends Date> dates, Optional<Page> first, Page[] all)
       implements ArchiveMessage {
     @Override
     public String toString() {
-      return "deep(" + pages + ", " + dates + ", " + first + ", " + all + ")";
+      return "deep(" + pages + ", " + dates + ", " + first + ", " + Arrays.deepToString(all) + ")";
     }
   }
 
@@ -90,10 +100,14 @@ public sealed interface ArchiveMessage extends Message {
   }
 
   /** A call of {@link Archive#tooWide(byte[], byte, byte, byte, byte, byte)}. */
+  @SuppressWarnings(
+      // ArrayRecordComponent: the contract sends an array.
+      "ArrayRecordComponent")
   record TooWide(byte[] a, byte b, byte c, byte d, byte e, byte f) implements ArchiveMessage {
     @Override
     public String toString() {
-      return "tooWide(" + a + ", " + b + ", " + c + ", " + d + ", " + e + ", " + f + ")";
+      return "tooWide(" + Arrays.toString(a) + ", " + b + ", " + c + ", " + d + ", " + e + ", " + f
+          + ")";
     }
   }
 

@@ -10,6 +10,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,18 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
 
   @Override
   public void put(K key, V value) {
+    K sentKey = Vouched.checked(key, "key");
+    V sentValue = Vouched.checked(value, "value");
     MessageSlot slot = cell.claim(this, PUT);
-    slot.ref0 = key;
-    slot.ref1 = value;
+    slot.ref0 = sentKey;
+    slot.ref1 = sentValue;
     cell.publish(slot);
   }
 
   @Override
   public void putAll(Map<K, List<V>> entries) {
-    Map<K, List<V>> sentEntries = frozenMapOfKAndListOfV(entries, "entries");
+    Map<K, List<V>> sentEntries = Vouched.checked(frozenMapOfKAndListOfV(entries,
+        "entries"), "entries");
     MessageSlot slot = cell.claim(this, PUT_ALL);
     slot.ref0 = sentEntries;
     cell.publish(slot);
@@ -61,7 +65,7 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
 
   @Override
   public void putPage(Page<V> page) {
-    Page<V> sentPage = frozenPageOfV(page, "page");
+    Page<V> sentPage = Vouched.checked(frozenPageOfV(page, "page"), "page");
     MessageSlot slot = cell.claim(this, PUT_PAGE);
     slot.ref0 = sentPage;
     cell.publish(slot);
@@ -74,8 +78,9 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
 
   @Override
   public Ask<Page<? extends V>> later(K key) {
+    K sentKey = Vouched.checked(key, "key");
     MessageSlot slot = cell.claimAsk(this, LATER);
-    slot.ref0 = key;
+    slot.ref0 = sentKey;
     return cell.publishAsk(slot);
   }
 
@@ -92,7 +97,8 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
       case PUT -> behavior.put((K) slot.ref0, (V) slot.ref1);
       case PUT_ALL -> behavior.putAll((Map<K, List<V>>) slot.ref0);
       case PUT_PAGE -> behavior.putPage((Page<V>) slot.ref0);
-      case ALL -> cell.reply(slot, frozenMapOfKAndListOfV(behavior.all(), "the reply"));
+      case ALL -> cell.reply(slot, Vouched.checked(frozenMapOfKAndListOfV(behavior.all(),
+          "the reply"), "the reply"));
       case LATER -> cell.replyLater(slot, behavior.later((K) slot.ref0));
       default -> throw unknownOperation(slot);
     }

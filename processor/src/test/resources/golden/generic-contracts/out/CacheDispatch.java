@@ -8,6 +8,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.io.Serializable;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
@@ -47,23 +48,27 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V>
 
   @Override
   public void put(K key, V value) {
+    K sentKey = Vouched.checked(key, "key");
+    V sentValue = Vouched.checked(value, "value");
     MessageSlot slot = cell.claim(this, PUT);
-    slot.ref0 = key;
-    slot.ref1 = value;
+    slot.ref0 = sentKey;
+    slot.ref1 = sentValue;
     cell.publish(slot);
   }
 
   @Override
   public Ask<V> get(K key) {
+    K sentKey = Vouched.checked(key, "key");
     MessageSlot slot = cell.claimAsk(this, GET);
-    slot.ref0 = key;
+    slot.ref0 = sentKey;
     return cell.publishAsk(slot);
   }
 
   @Override
   public Ask<V> await(K key) {
+    K sentKey = Vouched.checked(key, "key");
     MessageSlot slot = cell.claimAsk(this, AWAIT);
-    slot.ref0 = key;
+    slot.ref0 = sentKey;
     return cell.publishAsk(slot);
   }
 
@@ -81,8 +86,14 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V>
 
   @Override
   public void putAll(K one, K two, K three, V first, V second, V third) {
-    CacheMessage.PutAll<K, V> message = new CacheMessage.PutAll<>(one, two, three, first, second,
-        third);
+    K sentOne = Vouched.checked(one, "one");
+    K sentTwo = Vouched.checked(two, "two");
+    K sentThree = Vouched.checked(three, "three");
+    V sentFirst = Vouched.checked(first, "first");
+    V sentSecond = Vouched.checked(second, "second");
+    V sentThird = Vouched.checked(third, "third");
+    CacheMessage.PutAll<K, V> message = new CacheMessage.PutAll<>(sentOne, sentTwo, sentThree,
+        sentFirst, sentSecond, sentThird);
     MessageSlot slot = cell.claim(this, PUT_ALL);
     slot.ref0 = message;
     cell.publish(slot);
@@ -104,7 +115,7 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V>
     // Unchecked: a slot is filled by the method of the same operation only.
     switch (slot.op) {
       case PUT -> behavior.put((K) slot.ref0, (V) slot.ref1);
-      case GET -> cell.reply(slot, behavior.get((K) slot.ref0));
+      case GET -> cell.reply(slot, Vouched.checked(behavior.get((K) slot.ref0), "the reply"));
       case AWAIT -> cell.replyLater(slot, behavior.await((K) slot.ref0));
       case FIRST -> cell.reply(slot, behavior.first());
       case COPY_TO -> behavior.copyTo((CacheRef<K, ? super V>) slot.ref0);
@@ -139,6 +150,16 @@ final class CacheDispatch<K extends Comparable<K> & Serializable, V>
   public void bind(Object behavior) {
     // Unchecked: an actor and its ref are made for the same type arguments.
     this.behavior = (Cache<K, V>) behavior;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Object lateReply(int op, Object reply) {
+    // Unchecked: it is what the handler of the same operation returned.
+    return switch (op) {
+      case AWAIT -> Vouched.checked((V) reply, "the reply");
+      default -> reply;
+    };
   }
 
   private static final class Descriptor<K extends Comparable<K> & Serializable, V>

@@ -8,6 +8,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -37,8 +38,9 @@ final class ChainDispatch<C extends Chain.Link<C>> extends GeneratedRef implemen
 
   @Override
   public Ask<C> next(C link) {
+    C sentLink = Vouched.checked(link, "link");
     MessageSlot slot = cell.claimAsk(this, NEXT);
-    slot.ref0 = link;
+    slot.ref0 = sentLink;
     return cell.publishAsk(slot);
   }
 
@@ -52,7 +54,7 @@ final class ChainDispatch<C extends Chain.Link<C>> extends GeneratedRef implemen
   public void dispatch(MessageSlot slot) {
     // Unchecked: a slot is filled by the method of the same operation only.
     switch (slot.op) {
-      case NEXT -> cell.reply(slot, behavior.next((C) slot.ref0));
+      case NEXT -> cell.reply(slot, Vouched.checked(behavior.next((C) slot.ref0), "the reply"));
       default -> throw unknownOperation(slot);
     }
   }

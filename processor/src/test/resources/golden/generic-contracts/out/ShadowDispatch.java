@@ -7,6 +7,7 @@ import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -44,16 +45,19 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor, String>
 
   @Override
   public void put(MessageSlot slot) {
+    MessageSlot sentSlot = Vouched.checked(slot, "slot");
     dev.rondo.spi.MessageSlot slot_ = cell.claim(this, PUT);
-    slot_.ref0 = slot;
+    slot_.ref0 = sentSlot;
     cell.publish(slot_);
   }
 
   @Override
   public Ask<Put> take(Put put, String text) {
+    Put sentPut = Vouched.checked(put, "put");
+    String sentText = Vouched.checked(text, "text");
     dev.rondo.spi.MessageSlot slot = cell.claimAsk(this, TAKE);
-    slot.ref0 = put;
-    slot.ref1 = text;
+    slot.ref0 = sentPut;
+    slot.ref1 = sentText;
     return cell.publishAsk(slot);
   }
 
@@ -73,8 +77,9 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor, String>
     // Unchecked: a slot is filled by the method of the same operation only.
     switch (slot.op) {
       case PUT -> behavior.put((MessageSlot) slot.ref0);
-      case TAKE -> cell.reply(slot, behavior.take((Put) slot.ref0, (String) slot.ref1));
-      case DESCRIBE -> cell.reply(slot, behavior.describe());
+      case TAKE -> cell.reply(slot, Vouched.checked(behavior.take((Put) slot.ref0,
+          (String) slot.ref1), "the reply"));
+      case DESCRIBE -> cell.reply(slot, Vouched.checked(behavior.describe(), "the reply"));
       default -> throw unknownOperation(slot);
     }
   }

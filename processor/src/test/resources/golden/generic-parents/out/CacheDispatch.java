@@ -8,6 +8,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -47,22 +48,31 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
 
   @Override
   public void put(K key, V value) {
+    K sentKey = Vouched.checked(key, "key");
+    V sentValue = Vouched.checked(value, "value");
     MessageSlot slot = cell.claim(this, PUT);
-    slot.ref0 = key;
-    slot.ref1 = value;
+    slot.ref0 = sentKey;
+    slot.ref1 = sentValue;
     cell.publish(slot);
   }
 
   @Override
   public void put(K key) {
+    K sentKey = Vouched.checked(key, "key");
     MessageSlot slot = cell.claim(this, PUT_OBJECT);
-    slot.ref0 = key;
+    slot.ref0 = sentKey;
     cell.publish(slot);
   }
 
   @Override
   public void fill(K one, K two, K three, V four, V five) {
-    CacheMessage.Fill<K, V> message = new CacheMessage.Fill<>(one, two, three, four, five);
+    K sentOne = Vouched.checked(one, "one");
+    K sentTwo = Vouched.checked(two, "two");
+    K sentThree = Vouched.checked(three, "three");
+    V sentFour = Vouched.checked(four, "four");
+    V sentFive = Vouched.checked(five, "five");
+    CacheMessage.Fill<K, V> message = new CacheMessage.Fill<>(sentOne, sentTwo, sentThree, sentFour,
+        sentFive);
     MessageSlot slot = cell.claim(this, FILL);
     slot.ref0 = message;
     cell.publish(slot);
@@ -78,7 +88,8 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
   public void dispatch(MessageSlot slot) throws Exception {
     // Unchecked: a slot is filled by the method of the same operation only.
     switch (slot.op) {
-      case READ -> cell.reply(slot, behavior.read((String) slot.ref0));
+      case READ -> cell.reply(slot, Vouched.checked(behavior.read(
+          (String) slot.ref0), "the reply"));
       case PUT -> behavior.put((K) slot.ref0, (V) slot.ref1);
       case PUT_OBJECT -> behavior.put((K) slot.ref0);
       case FILL -> {

@@ -8,6 +8,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -47,23 +48,28 @@ final class IndexDispatch<T> extends GeneratedRef implements IndexRef<T> {
 
   @Override
   public void put(T key, IndexRef<T> value) {
+    T sentKey = Vouched.checked(key, "key");
     MessageSlot slot = cell.claim(this, PUT);
-    slot.ref0 = key;
+    slot.ref0 = sentKey;
     slot.ref1 = value;
     cell.publish(slot);
   }
 
   @Override
   public void put(T key) {
+    T sentKey = Vouched.checked(key, "key");
     MessageSlot slot = cell.claim(this, PUT_OBJECT);
-    slot.ref0 = key;
+    slot.ref0 = sentKey;
     cell.publish(slot);
   }
 
   @Override
   public void fill(T one, T two, T three, IndexRef<T> four, IndexRef<T> five) {
-    CacheMessage.Fill<T, IndexRef<T>> message = new CacheMessage.Fill<>(one, two, three, four,
-        five);
+    T sentOne = Vouched.checked(one, "one");
+    T sentTwo = Vouched.checked(two, "two");
+    T sentThree = Vouched.checked(three, "three");
+    CacheMessage.Fill<T, IndexRef<T>> message = new CacheMessage.Fill<>(sentOne, sentTwo, sentThree,
+        four, five);
     MessageSlot slot = cell.claim(this, FILL);
     slot.ref0 = message;
     cell.publish(slot);

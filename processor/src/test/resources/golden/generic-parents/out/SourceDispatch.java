@@ -8,6 +8,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -50,7 +51,8 @@ final class SourceDispatch<T> extends GeneratedRef implements SourceRef<T> {
   @Override
   public void dispatch(MessageSlot slot) throws Exception {
     switch (slot.op) {
-      case READ -> cell.reply(slot, behavior.read((String) slot.ref0));
+      case READ -> cell.reply(slot, Vouched.checked(behavior.read(
+          (String) slot.ref0), "the reply"));
       default -> throw unknownOperation(slot);
     }
   }

@@ -7,6 +7,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -36,8 +37,9 @@ final class EndedDispatch<E> extends GeneratedRef implements EndedRef<E> {
 
   @Override
   public void whenEnded(E who, RootRef root) {
+    E sentWho = Vouched.checked(who, "who");
     MessageSlot slot = cell.claim(this, WHEN_ENDED);
-    slot.ref0 = who;
+    slot.ref0 = sentWho;
     slot.ref1 = root;
     cell.publish(slot);
   }

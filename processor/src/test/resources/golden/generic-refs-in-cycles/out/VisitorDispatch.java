@@ -7,6 +7,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -46,9 +47,11 @@ final class VisitorDispatch<T, N> extends GeneratedRef implements VisitorRef<T, 
 
   @Override
   public void visit(N node, T value) {
+    N sentNode = Vouched.checked(node, "node");
+    T sentValue = Vouched.checked(value, "value");
     MessageSlot slot = cell.claim(this, VISIT);
-    slot.ref0 = node;
-    slot.ref1 = value;
+    slot.ref0 = sentNode;
+    slot.ref1 = sentValue;
     cell.publish(slot);
   }
 

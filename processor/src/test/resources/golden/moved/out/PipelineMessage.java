@@ -3,6 +3,7 @@ package pipe;
 import dev.rondo.AskMessage;
 import dev.rondo.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -10,10 +11,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.rondo.processor.ActorContractProcessor")
 public sealed interface PipelineMessage extends Message {
   /** A call of {@link Pipeline#put(byte[], List)}. */
+  @SuppressWarnings(
+      // ArrayRecordComponent: the contract sends an array.
+      "ArrayRecordComponent")
   record Put(byte[] chunk, List<Pipeline.Work> works) implements PipelineMessage {
     @Override
     public String toString() {
-      return "put(" + chunk + ", " + works + ")";
+      return "put(" + Arrays.toString(chunk) + ", " + works + ")";
     }
   }
 

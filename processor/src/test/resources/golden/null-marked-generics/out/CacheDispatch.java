@@ -8,6 +8,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
+import dev.rondo.spi.Vouched;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -45,34 +46,40 @@ final class CacheDispatch<K, V extends @Nullable Object>
   @Override
   public void put(K key, V value, @Nullable K alias) {
     Objects.requireNonNull(key, "key");
+    K sentKey = Vouched.checked(key, "key");
+    V sentValue = Vouched.checked(value, "value");
+    @Nullable K sentAlias = Vouched.checked(alias, "alias");
     MessageSlot slot = cell.claim(this, PUT);
-    slot.ref0 = key;
-    slot.ref1 = value;
-    slot.ref2 = alias;
+    slot.ref0 = sentKey;
+    slot.ref1 = sentValue;
+    slot.ref2 = sentAlias;
     cell.publish(slot);
   }
 
   @Override
   public Ask<V> get(K key) {
     Objects.requireNonNull(key, "key");
+    K sentKey = Vouched.checked(key, "key");
     MessageSlot slot = cell.claimAsk(this, GET);
-    slot.ref0 = key;
+    slot.ref0 = sentKey;
     return cell.publishAsk(slot);
   }
 
   @Override
   public Ask<@Nullable V> find(K key) {
     Objects.requireNonNull(key, "key");
+    K sentKey = Vouched.checked(key, "key");
     MessageSlot slot = cell.claimAsk(this, FIND);
-    slot.ref0 = key;
+    slot.ref0 = sentKey;
     return cell.publishAsk(slot);
   }
 
   @Override
   public Ask<@Nullable K> aliasOf(K key) {
     Objects.requireNonNull(key, "key");
+    K sentKey = Vouched.checked(key, "key");
     MessageSlot slot = cell.claimAsk(this, ALIAS_OF);
-    slot.ref0 = key;
+    slot.ref0 = sentKey;
     return cell.publishAsk(slot);
   }
 
@@ -87,8 +94,8 @@ final class CacheDispatch<K, V extends @Nullable Object>
     // Unchecked: a slot is filled by the method of the same operation only.
     switch (slot.op) {
       case PUT -> behavior.put((K) slot.ref0, (V) slot.ref1, (@Nullable K) slot.ref2);
-      case GET -> cell.reply(slot, behavior.get((K) slot.ref0));
-      case FIND -> cell.reply(slot, behavior.find((K) slot.ref0));
+      case GET -> cell.reply(slot, Vouched.checked(behavior.get((K) slot.ref0), "the reply"));
+      case FIND -> cell.reply(slot, Vouched.checked(behavior.find((K) slot.ref0), "the reply"));
       case ALIAS_OF -> cell.replyLater(slot, behavior.aliasOf((K) slot.ref0));
       default -> throw unknownOperation(slot);
     }
@@ -112,6 +119,16 @@ final class CacheDispatch<K, V extends @Nullable Object>
   public void bind(Object behavior) {
     // Unchecked: an actor and its ref are made for the same type arguments.
     this.behavior = (Cache<K, V>) behavior;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Object lateReply(int op, Object reply) {
+    // Unchecked: it is what the handler of the same operation returned.
+    return switch (op) {
+      case ALIAS_OF -> Vouched.checked((@Nullable K) reply, "the reply");
+      default -> reply;
+    };
   }
 
   private static final class Descriptor<K, V extends @Nullable Object>

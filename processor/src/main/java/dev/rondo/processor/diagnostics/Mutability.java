@@ -12,11 +12,21 @@ public record Mutability(String why, String mend) {
 
   /** The words for an obstacle, where the owner is who could still change the object. */
   public static Mutability of(Verdict.Refused refused, String owner) {
+    boolean isWhole = refused.path().isEmpty(); // What is inside is sent as its owner is.
     return switch (refused.obstacle()) {
+      case ARRAY ->
+          new Mutability(
+              "which " + owner + " could still change",
+              isWhole
+                  ? "Mark it @Copied or @Moved, or send a List (frozen when sent)"
+                  : "Make it a List (frozen when sent)");
       case COLLECTION_CLASS ->
           new Mutability(
               "which " + owner + " could still change",
-              "Declare it as " + refused.replacement() + " (frozen when sent)");
+              "Declare it as "
+                  + refused.replacement()
+                  + " (frozen when sent)"
+                  + (isWhole ? ", or mark it @Copied" : ""));
       case CONTEXT ->
           new Mutability(
               "which works in the turns of its own actor only",
@@ -59,7 +69,8 @@ public record Mutability(String why, String mend) {
       default ->
           new Mutability(
               "which " + owner + " could still change",
-              "Send an immutable type instead, for example a record");
+              "Send an immutable type instead, for example a record"
+                  + (isWhole ? ", or mark it @Moved if its sender gives it away" : ""));
     };
   }
 }

@@ -7,6 +7,7 @@ import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
@@ -105,8 +106,13 @@ final class Conversions {
     if (type.verdict() instanceof Verdict.Copied copied) {
       return Optional.of(copies.copy(copied.copying(), value));
     }
-    return type.verdict() instanceof Verdict.Freezable freezable
-        ? Optional.of(freezing.frozen(freezable, value, what))
-        : Optional.empty();
+    Optional<CodeBlock> frozen =
+        type.verdict() instanceof Verdict.Freezable freezable
+            ? Optional.of(freezing.frozen(freezable, value, what))
+            : Optional.empty();
+    return type.isVouchedFor()
+        ? Optional.of(
+            CodeBlock.of("$T.checked($L, $S)", RondoTypes.VOUCHED, frozen.orElse(value), what))
+        : frozen;
   }
 }

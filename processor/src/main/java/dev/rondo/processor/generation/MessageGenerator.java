@@ -1,15 +1,18 @@
 package dev.rondo.processor.generation;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,11 +20,20 @@ import javax.lang.model.element.Modifier;
 final class MessageGenerator {
 
   /**
-   * Names that Java forbids for record components: those of methods of Object without parameters.
+   * Names that Java forbids for record components, those of methods of Object without parameters,
+   * and what the record itself names.
    */
   private static final List<String> FORBIDDEN_COMPONENTS =
       List.of(
-          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+          "Arrays",
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
 
   private MessageGenerator() {}
 
@@ -54,7 +66,7 @@ final class MessageGenerator {
         TypeSpec.recordBuilder(operation.names().record())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addAnnotations(Parts.nullness(operation, contract))
-            .addAnnotations(Suppressions.mentioning(operation).annotations())
+            .addAnnotations(Suppressions.recording(operation).annotations())
             .addTypeVariables(contract.typeVariables())
             .addJavadoc("A call of $L.", Parts.link(contract, operation))
             .recordConstructor(components(operation, names))
@@ -80,9 +92,9 @@ final class MessageGenerator {
   private static MethodSpec print(Operation operation, List<String> names) {
     List<CodeBlock> terms = new ArrayList<>();
     String text = operation.name() + "(";
-    for (String name : names) {
+    for (int i = 0; i < names.size(); i++) {
       terms.add(CodeBlock.of("$S", text));
-      terms.add(CodeBlock.of("$N", name));
+      terms.add(printed(operation.parameters().get(i).type().name(), names.get(i)));
       text = ", ";
     }
     String end = names.isEmpty() ? text + ")" : ")";
@@ -93,5 +105,14 @@ final class MessageGenerator {
         .returns(String.class)
         .addStatement("return $L", CodeBlock.join(terms, "$W+ "))
         .build();
+  }
+
+  // cents
+  private static CodeBlock printed(TypeName type, String name) {
+    if (!(type instanceof ArrayTypeName array)) {
+      return CodeBlock.of("$N", name);
+    }
+    String method = array.componentType().isPrimitive() ? "toString" : "deepToString";
+    return CodeBlock.of("$T.$L($N)", Arrays.class, method, name);
   }
 }

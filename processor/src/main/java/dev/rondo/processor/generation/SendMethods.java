@@ -63,7 +63,9 @@ final class SendMethods {
         operation.declaredBy().message().simpleName(),
         "Double",
         "Float",
-        "Objects");
+        "Objects",
+        "Frozen",
+        "Vouched");
   }
 
   // @Override public Ask<Receipt> withdraw(long cents) {

@@ -1,11 +1,13 @@
 package dev.rondo.processor.generation;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Shape;
 import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.LinkedHashMap;
@@ -116,6 +118,19 @@ final class Suppressions {
     Suppressions suppressions = none();
     suppressions.addTypes(operation);
     return suppressions;
+  }
+
+  /** For the record of a message. */
+  static Suppressions recording(Operation operation) {
+    Suppressions suppressions = mentioning(operation);
+    if (operation.parameters().stream().anyMatch(each -> isArray(each.type()))) {
+      suppressions.add("ArrayRecordComponent", "the contract sends an array.");
+    }
+    return suppressions;
+  }
+
+  private static boolean isArray(SentType type) {
+    return type.name() instanceof ArrayTypeName;
   }
 
   /** For a cast of what a handler's stage has completed with. */

@@ -50,6 +50,7 @@ public final class RondoTypes {
   public static final ClassName GENERATED_REF = ClassName.get("dev.rondo.spi", "GeneratedRef");
   public static final ClassName MESSAGE_SLOT = ClassName.get("dev.rondo.spi", "MessageSlot");
   public static final ClassName OPERATION = ClassName.get("dev.rondo.spi", "Operation");
+  public static final ClassName VOUCHED = ClassName.get("dev.rondo.spi", "Vouched");
 
   /** How many primitive parameters fit into a slot. */
   public static final int WORDS = 4;

@@ -113,16 +113,11 @@ final class InstanceReader {
     return new SentType(name, Passage.COPIED, verdict(type, place));
   }
 
-  /** Of the type around it: Eclipse's compiler fails for a record's component. */
-  private PackageElement packageOf(Element member) {
-    return elements.getPackageOf(member.getEnclosingElement());
-  }
-
   /** Only what is shared need not be named by the copier. */
   private Verdict verdict(TypeMirror type, Element place) {
     Verdict verdict = copyability.of(type, place);
     return verdict instanceof Verdict.Copied
-        ? TypeParts.hiddenIn(type, packageOf(place))
+        ? TypeParts.hiddenIn(type, packageAround(place))
             .findFirst()
             .<Verdict>map(
                 hidden -> new Verdict.Refused(Obstacle.HIDDEN_TYPE, hidden.name(), List.of(), ""))
@@ -249,9 +244,14 @@ final class InstanceReader {
 
   /** Whether a class in the package of the type can name a member, and gets that very one. */
   private boolean isReachable(Element member, TypeElement type) {
-    boolean isNear = elements.getPackageOf(member).equals(elements.getPackageOf(type));
+    boolean isNear = packageAround(member).equals(elements.getPackageOf(type));
     return member.getModifiers().contains(Modifier.PUBLIC)
         || (isNear && !member.getModifiers().contains(Modifier.PRIVATE));
+  }
+
+  /** Of the type around it: of a record component Eclipse's compiler cannot tell. */
+  private PackageElement packageAround(Element member) {
+    return elements.getPackageOf(member.getEnclosingElement());
   }
 
   /** The first superclass, Object aside, that is not read from source. */

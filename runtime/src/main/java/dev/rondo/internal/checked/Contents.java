@@ -96,7 +96,7 @@ final class Contents {
   }
 
   /** Whether a collection is the JDK's or the runtime's, and for one thread at a time. */
-  private static boolean isWatched(Object value) {
+  static boolean isWatched(Object value) {
     Class<?> type = value.getClass();
     String place = type.getPackageName();
     return place.startsWith("dev.rondo.spi")

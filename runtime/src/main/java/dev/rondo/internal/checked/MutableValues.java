@@ -1,0 +1,71 @@
+package dev.rondo.internal.checked;
+
+import java.nio.Buffer;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Knows arrays and the JDK's mutable objects by their classes. Of users' classes it says none. */
+public final class MutableValues {
+
+  /** Classes of the JDK's collections that never change; they have no public names. */
+  private static final Set<Class<?>> IMMUTABLE =
+      Set.of(
+          List.of(1).getClass(),
+          List.of(1, 2, 3).getClass(),
+          Set.of(1).getClass(),
+          Set.of(1, 2, 3).getClass(),
+          Map.of(1, 1).getClass(),
+          Map.of(1, 1, 2, 2, 3, 3).getClass());
+
+  private MutableValues() {}
+
+  /** The first mutable object that a value is or that immutable collections in it hold, or null. */
+  public static @Nullable Object firstIn(@Nullable Object value) {
+    Deque<Object> pending = new ArrayDeque<>();
+    add(value, pending);
+    while (!pending.isEmpty()) {
+      Object next = pending.pop();
+      if (isMutable(next)) {
+        return next;
+      } else if (next instanceof Collection<?> elements) {
+        elements.forEach(element -> add(element, pending));
+      } else if (next instanceof Map<?, ?> entries) {
+        entries.keySet().forEach(key -> add(key, pending));
+        entries.values().forEach(entry -> add(entry, pending));
+      } else if (next instanceof Optional<?> optional) {
+        optional.ifPresent(element -> add(element, pending));
+      }
+    }
+    return null;
+  }
+
+  private static void add(@Nullable Object value, Deque<Object> pending) {
+    if (value != null) {
+      pending.push(value);
+    }
+  }
+
+  @SuppressWarnings("JavaUtilDate") // Old things are sent as well.
+  private static boolean isMutable(Object value) {
+    if (value instanceof Collection || value instanceof Map) {
+      return Contents.isWatched(value)
+          && !value.getClass().getPackageName().startsWith("dev.rondo.spi")
+          && !IMMUTABLE.contains(value.getClass());
+    }
+    return value.getClass().isArray()
+        || value instanceof StringBuilder
+        || value instanceof Date
+        || value instanceof Calendar
+        || value instanceof BitSet
+        || value instanceof Buffer;
+  }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rondo.ActorSystem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -12,10 +13,15 @@ public class Scenario implements Runnable {
   @Override
   public void run() {
     CountDownLatch gate = new CountDownLatch(1);
-    List<String> deadLetters = new ArrayList<>();
+    CountDownLatch dead = new CountDownLatch(2);
+    List<String> deadLetters = Collections.synchronizedList(new ArrayList<>());
     try (ActorSystem system =
         ActorSystem.builder("logging")
-            .onDeadLetter(letter -> deadLetters.add(letter.message().toString()))
+            .onDeadLetter(
+                letter -> {
+                  deadLetters.add(letter.message().toString());
+                  dead.countDown();
+                })
             .create()) {
       LogRef<Integer> log = system.spawn(LogRef.contract(), () -> new Lines(gate));
       long[] values = {1, 2};
@@ -33,9 +39,18 @@ public class Scenario implements Runnable {
       system.close();
       log.write("late", 8, 9);
       log.take(table);
+      await(dead);
     }
     assertThat(deadLetters)
         .containsExactlyInAnyOrder("write(late, [8, 9])", "take([[3], [99, 5]])");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static final class Lines implements Log<Integer> {
@@ -48,11 +63,7 @@ public class Scenario implements Runnable {
 
     @Override
     public void write(String text, long... values) {
-      try {
-        gate.await();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
+      await(gate);
       lines.add(text + Arrays.toString(values));
     }
 

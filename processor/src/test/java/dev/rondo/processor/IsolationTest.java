@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -42,6 +43,39 @@ class IsolationTest {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo(NAME + ",isolating\n");
     }
+  }
+
+  @Test
+  void onlyItsOwnAnnotationsAreClaimed() {
+    JavaFileObject contract =
+        JavaFileObjects.forSourceString(
+            "bank.Account",
+            """
+            package bank;
+            @dev.rondo.annotation.ActorContract
+            interface Account {
+              @Foreign void deposit(long cents);
+              @interface Foreign {}
+            }
+            """);
+    Compilation compilation = Sources.compile(List.of(contract));
+
+    assertThat(compilation.diagnostics())
+        .singleElement()
+        .satisfies(
+            warning ->
+                assertThat(warning.getMessage(Locale.ROOT))
+                    .matches(
+                        "No processor claimed any of these annotations: /?bank.Account.Foreign"));
+  }
+
+  @Test
+  void theNewestJavaIsAccepted() {
+    String newest = String.valueOf(Runtime.version().feature());
+    Compilation compilation =
+        Sources.compile(new Golden("account").sources(), "--release", newest, "-Werror");
+
+    assertThat(compilation.diagnostics()).isEmpty();
   }
 
   @Test

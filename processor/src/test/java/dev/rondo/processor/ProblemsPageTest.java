@@ -22,9 +22,12 @@ class ProblemsPageTest {
 
   private static final Path PAGE = Path.of("../docs/problems.md");
 
-  /** What no program can cause on its own; {@link ProcessorFailureTest} has these. */
+  /**
+   * What no program can cause on its own, or only a very large one: {@link ProcessorFailureTest}
+   * and {@link LargeContractsTest} have these.
+   */
   private static final Set<Problem> WITHOUT_PROGRAM =
-      Set.of(Problem.INTERNAL_ERROR, Problem.GENERATED_TOO_LATE);
+      Set.of(Problem.INTERNAL_ERROR, Problem.GENERATED_TOO_LATE, Problem.TOO_MANY_MESSAGES);
 
   static List<String> ids() {
     return Arrays.stream(Problem.values()).map(Problem::id).distinct().toList();
@@ -72,6 +75,7 @@ class ProblemsPageTest {
     }
     messages.add(ProcessorFailureTest.INTERNAL_ERROR);
     messages.add(ProcessorFailureTest.GENERATED_TOO_LATE);
+    messages.add(LargeContractsTest.TOO_MANY_MESSAGES);
     List<String> shown =
         Pattern.compile("\\[rondo:[^`]*")
             .matcher(Files.readString(PAGE))

@@ -52,13 +52,9 @@ class RejectedTest {
   }
 
   private static List<Report> errorsOf(Path program, String... moreOptions) throws IOException {
-    List<String> directives = directivesOf(program);
-    Compiler compiler = Sources.compiler();
-    if (directives.contains("// WITHOUT RUNTIME")) {
-      compiler = compiler.withClasspath(classpathWithoutRuntime());
-    }
-    List<String> options = new ArrayList<>(List.of(moreOptions));
-    options.addAll(Sources.optionsIn(program));
+    Compiler compiler = Sources.compiler().withClasspath(classpathOf(program));
+    List<String> options = new ArrayList<>(Sources.optionsIn(program));
+    options.addAll(List.of(moreOptions));
     Compilation compilation = compiler.withOptions(options).compile(Sources.in(program));
     return compilation.errors().stream().map(RejectedTest::report).toList();
   }
@@ -67,6 +63,17 @@ class RejectedTest {
     String file = Path.of(diagnostic.getSource().getName()).getFileName().toString();
     String text = diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     return new Report(file, diagnostic.getLineNumber(), text);
+  }
+
+  /** The class path of this test, where {@code // WITHOUT RUNTIME} says so without the runtime. */
+  static List<File> classpathOf(Path program) throws IOException {
+    File runtime =
+        new File(ActorRef.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    boolean isWithoutRuntime = linesOf(program).anyMatch("// WITHOUT RUNTIME"::equals);
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(File::new)
+        .filter(file -> !(isWithoutRuntime && file.equals(runtime)))
+        .toList();
   }
 
   static List<Report> expectedErrorsOf(Path program) throws IOException {
@@ -93,26 +100,17 @@ class RejectedTest {
     return below + 1;
   }
 
-  private static List<String> directivesOf(Path program) throws IOException {
+  private static Stream<String> linesOf(Path program) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Path file : filesOf(program)) {
       lines.addAll(Files.readAllLines(file));
     }
-    return lines;
+    return lines.stream();
   }
 
   private static List<Path> filesOf(Path program) throws IOException {
     try (Stream<Path> files = Files.list(program)) {
       return files.sorted().toList();
     }
-  }
-
-  private static List<File> classpathWithoutRuntime() {
-    File runtime =
-        new File(ActorRef.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(File::new)
-        .filter(file -> !file.equals(runtime))
-        .toList();
   }
 }

@@ -3,17 +3,30 @@ package dev.rondo.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.rondo.ActorRef;
+import dev.rondo.annotation.ActorContract;
+import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.NullMarked;
 
 /** Finds the sources of a test case and compiles them. */
 final class Sources {
+
+  /** What sources of tests mention: javac opens each jar for each compilation. */
+  private static final List<File> CLASSPATH =
+      Stream.of(ActorContract.class, ActorRef.class, NullMarked.class, Assertions.class)
+          .map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()))
+          .toList();
 
   private Sources() {}
 
@@ -43,6 +56,11 @@ final class Sources {
     return sources;
   }
 
+  /** A file of this text, at a path without {@code .java}. */
+  static JavaFileObject text(String path, String text) {
+    return new TextFile(URI.create("text:///" + path + ".java"), text);
+  }
+
   /** The options that comments {@code // OPTIONS <options>} in sources of a folder ask for. */
   static List<String> optionsIn(Path folder) throws IOException {
     List<String> options = new ArrayList<>();
@@ -64,7 +82,7 @@ final class Sources {
 
   /** A compiler with the processor and nothing else. */
   static Compiler compiler() {
-    return Compiler.javac().withProcessors(new ActorContractProcessor());
+    return Compiler.javac().withClasspath(CLASSPATH).withProcessors(new ActorContractProcessor());
   }
 
   static List<String> withAllWarnings(String... options) {
@@ -73,5 +91,19 @@ final class Sources {
 
   private static JavaFileObject source(Path file) throws MalformedURLException {
     return JavaFileObjects.forResource(file.toUri().toURL());
+  }
+
+  private static final class TextFile extends SimpleJavaFileObject {
+    private final String text;
+
+    TextFile(URI uri, String text) {
+      super(uri, Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
   }
 }

@@ -16,8 +16,6 @@ final class SilentDispatch extends GeneratedRef implements SilentRef {
 
   private static final int FORMAT = 1;
 
-  private Silent behavior;
-
   private SilentDispatch(Cell cell) {
     super(CONTRACT, cell);
   }
@@ -43,7 +41,7 @@ final class SilentDispatch extends GeneratedRef implements SilentRef {
 
   @Override
   public void bind(Object behavior) {
-    this.behavior = (Silent) behavior;
+    // No message runs on it.
   }
 
   private static final class Descriptor extends GeneratedContract<Silent, SilentRef> {

@@ -75,7 +75,9 @@ public abstract class GeneratedRef implements ActorRef {
    * What a late ask of this operation is answered with, given what its stage completed with. Called
    * by whatever thread completes the stage; what it throws fails the ask.
    */
-  public @Nullable Object lateReply(int op, @Nullable Object reply) {
+  // Unmarked, as bind is.
+  @NullUnmarked
+  public Object lateReply(int op, Object reply) {
     return reply;
   }
 

@@ -2,6 +2,7 @@ package dev.rondo.spi;
 
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.MutableValues;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public final class Vouched {
    * @throws IllegalArgumentException in checked mode, if the value is, or a collection in it holds,
    *     an array or an object of the JDK that one thread at a time may change
    */
+  // Unmarked for null checkers that do not know of type variables which may be null.
+  @NullUnmarked
   public static <T extends @Nullable Object> T checked(T value, String what) {
     if (CheckedMode.ON) {
       Object mutable = MutableValues.firstIn(value);

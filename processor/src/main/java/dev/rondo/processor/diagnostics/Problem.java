@@ -241,6 +241,16 @@ public enum Problem {
       Harm.OPERATION,
       "'%s' has a type parameter of its own, which no message can carry",
       "Use the types that are sent"),
+  TOO_MANY_MESSAGES(
+      "too-many-messages",
+      Harm.NOTHING,
+      "%s has %s messages, which with their parameters are more than a class file can hold",
+      "Split it: an actor may serve several contracts"),
+  TOO_MANY_PARAMETERS(
+      "too-many-parameters",
+      Harm.NOTHING,
+      "'%s' takes %s words of parameters, of which long and double count two, but Java allows %s",
+      "Send a record"),
   TIMEOUT_ON_TELL(
       "timeout-on-tell",
       Harm.NOTHING,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
@@ -58,8 +59,7 @@ final class Conversions {
     List<CodeBlock> cases = new ArrayList<>();
     Suppressions suppressions = Suppressions.none();
     for (Ask ask : lateAsks()) {
-      CodeBlock completedWith = CodeBlock.of("($T) reply", ask.reply().spelled());
-      reply(ask, completedWith)
+      reply(ask, completedWith(ask))
           .ifPresent(
               reply -> {
                 cases.add(CodeBlock.of("case $L -> $L;\n", ask.names().constant(), reply));
@@ -80,6 +80,15 @@ final class Conversions {
     method.addCode("return switch (op) {\n$>");
     cases.forEach(method::addCode);
     return List.of(method.addCode("default -> reply;\n$<};\n").build());
+  }
+
+  // (List<Line>) reply
+  private static CodeBlock completedWith(Ask ask) {
+    boolean isCalled =
+        ask.reply().verdict() instanceof Verdict.Copied copied
+            && (copied.copying() instanceof Copying.Cloned
+                || copied.copying() instanceof Copying.Peculiar);
+    return CodeBlock.of(isCalled ? "(($T) reply)" : "($T) reply", ask.reply().spelled());
   }
 
   private List<Ask> lateAsks() {

@@ -2,6 +2,7 @@ package dev.rondo.processor.generation;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -24,9 +25,11 @@ import javax.lang.model.element.Modifier;
 final class DescriptorGenerator {
 
   private final Contract contract;
+  private final List<Range> ranges;
 
   DescriptorGenerator(Contract contract) {
     this.contract = contract;
+    this.ranges = Range.of(contract.operations());
   }
 
   // private static final class Descriptor extends GeneratedContract<Account, AccountRef> {
@@ -36,6 +39,7 @@ final class DescriptorGenerator {
         .addTypeVariables(contract.typeVariables())
         .superclass(Parts.descriptorType(RondoTypes.GENERATED_CONTRACT, contract))
         .addMethod(constructor())
+        .addMethods(ranges.size() == 1 ? List.of() : operations())
         .addMethod(newRef())
         .build();
   }
@@ -45,10 +49,53 @@ final class DescriptorGenerator {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("FORMAT"));
     arguments.add(CodeBlock.of("$T.class", contract.type()));
-    contract.operations().forEach(operation -> arguments.add(metadata(operation)));
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-    Suppressions.mentioning(contract).addTo(constructor);
+    if (ranges.size() == 1) {
+      contract.operations().forEach(operation -> arguments.add(metadata(operation)));
+      Suppressions.mentioning(contract.operations()).addTo(constructor);
+    } else {
+      arguments.add(CodeBlock.of("allOperations()"));
+    }
     return constructor.addStatement("super(\n$L)", CodeBlock.join(arguments, ",\n")).build();
+  }
+
+  /** Of a large contract: no method holds the metadata of all operations. */
+  private List<MethodSpec> operations() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(allOperations());
+    ranges.forEach(range -> methods.add(operations(range)));
+    return methods;
+  }
+
+  // private static Operation[] allOperations() {
+  //   Operation[] operations = new Operation[200];
+  //   operations1To120(operations);
+  private MethodSpec allOperations() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("allOperations")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(ArrayTypeName.of(RondoTypes.OPERATION))
+            .addStatement(
+                "$1T[] operations = new $1T[$2L]",
+                RondoTypes.OPERATION,
+                contract.operations().size());
+    ranges.forEach(range -> method.addStatement("$L(operations)", range.part("operations")));
+    return method.addStatement("return operations").build();
+  }
+
+  // private static void operations1To120(Operation[] operations) {
+  //   operations[DEPOSIT - 1] = Operation.tell("deposit", long.class);
+  private MethodSpec operations(Range range) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(range.part("operations"))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(ArrayTypeName.of(RondoTypes.OPERATION), "operations");
+    Suppressions.mentioning(range.operations()).addTo(method);
+    for (Operation operation : range.operations()) {
+      method.addStatement(
+          "operations[$L - 1] = $L", operation.names().constant(), metadata(operation));
+    }
+    return method.build();
   }
 
   // @Override public AccountRef newRef(Cell cell) { return new AccountDispatch(cell); }

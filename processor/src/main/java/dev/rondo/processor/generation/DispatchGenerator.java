@@ -25,7 +25,6 @@ final class DispatchGenerator {
   // final class AccountDispatch extends GeneratedRef implements AccountRef {
   static TypeSpec generate(Contract contract) {
     Conversions conversions = new Conversions(contract);
-    ReceiveMethods receiving = new ReceiveMethods(contract, conversions);
     return Parts.stamped(TypeSpec.classBuilder(contract.names().dispatch()), contract)
         .addModifiers(Modifier.FINAL)
         .addTypeVariables(contract.typeVariables())
@@ -33,15 +32,13 @@ final class DispatchGenerator {
         .superclass(RondoTypes.GENERATED_REF)
         .addSuperinterface(contract.ref())
         .addFields(constants(contract))
-        .addField(contract.self(), "behavior", Modifier.PRIVATE)
+        .addFields(behavior(contract))
         .addMethod(constructor())
         .addMethod(withinConstructor(contract))
         .addMethods(contract.isGeneric() ? List.of(descriptor(contract)) : List.of())
         .addMethods(SendMethods.of(contract, conversions))
         .addMethod(within(contract))
-        .addMethod(receiving.dispatch())
-        .addMethod(receiving.reify())
-        .addMethod(receiving.bind())
+        .addMethods(new ReceiveMethods(contract, conversions).all())
         .addMethods(conversions.methods())
         .addType(new DescriptorGenerator(contract).generate())
         .build();
@@ -60,6 +57,13 @@ final class DispatchGenerator {
       constants.add(number(operation.names().constant(), number++));
     }
     return constants;
+  }
+
+  // private Account behavior;
+  private static List<FieldSpec> behavior(Contract contract) {
+    return contract.operations().isEmpty()
+        ? List.of()
+        : List.of(FieldSpec.builder(contract.self(), "behavior", Modifier.PRIVATE).build());
   }
 
   private static FieldSpec descriptorConstant(Contract contract) {

@@ -7,70 +7,134 @@ import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.ThrownType;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the receiving half of a dispatch class: from a slot to the behavior, or to a record. */
+/**
+ * Emits the receiving half of a dispatch class: from a slot to the behavior, or to a record.
+ *
+ * <p>Of a large contract each range of operations has a method of its own.
+ */
 final class ReceiveMethods {
 
   private final Contract contract;
   private final Conversions conversions;
+  private final List<Range> ranges;
 
   ReceiveMethods(Contract contract, Conversions conversions) {
     this.contract = contract;
     this.conversions = conversions;
+    this.ranges = Range.of(contract.operations());
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (ranges.size() == 1) {
+      Range all = ranges.get(0);
+      methods.add(dispatch(overriding("dispatch"), all));
+      methods.add(reify(overriding("reify"), all));
+    } else {
+      methods.add(selectDispatch());
+      ranges.forEach(range -> methods.add(dispatch(part("dispatch", range), range)));
+      methods.add(selectReify());
+      ranges.forEach(range -> methods.add(reify(part("reify", range), range)));
+    }
+    methods.add(bind());
+    return methods;
   }
 
   // @Override public void dispatch(MessageSlot slot) throws Exception {
-  MethodSpec dispatch() {
-    MethodSpec.Builder method =
-        method("dispatch", Suppressions.calling(contract)).returns(void.class);
-    if (contract.operations().stream().anyMatch(ReceiveMethods::throwsChecked)) {
+  private MethodSpec selectDispatch() {
+    MethodSpec.Builder method = overriding("dispatch").returns(void.class);
+    if (throwsChecked(contract.operations())) {
       method.addException(Exception.class);
     }
-    if (contract.operations().isEmpty()) {
+    return method.addCode(select("$L(slot)", "dispatch")).build();
+  }
+
+  // @Override public Message reify(MessageSlot slot) {
+  private MethodSpec selectReify() {
+    return overriding("reify")
+        .returns(RondoTypes.MESSAGE)
+        .addCode(select("return $L(slot)", "reify"))
+        .build();
+  }
+
+  // if (slot.op <= 120) { dispatch1To120(slot); } else { dispatch121To200(slot); }
+  private CodeBlock select(String call, String name) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int i = 0; i < ranges.size(); i++) {
+      Range range = ranges.get(i);
+      if (i == 0) {
+        code.beginControlFlow("if (slot.op <= $L)", range.last());
+      } else if (i < ranges.size() - 1) {
+        code.nextControlFlow("else if (slot.op <= $L)", range.last());
+      } else {
+        code.nextControlFlow("else");
+      }
+      code.addStatement(call, range.part(name));
+    }
+    return code.endControlFlow().build();
+  }
+
+  // switch (slot.op) { case DEPOSIT -> behavior.deposit(slot.word0); default -> throw ..; }
+  private MethodSpec dispatch(MethodSpec.Builder method, Range range) {
+    Suppressions.calling(range.operations()).addTo(method);
+    method.returns(void.class);
+    if (throwsChecked(range.operations())) {
+      method.addException(Exception.class);
+    }
+    if (range.operations().isEmpty()) {
       return method.addStatement("throw unknownOperation(slot)").build();
     }
     method.beginControlFlow("switch (slot.op)");
-    for (Operation operation : contract.operations()) {
+    for (Operation operation : range.operations()) {
       method.addCode(dispatchCase(operation));
     }
     return method.addCode("default -> throw unknownOperation(slot);\n").endControlFlow().build();
   }
 
-  // @Override public Message reify(MessageSlot slot) {
-  MethodSpec reify() {
-    MethodSpec.Builder method =
-        method("reify", Suppressions.reading(contract)).returns(RondoTypes.MESSAGE);
-    if (contract.operations().isEmpty()) {
+  // return switch (slot.op) { case DEPOSIT -> new AccountMessage.Deposit(slot.word0); .. };
+  private MethodSpec reify(MethodSpec.Builder method, Range range) {
+    Suppressions.reading(range.operations()).addTo(method);
+    method.returns(RondoTypes.MESSAGE);
+    if (range.operations().isEmpty()) {
       return method.addStatement("throw unknownOperation(slot)").build();
     }
     method.addCode("return switch (slot.op) {\n$>");
-    for (Operation operation : contract.operations()) {
+    for (Operation operation : range.operations()) {
       method.addCode("case $L -> $L;\n", operation.names().constant(), reified(operation));
     }
     return method.addCode("default -> throw unknownOperation(slot);\n").addCode("$<};\n").build();
   }
 
   // @Override public void bind(Object behavior) { this.behavior = (Account) behavior; }
-  MethodSpec bind() {
+  private MethodSpec bind() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("bind")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Object.class, "behavior");
+    if (contract.operations().isEmpty()) {
+      return method.addCode("// No message runs on it.\n").build();
+    }
     Suppressions.binding(contract).addTo(method);
     return method.addStatement("this.behavior = ($T) behavior", contract.self()).build();
   }
 
-  private static MethodSpec.Builder method(String name, Suppressions suppressions) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
-    suppressions.addTo(method);
-    return method;
+  private static MethodSpec.Builder overriding(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
+  }
+
+  // private void dispatch1To120(MessageSlot slot) {
+  private static MethodSpec.Builder part(String name, Range range) {
+    return MethodSpec.methodBuilder(range.part(name))
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
   }
 
   // case WITHDRAW -> cell.reply(slot, behavior.withdraw(slot.word0));
@@ -116,8 +180,9 @@ final class ReceiveMethods {
     return new Packing(operation).places().stream().map(Packing.Place::load).toList();
   }
 
-  private static boolean throwsChecked(Operation operation) {
-    return operation.signature().thrown().stream()
+  private static boolean throwsChecked(List<Operation> operations) {
+    return operations.stream()
+        .flatMap(operation -> operation.signature().thrown().stream())
         .anyMatch(thrown -> thrown.kind() == ThrownType.Kind.CHECKED);
   }
 }

@@ -32,10 +32,10 @@ final class Suppressions {
     return new Suppressions();
   }
 
-  /** For a method that reads messages out of slots. */
-  static Suppressions reading(Contract contract) {
-    Suppressions suppressions = mentioning(contract);
-    if (contract.operations().stream().anyMatch(each -> new Packing(each).isUnchecked())) {
+  /** For a method that reads these messages out of slots. */
+  static Suppressions reading(List<Operation> operations) {
+    Suppressions suppressions = mentioning(operations);
+    if (operations.stream().anyMatch(each -> new Packing(each).isUnchecked())) {
       suppressions.add("unchecked", "a slot is filled by the method of the same operation only.");
     }
     return suppressions;
@@ -58,9 +58,9 @@ final class Suppressions {
   }
 
   /** For a method that, besides, calls the behavior. */
-  static Suppressions calling(Contract contract) {
-    Suppressions suppressions = reading(contract);
-    contract.operations().forEach(suppressions::addDeprecations);
+  static Suppressions calling(List<Operation> operations) {
+    Suppressions suppressions = reading(operations);
+    operations.forEach(suppressions::addDeprecations);
     return suppressions;
   }
 
@@ -106,10 +106,10 @@ final class Suppressions {
     return suppressions;
   }
 
-  /** For what has the types of all messages. */
-  static Suppressions mentioning(Contract contract) {
+  /** For what has the types of these messages. */
+  static Suppressions mentioning(List<Operation> operations) {
     Suppressions suppressions = none();
-    contract.operations().forEach(suppressions::addTypes);
+    operations.forEach(suppressions::addTypes);
     return suppressions;
   }
 

@@ -112,7 +112,7 @@ final class Anatomy {
       parts.addAll(fields(exact));
     }
     List<TypeName> subtypes = new ArrayList<>();
-    for (TypeMirror permitted : element.getPermittedSubclasses()) {
+    for (TypeMirror permitted : PermittedSubtypes.of(element)) {
       subtype(permitted, type)
           .ifPresent(
               subtype -> {

@@ -87,7 +87,7 @@ final class CopyCycles {
       DeclaredType type, boolean canChange, TypeElement to, Set<Step> taken) {
     TypeElement element = (TypeElement) type.asElement();
     boolean isRecord = element.getKind() == ElementKind.RECORD;
-    return element.getPermittedSubclasses().stream()
+    return PermittedSubtypes.of(element).stream()
             .anyMatch(permitted -> leadBack(permitted, canChange, to, taken))
         || fieldsOf(element, types).stream()
             .anyMatch(

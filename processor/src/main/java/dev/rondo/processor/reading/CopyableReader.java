@@ -69,7 +69,7 @@ public final class CopyableReader {
   }
 
   private List<SentType> subtypesOf(TypeElement sealed, Copyability copyability) {
-    return sealed.getPermittedSubclasses().stream()
+    return PermittedSubtypes.of(sealed).stream()
         .map(type -> subtype(type, sealed, copyability))
         .toList();
   }

@@ -21,7 +21,7 @@ final class Erasures {
 
   /** A method as a type has it. */
   static Erasure of(ExecutableElement method, DeclaredType in, Types types) {
-    return of(method, (ExecutableType) types.asMemberOf(in, method), types);
+    return of(method, new TypeArguments(types).seenFrom(in, method), types);
   }
 
   private static Erasure of(ExecutableElement method, ExecutableType seen, Types types) {

@@ -80,6 +80,8 @@ final class Judgement {
       case ARRAY -> refused(Obstacle.ARRAY, type, path);
       case TYPEVAR -> refused(Obstacle.TYPE_VARIABLE, type, path);
       case DECLARED -> judge((DeclaredType) type, path);
+      // Of a parameter: javac refuses it, in the contract alone if nothing is generated from it.
+      case VOID -> Optional.of(new Verdict.Unresolved());
       default -> refused(Obstacle.LIBRARY, type, path);
     };
   }

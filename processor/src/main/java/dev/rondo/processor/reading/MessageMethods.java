@@ -29,9 +29,11 @@ final class MessageMethods {
       Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
 
   private final Types types;
+  private final TypeArguments arguments;
 
   MessageMethods(Types types) {
     this.types = types;
+    this.arguments = new TypeArguments(types);
   }
 
   /** The messages: those of supertypes first, then in the order of the source. */
@@ -125,8 +127,8 @@ final class MessageMethods {
     if (!first.getSimpleName().equals(second.getSimpleName())) {
       return false;
     }
-    ExecutableType seenFirst = (ExecutableType) types.asMemberOf(self, first);
-    ExecutableType seenSecond = (ExecutableType) types.asMemberOf(self, second);
+    ExecutableType seenFirst = arguments.seenFrom(self, first);
+    ExecutableType seenSecond = arguments.seenFrom(self, second);
     // To javac, a type that it does not know is the same as any other.
     return hasKnownParameters(seenFirst)
         && hasKnownParameters(seenSecond)

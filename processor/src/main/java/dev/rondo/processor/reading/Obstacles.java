@@ -113,7 +113,7 @@ final class Obstacles {
   }
 
   private boolean isOfJdk(TypeElement element) {
-    String module = String.valueOf(elements.getModuleOf(element));
+    String module = elements.getModuleOf(element).getQualifiedName().toString();
     return Stream.of("java.", "jdk.").anyMatch(module::startsWith);
   }
 }

@@ -62,7 +62,7 @@ final class OperationReader {
   /** Reads a message as a contract has it that declares or inherits it. */
   Operation read(MessageMethod message, TypeElement contract, MessageNames names) {
     DeclaredType self = (DeclaredType) contract.asType();
-    ExecutableType seen = (ExecutableType) types.asMemberOf(self, message.method());
+    ExecutableType seen = arguments.seenFrom(self, message.method());
     ExecutableElement method = message.method();
     Signature signature = signature(message, self, seen, names);
     Returned returned = Returned.of(seen.getReturnType(), elements, types);
@@ -132,7 +132,7 @@ final class OperationReader {
               parameterNames.get(i),
               sentType(type, declared.asType(), declared),
               nullness(declared),
-              refusesNull(declared, type),
+              refusesNull(message.method(), declared, type),
               routings.of(declared)));
     }
     return parameters;
@@ -145,8 +145,8 @@ final class OperationReader {
   }
 
   /** Not of a class file: javac before 22 does not show annotations of types that stand there. */
-  private boolean refusesNull(VariableElement parameter, TypeMirror seen) {
-    ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
+  private boolean refusesNull(
+      ExecutableElement method, VariableElement parameter, TypeMirror seen) {
     Nullness nullness = new Nullness(method);
     return !seen.getKind().isPrimitive()
         && sources.contains(MessageMethods.typeOf(method))

@@ -40,9 +40,15 @@ public final class Origins {
     if (element instanceof TypeParameterElement parameter) {
       return of(parameter.getGenericElement()).part(partName(parameter));
     }
-    Origin enclosing = of(element.getEnclosingElement());
-    boolean isParameter = element.getEnclosingElement() instanceof ExecutableElement;
-    return isParameter ? enclosing.part(partName(element)) : enclosing.member(memberName(element));
+    if (element.getEnclosingElement() instanceof ExecutableElement method) {
+      return of(method, element);
+    }
+    return of(element.getEnclosingElement()).member(memberName(element));
+  }
+
+  /** The address of a parameter: Eclipse's compiler does not always know the method from it. */
+  Origin of(ExecutableElement method, Element parameter) {
+    return of(method).part(partName(parameter));
   }
 
   /** The element at an address; null if there is none, not even a part of the way. */

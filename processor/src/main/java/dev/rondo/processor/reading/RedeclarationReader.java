@@ -27,12 +27,14 @@ final class RedeclarationReader {
 
   private final Elements elements;
   private final Types types;
+  private final TypeArguments arguments;
   private final MessageMethods methods;
   private final Origins origins;
 
   RedeclarationReader(Elements elements, Types types, Origins origins) {
     this.elements = elements;
     this.types = types;
+    this.arguments = new TypeArguments(types);
     this.methods = new MessageMethods(types);
     this.origins = origins;
   }
@@ -99,7 +101,7 @@ final class RedeclarationReader {
   }
 
   private Terms terms(ExecutableElement method, DeclaredType self) {
-    ExecutableType seen = (ExecutableType) types.asMemberOf(self, method);
+    ExecutableType seen = arguments.seenFrom(self, method);
     Returned returned = Returned.of(seen.getReturnType(), elements, types);
     Set<TypeName> thrown =
         seen.getThrownTypes().stream()
@@ -135,7 +137,7 @@ final class RedeclarationReader {
   }
 
   private TypeMirror returned(ExecutableElement method, DeclaredType self) {
-    return ((ExecutableType) types.asMemberOf(self, method)).getReturnType();
+    return arguments.seenFrom(self, method).getReturnType();
   }
 
   private boolean canReplace(TypeMirror returned, TypeMirror replacement) {

@@ -6,9 +6,12 @@ import dev.rondo.processor.model.Verdict;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -44,9 +47,20 @@ final class Sendability {
       return true;
     }
     if (type instanceof TypeVariable variable) {
-      return Annotations.has(variable.asElement(), RondoTypes.SENDABLE);
+      return Annotations.has(declarationOf(variable), RondoTypes.SENDABLE);
     }
     return type.getKind() == TypeKind.DECLARED && isKnown((DeclaredType) type);
+  }
+
+  /** To Eclipse's compiler, that of an annotated use has other annotations. */
+  private static Element declarationOf(TypeVariable use) {
+    TypeParameterElement used = (TypeParameterElement) use.asElement();
+    return ((Parameterizable) used.getGenericElement())
+        .getTypeParameters().stream()
+            .filter(parameter -> parameter.getSimpleName().equals(used.getSimpleName()))
+            .<Element>map(parameter -> parameter)
+            .findFirst()
+            .orElse(used);
   }
 
   private boolean isKnown(DeclaredType type) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -33,6 +34,8 @@ final class Spelling extends SimpleTypeVisitor14<TypeName, Void> {
     return Nullness.ofType(type).stream()
         .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
         .map(annotation -> AnnotationSpec.builder(ClassName.get(annotation)).build())
+        // To Eclipse's compiler, that of a return type stands before the method and the type.
+        .distinct()
         .toList();
   }
 
@@ -43,7 +46,9 @@ final class Spelling extends SimpleTypeVisitor14<TypeName, Void> {
 
   @Override
   public TypeName visitDeclared(DeclaredType type, Void unused) {
-    boolean isInnerOfGeneric = type.getEnclosingType().getKind() != TypeKind.NONE;
+    boolean isInnerOfGeneric =
+        type.getEnclosingType().getKind() != TypeKind.NONE
+            && !type.asElement().getModifiers().contains(Modifier.STATIC);
     if (type.getTypeArguments().isEmpty() || isInnerOfGeneric) {
       return TypeName.get(type);
     }

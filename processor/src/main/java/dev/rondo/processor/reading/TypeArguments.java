@@ -3,9 +3,11 @@ package dev.rondo.processor.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -46,6 +48,15 @@ final class TypeArguments {
       return wildcard.getExtendsBound() == null ? boundOf(parameter) : wildcard.getExtendsBound();
     }
     return argument;
+  }
+
+  /**
+   * A method as a type has it, which may inherit it. Eclipse's compiler, when asked for that of a
+   * type that overrides the method, answers with the overriding one.
+   */
+  ExecutableType seenFrom(DeclaredType type, ExecutableElement method) {
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    return (ExecutableType) types.asMemberOf(asSuper(type, declaring).orElse(type), method);
   }
 
   /** The first bound, its own type arguments left out if they are variables. */
@@ -102,7 +113,18 @@ final class TypeArguments {
     return !TypeParts.mentionsVariable(given)
         && !TypeParts.mentionsVariable(actual)
         && !TypeParts.areMissing(given)
-        && !types.contains(actual, given);
+        && !contains(actual, given);
+  }
+
+  /** What {@code Types.contains} says, which Eclipse's compiler does not have. */
+  private boolean contains(TypeMirror argument, TypeMirror type) {
+    if (!(argument instanceof WildcardType wildcard)) {
+      return types.isSameType(argument, type);
+    }
+    TypeMirror upper = wildcard.getExtendsBound();
+    TypeMirror lower = wildcard.getSuperBound();
+    return (upper == null || types.isSubtype(type, upper))
+        && (lower == null || types.isSubtype(lower, type));
   }
 
   private TypeMirror fixedBy(

@@ -101,7 +101,14 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Set<Elemen
   public Stream<TypeMirror> visitDeclared(DeclaredType type, Set<Element> seen) {
     return Stream.concat(
         type.getTypeArguments().stream().flatMap(argument -> of(argument, seen)),
-        of(type.getEnclosingType(), seen));
+        outer(type, seen));
+  }
+
+  /** Eclipse's compiler gives static classes an enclosing type as well. */
+  private static Stream<TypeMirror> outer(DeclaredType type, Set<Element> seen) {
+    return type.asElement().getModifiers().contains(Modifier.STATIC)
+        ? Stream.empty()
+        : of(type.getEnclosingType(), seen);
   }
 
   @Override

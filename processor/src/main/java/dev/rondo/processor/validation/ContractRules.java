@@ -57,6 +57,7 @@ public final class ContractRules {
   /** All that is wrong with a contract whose types are known. */
   public static List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>(checkDeclaration(contract));
+    found.addAll(ClassFileRules.check(contract));
     found.addAll(InheritanceRules.check(contract));
     for (Operation operation : contract.declaredOperations()) {
       found.addAll(OperationRules.check(operation));

@@ -53,7 +53,7 @@ final class OperationRules {
     if (!operation.signature().typeParameters().isEmpty()) {
       return List.of(problem(Problem.GENERIC_METHOD, operation));
     }
-    List<Diagnostic> found = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>(ClassFileRules.check(operation));
     for (HiddenType type : operation.signature().hiddenTypes()) {
       if (type.isPrivate()) {
         String method = operation.origin().member();

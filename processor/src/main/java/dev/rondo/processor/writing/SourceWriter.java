@@ -51,7 +51,8 @@ public final class SourceWriter {
             .indent("  ")
             .skipJavaLangImports(!hidingJavaLang.computeIfAbsent(place, this::hidesJavaLang))
             .build();
-    String name = file.packageName().isEmpty() ? type.name() : place + "." + type.name();
+    String name =
+        file.packageName().isEmpty() ? type.name() : file.packageName() + "." + type.name();
     try (Writer source = filer.createSourceFile(name, contract).openWriter()) {
       source.write(Layout.of(file.toString()));
       written++;

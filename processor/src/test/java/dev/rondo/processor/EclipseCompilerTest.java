@@ -50,6 +50,7 @@ class EclipseCompilerTest {
           "generic-contracts",
           "generic-parents",
           "generic-refs-in-cycles",
+          "parents-in-a-cycle",
           "cyclic-bound");
 
   @TempDir private Path folder;

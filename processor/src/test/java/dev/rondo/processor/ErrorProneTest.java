@@ -50,13 +50,6 @@ class ErrorProneTest {
               + " -XepOpt:NullAway:OnlyNullMarked=true -XepOpt:NullAway:JSpecifyMode="
               + SHOWS_TYPE_ANNOTATIONS);
 
-  /**
-   * Where there are findings still: freezing methods compare by reference to see what was rebuilt,
-   * and pass null on.
-   */
-  private static final Set<String> NOT_YET =
-      Set.of("frozen-collections", "frozen-generics", "frozen-records");
-
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
   /** Goldens that have no package in common, so that they can be compiled together. */
@@ -70,7 +63,7 @@ class ErrorProneTest {
 
   static List<Batch> batches() {
     List<Batch> batches = new ArrayList<>();
-    for (Golden golden : Golden.all().filter(golden -> !NOT_YET.contains(golden.name())).toList()) {
+    for (Golden golden : Golden.all().toList()) {
       Set<String> packages = packagesOf(golden);
       Batch batch =
           batches.stream()

@@ -82,7 +82,7 @@ class RondoTypesTest {
                 GeneratedRef.class.getMethod("reify", MessageSlot.class),
                 GeneratedRef.class.getMethod("bind", Object.class),
                 GeneratedRef.class.getMethod("lateReply", int.class, Object.class),
-                Frozen.class.getMethod("isFrozen", Object.class),
+                Frozen.class.getMethod("isSame", Object.class, Object.class),
                 Frozen.class.getMethod("list", List.class, String.class),
                 Frozen.class.getMethod("set", Set.class, String.class),
                 Frozen.class.getMethod("collection", Collection.class, String.class),

@@ -291,8 +291,8 @@ final class WarehouseDispatch extends GeneratedRef implements WarehouseRef {
   }
 
   private static List<List<Item>> frozenListOfListOfItem_(List<List<Item>> list, String what) {
-    if (Frozen.isFrozen(list)) {
-      return list;
+    if (list == null) {
+      return null;
     }
     FrozenElements<List<Item>> elements = new FrozenElements<>(list, what);
     for (List<Item> element : list) {
@@ -302,8 +302,8 @@ final class WarehouseDispatch extends GeneratedRef implements WarehouseRef {
   }
 
   private static Set<Set<Item>> frozenSetOfSetOfItem(Set<Set<Item>> set, String what) {
-    if (Frozen.isFrozen(set)) {
-      return set;
+    if (set == null) {
+      return null;
     }
     FrozenElements<Set<Item>> elements = new FrozenElements<>(set, what);
     for (Set<Item> element : set) {
@@ -314,8 +314,8 @@ final class WarehouseDispatch extends GeneratedRef implements WarehouseRef {
 
   private static Collection<Collection<Item>> frozenCollectionOfCollectionOfItem(
       Collection<Collection<Item>> collection, String what) {
-    if (Frozen.isFrozen(collection)) {
-      return collection;
+    if (collection == null) {
+      return null;
     }
     FrozenElements<Collection<Item>> elements = new FrozenElements<>(collection, what);
     for (Collection<Item> element : collection) {
@@ -326,8 +326,8 @@ final class WarehouseDispatch extends GeneratedRef implements WarehouseRef {
 
   private static Map<String, Optional<List<Item>>> frozenMapOfStringAndOptionalOfListOfItem(
       Map<String, Optional<List<Item>>> map, String what) {
-    if (Frozen.isFrozen(map)) {
-      return map;
+    if (map == null) {
+      return null;
     }
     FrozenEntries<String, Optional<List<Item>>> entries = new FrozenEntries<>(map, what);
     for (Map.Entry<String, Optional<List<Item>>> entry : map.entrySet()) {
@@ -338,8 +338,8 @@ final class WarehouseDispatch extends GeneratedRef implements WarehouseRef {
 
   private static Map<List<String>, Map<String, Item>> frozenMapOfListOfStringAndMapOfStringAndItem(
       Map<List<String>, Map<String, Item>> map, String what) {
-    if (Frozen.isFrozen(map)) {
-      return map;
+    if (map == null) {
+      return null;
     }
     FrozenEntries<List<String>, Map<String, Item>> entries = new FrozenEntries<>(map, what);
     for (Map.Entry<List<String>, Map<String, Item>> entry : map.entrySet()) {
@@ -350,8 +350,8 @@ final class WarehouseDispatch extends GeneratedRef implements WarehouseRef {
 
   private static Map<? extends Item, ? extends List<? extends BigDecimal>> frozenMap(
       Map<? extends Item, ? extends List<? extends BigDecimal>> map, String what) {
-    if (Frozen.isFrozen(map)) {
-      return map;
+    if (map == null) {
+      return null;
     }
     FrozenEntries<Item, List<? extends BigDecimal>> entries = new FrozenEntries<>(map, what);
     for (Map.Entry<? extends Item, ? extends List<? extends BigDecimal>> entry : map.entrySet()) {
@@ -362,8 +362,8 @@ final class WarehouseDispatch extends GeneratedRef implements WarehouseRef {
 
   private static Map<String, List<Item>> frozenMapOfStringAndListOfItem(Map<String, List<Item>> map,
       String what) {
-    if (Frozen.isFrozen(map)) {
-      return map;
+    if (map == null) {
+      return null;
     }
     FrozenEntries<String, List<Item>> entries = new FrozenEntries<>(map, what);
     for (Map.Entry<String, List<Item>> entry : map.entrySet()) {
@@ -379,7 +379,7 @@ final class WarehouseDispatch extends GeneratedRef implements WarehouseRef {
     }
     List<Item> content = optional.get();
     List<Item> frozen = Frozen.list(content, what);
-    return frozen == content ? optional : Optional.of(frozen);
+    return Frozen.isSame(frozen, content) ? optional : Optional.of(frozen);
   }
 
   private static final class Descriptor extends GeneratedContract<Warehouse, WarehouseRef> {

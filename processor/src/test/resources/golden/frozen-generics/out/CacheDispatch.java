@@ -136,8 +136,8 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
   }
 
   private Map<K, List<V>> frozenMapOfKAndListOfV(Map<K, List<V>> map, String what) {
-    if (Frozen.isFrozen(map)) {
-      return map;
+    if (map == null) {
+      return null;
     }
     FrozenEntries<K, List<V>> entries = new FrozenEntries<>(map, what);
     for (Map.Entry<K, List<V>> entry : map.entrySet()) {
@@ -151,7 +151,7 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
       return null;
     }
     List<V> items = Frozen.list(page.items(), what);
-    return items == page.items() ? page : new Page<>(page.first(), items);
+    return Frozen.isSame(items, page.items()) ? page : new Page<>(page.first(), items);
   }
 
   @SuppressWarnings("unchecked")
@@ -162,7 +162,7 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
     }
     Page<V> exact = (Page<V>) page;
     List<V> items = Frozen.list(exact.items(), what);
-    return items == exact.items() ? page : new Page<V>(exact.first(), items);
+    return Frozen.isSame(items, exact.items()) ? page : new Page<V>(exact.first(), items);
   }
 
   private static final class Descriptor<K, V>

@@ -130,8 +130,8 @@ final class IndexDispatch extends GeneratedRef implements IndexRef {
 
   private static Map<String, List<List<String>>> frozenMapOfStringAndListOfListOfString(
       Map<String, List<List<String>>> map, String what) {
-    if (Frozen.isFrozen(map)) {
-      return map;
+    if (map == null) {
+      return null;
     }
     FrozenEntries<String, List<List<String>>> entries = new FrozenEntries<>(map, what);
     for (Map.Entry<String, List<List<String>>> entry : map.entrySet()) {
@@ -146,7 +146,8 @@ final class IndexDispatch extends GeneratedRef implements IndexRef {
     }
     List<String> first = Frozen.list(page.first(), what);
     List<List<String>> items = frozenListOfListOfString(page.items(), what);
-    return first == page.first() && items == page.items() ? page : new Page<>(first, items);
+    return Frozen.isSame(first, page.first()) && Frozen.isSame(items, page.items()) ? page
+        : new Page<>(first, items);
   }
 
   @SuppressWarnings("unchecked")
@@ -159,13 +160,13 @@ final class IndexDispatch extends GeneratedRef implements IndexRef {
     Page<List<String>> exact = (Page<List<String>>) page;
     List<String> first = Frozen.list(exact.first(), what);
     List<List<String>> items = frozenListOfListOfString(exact.items(), what);
-    return first == exact.first() && items == exact.items() ? page : new Page<List<String>>(first,
-        items);
+    return Frozen.isSame(first, exact.first()) && Frozen.isSame(items, exact.items()) ? page
+        : new Page<List<String>>(first, items);
   }
 
   private static List<List<String>> frozenListOfListOfString(List<List<String>> list, String what) {
-    if (Frozen.isFrozen(list)) {
-      return list;
+    if (list == null) {
+      return null;
     }
     FrozenElements<List<String>> elements = new FrozenElements<>(list, what);
     for (List<String> element : list) {

@@ -234,8 +234,8 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     }
     List<String> lines = Frozen.list(order.lines(), what);
     Map<String, Page<String>> notes = frozenMapOfStringAndPageOfString(order.notes(), what);
-    return lines == order.lines() && notes == order.notes() ? order : new Order(order.id(), lines,
-        notes);
+    return Frozen.isSame(lines, order.lines()) && Frozen.isSame(notes, order.notes()) ? order
+        : new Order(order.id(), lines, notes);
   }
 
   private static Tree frozenTree(Tree tree, String what) {
@@ -243,7 +243,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       return null;
     }
     List<Tree> children = frozenListOfTree(tree.children(), what);
-    return children == tree.children() ? tree : new Tree(tree.name(), children);
+    return Frozen.isSame(children, tree.children()) ? tree : new Tree(tree.name(), children);
   }
 
   private static Page<Order> frozenPageOfOrder(Page<Order> page, String what) {
@@ -252,7 +252,8 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     }
     Order first = frozenOrder(page.first(), what);
     List<Order> items = frozenListOfOrder(page.items(), what);
-    return first == page.first() && items == page.items() ? page : new Page<>(first, items);
+    return Frozen.isSame(first, page.first()) && Frozen.isSame(items, page.items()) ? page
+        : new Page<>(first, items);
   }
 
   private static Page<String> frozenPageOfString(Page<String> page, String what) {
@@ -260,7 +261,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       return null;
     }
     List<String> items = Frozen.list(page.items(), what);
-    return items == page.items() ? page : new Page<>(page.first(), items);
+    return Frozen.isSame(items, page.items()) ? page : new Page<>(page.first(), items);
   }
 
   @SuppressWarnings("unchecked")
@@ -272,7 +273,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     }
     Page<BigDecimal> exact = (Page<BigDecimal>) page;
     List<BigDecimal> items = Frozen.list(exact.items(), what);
-    return items == exact.items() ? page : new Page<BigDecimal>(exact.first(), items);
+    return Frozen.isSame(items, exact.items()) ? page : new Page<BigDecimal>(exact.first(), items);
   }
 
   @SuppressWarnings("unchecked")
@@ -285,7 +286,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     Page<List<? extends BigDecimal>> exact = (Page<List<? extends BigDecimal>>) page;
     List<? extends BigDecimal> first = Frozen.list(exact.first(), what);
     List<List<? extends BigDecimal>> items = frozenListOfListOfAnyBigDecimal(exact.items(), what);
-    return first == exact.first() && items == exact.items() ? page
+    return Frozen.isSame(first, exact.first()) && Frozen.isSame(items, exact.items()) ? page
         : new Page<List<? extends BigDecimal>>(first, items);
   }
 
@@ -325,7 +326,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       return null;
     }
     List<String> names = Frozen.list(covered.names(), what);
-    return names == covered.names() ? covered : new Covered(names);
+    return Frozen.isSame(names, covered.names()) ? covered : new Covered(names);
   }
 
   private static Node frozenNode(Node node, String what) {
@@ -333,7 +334,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       return null;
     }
     Node.Edge edge = frozenEdge(node.edge(), what);
-    return edge == node.edge() ? node : new Node(node.value(), edge);
+    return Frozen.isSame(edge, node.edge()) ? node : new Node(node.value(), edge);
   }
 
   @SuppressWarnings("deprecation")
@@ -345,13 +346,14 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     List<String> words_ = Frozen.list(words.words(), what);
     List<String> what_ = Frozen.list(words.what(), what);
     List<String> order = Frozen.list(words.order(), what);
-    return words_ == words.words() && what_ == words.what() && order == words.order() ? words
-        : new Words(words_, what_, order, words.exact());
+    return Frozen.isSame(words_, words.words()) && Frozen.isSame(what_, words.what())
+        && Frozen.isSame(order, words.order()) ? words : new Words(words_, what_, order,
+        words.exact());
   }
 
   private static List<Order> frozenListOfOrder(List<Order> list, String what) {
-    if (Frozen.isFrozen(list)) {
-      return list;
+    if (list == null) {
+      return null;
     }
     FrozenElements<Order> elements = new FrozenElements<>(list, what);
     for (Order element : list) {
@@ -362,8 +364,8 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
 
   private static Map<String, Page<String>> frozenMapOfStringAndPageOfString(
       Map<String, Page<String>> map, String what) {
-    if (Frozen.isFrozen(map)) {
-      return map;
+    if (map == null) {
+      return null;
     }
     FrozenEntries<String, Page<String>> entries = new FrozenEntries<>(map, what);
     for (Map.Entry<String, Page<String>> entry : map.entrySet()) {
@@ -373,8 +375,8 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
   }
 
   private static List<Tree> frozenListOfTree(List<Tree> list, String what) {
-    if (Frozen.isFrozen(list)) {
-      return list;
+    if (list == null) {
+      return null;
     }
     FrozenElements<Tree> elements = new FrozenElements<>(list, what);
     for (Tree element : list) {
@@ -385,8 +387,8 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
 
   private static List<List<? extends BigDecimal>> frozenListOfListOfAnyBigDecimal(
       List<List<? extends BigDecimal>> list, String what) {
-    if (Frozen.isFrozen(list)) {
-      return list;
+    if (list == null) {
+      return null;
     }
     FrozenElements<List<? extends BigDecimal>> elements = new FrozenElements<>(list, what);
     for (List<? extends BigDecimal> element : list) {
@@ -400,7 +402,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       return null;
     }
     Set<String> codes = Frozen.set(vouchers.codes(), what);
-    return codes == vouchers.codes() ? vouchers : new Payment.Vouchers(codes);
+    return Frozen.isSame(codes, vouchers.codes()) ? vouchers : new Payment.Vouchers(codes);
   }
 
   private static Payment.Later frozenLater(Payment.Later later, String what) {
@@ -415,7 +417,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       return null;
     }
     List<Order> values = frozenListOfOrder(found.values(), what);
-    return values == found.values() ? found : new Result.Found<>(values);
+    return Frozen.isSame(values, found.values()) ? found : new Result.Found<>(values);
   }
 
   @SuppressWarnings("unchecked")
@@ -428,7 +430,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     Result.Tagged<Order, BigDecimal> exact = (Result.Tagged<Order, BigDecimal>) tagged;
     Order value = frozenOrder(exact.value(), what);
     List<BigDecimal> tags = Frozen.list(exact.tags(), what);
-    return value == exact.value() && tags == exact.tags() ? tagged
+    return Frozen.isSame(value, exact.value()) && Frozen.isSame(tags, exact.tags()) ? tagged
         : new Result.Tagged<Order, BigDecimal>(value, tags);
   }
 
@@ -441,7 +443,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     }
     Result.Found<Order> exact = (Result.Found<Order>) found;
     List<Order> values = frozenListOfOrder(exact.values(), what);
-    return values == exact.values() ? found : new Result.Found<Order>(values);
+    return Frozen.isSame(values, exact.values()) ? found : new Result.Found<Order>(values);
   }
 
   @SuppressWarnings("unchecked")
@@ -454,7 +456,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     Result.Tagged<Order, BigDecimal> exact = (Result.Tagged<Order, BigDecimal>) tagged;
     Order value = frozenOrder(exact.value(), what);
     List<BigDecimal> tags = Frozen.list(exact.tags(), what);
-    return value == exact.value() && tags == exact.tags() ? tagged
+    return Frozen.isSame(value, exact.value()) && Frozen.isSame(tags, exact.tags()) ? tagged
         : new Result.Tagged<Order, BigDecimal>(value, tags);
   }
 
@@ -464,7 +466,8 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     }
     Optional<Node> to = frozenOptionalOfNode(edge.to(), what);
     Marks marks = frozenMarks(edge.marks(), what);
-    return to == edge.to() && marks == edge.marks() ? edge : new Node.Edge(to, marks);
+    return Frozen.isSame(to, edge.to()) && Frozen.isSame(marks, edge.marks()) ? edge
+        : new Node.Edge(to, marks);
   }
 
   private static Payment.Instalments frozenInstalments(Payment.Instalments instalments,
@@ -473,7 +476,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       return null;
     }
     Set<Integer> days = Frozen.set(instalments.days(), what);
-    return days == instalments.days() ? instalments : new Payment.Instalments(days);
+    return Frozen.isSame(days, instalments.days()) ? instalments : new Payment.Instalments(days);
   }
 
   private static Optional<Node> frozenOptionalOfNode(Optional<Node> optional, String what) {
@@ -482,7 +485,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     }
     Node content = optional.get();
     Node frozen = frozenNode(content, what);
-    return frozen == content ? optional : Optional.of(frozen);
+    return Frozen.isSame(frozen, content) ? optional : Optional.of(frozen);
   }
 
   private static Marks frozenMarks(Marks marks, String what) {
@@ -490,7 +493,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       return null;
     }
     Set<String> names = Frozen.set(marks.names(), what);
-    return names == marks.names() ? marks : new Marks(names);
+    return Frozen.isSame(names, marks.names()) ? marks : new Marks(names);
   }
 
   private static final class Descriptor extends GeneratedContract<Shop, ShopRef> {

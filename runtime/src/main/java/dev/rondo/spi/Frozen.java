@@ -33,8 +33,17 @@ public final class Frozen {
 
   private Frozen() {}
 
-  /** Whether nothing is left to freeze: a frozen collection, with all that is in it, or null. */
-  public static boolean isFrozen(Object collection) {
+  /** Whether freezing has left a component as it was. By identity: an equal one may change. */
+  @SuppressWarnings("ReferenceEquality") // As it says.
+  public static boolean isSame(Object frozen, Object component) {
+    return frozen == component;
+  }
+
+  /**
+   * Whether it is null or a collection that was frozen before. What is in it may not be frozen to
+   * the bottom: whoever sent it may have vouched for elements that this sender does not.
+   */
+  static boolean isFrozen(Object collection) {
     return collection == null
         || collection instanceof FrozenList
         || collection instanceof FrozenSet

@@ -62,7 +62,7 @@ public final class FrozenElements<E> {
   }
 
   private boolean isUnchanged() {
-    if (!Frozen.isUnmodifiable(origin)) {
+    if (!Frozen.isFrozen(origin) && !Frozen.isUnmodifiable(origin)) {
       return false;
     }
     Iterator<? extends E> before = origin.iterator();

@@ -48,7 +48,7 @@ public final class FrozenEntries<K, V> {
   }
 
   private boolean isUnchanged() {
-    if (!Frozen.isUnmodifiable(origin)) {
+    if (!Frozen.isFrozen(origin) && !Frozen.isUnmodifiable(origin)) {
       return false;
     }
     var before = origin.entrySet().iterator();

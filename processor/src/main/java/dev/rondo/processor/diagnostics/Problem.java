@@ -236,6 +236,11 @@ public enum Problem {
       Harm.OPERATION,
       "'%s' declares %s, but only an Exception can be a reply",
       "Declare a subclass of Exception that says what can go wrong"),
+  THROWS_VARIABLE(
+      "throws-variable",
+      Harm.OPERATION,
+      "'%s' declares %s, a type variable, so that nobody knows which exceptions are replies",
+      "Declare a subclass of Exception that says what can go wrong"),
   GENERIC_METHOD(
       "generic-method",
       Harm.OPERATION,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the method that freezes values of one type by taking them apart. */
@@ -28,6 +29,9 @@ final class FreezingMethod {
     this.freezing = freezing;
     this.type = type;
     this.shape = shape;
+    // A local variable of such a name would stand for the class.
+    Stream.of("Frozen", "FrozenElements", "FrozenEntries", "Map", "Optional")
+        .forEach(names::newName);
     this.what = CodeBlock.of("$N", names.newName("what"));
     this.value = names.newName(decapitalized(raw(type).simpleName()));
   }
@@ -117,13 +121,13 @@ final class FreezingMethod {
         .addStatement("return $N.toMap()", entries);
   }
 
-  // if (Frozen.isFrozen(list)) {
-  //   return list;
+  // if (list == null) {
+  //   return null;
   // }
   private MethodSpec.Builder addGuard(MethodSpec.Builder method) {
     return method
-        .beginControlFlow("if ($T.isFrozen($N))", RondoTypes.FROZEN, value)
-        .addStatement("return $N", value)
+        .beginControlFlow("if ($N == null)", value)
+        .addStatement("return null")
         .endControlFlow();
   }
 
@@ -132,7 +136,7 @@ final class FreezingMethod {
   // }
   // List<Line> content = optional.get();
   // List<Line> frozen = Frozen.list(content, what);
-  // return frozen == content ? optional : Optional.of(frozen);
+  // return Frozen.isSame(frozen, content) ? optional : Optional.of(frozen);
   private void addBody(MethodSpec.Builder method, Shape.Content shape) {
     String content = names.newName("content");
     String frozen = names.newName("frozen");
@@ -147,7 +151,13 @@ final class FreezingMethod {
             frozen,
             frozen(shape.content(), CodeBlock.of("$N", content)))
         .addStatement(
-            "return $N == $N ? $N :$W$T.of($N)", frozen, content, value, Optional.class, frozen);
+            "return $T.isSame($N, $N) ? $N :$W$T.of($N)",
+            RondoTypes.FROZEN,
+            frozen,
+            content,
+            value,
+            Optional.class,
+            frozen);
   }
 
   // // Unchecked: its parts are only read, and may be of subtypes.
@@ -156,7 +166,7 @@ final class FreezingMethod {
   // }
   // Page<Order> exact = (Page<Order>) page;
   // List<Order> items = frozenListOfOrder(exact.items(), what);
-  // return items == exact.items() ? page : new Page<Order>(exact.first(), items);
+  // return Frozen.isSame(items, exact.items()) ? page : new Page<Order>(exact.first(), items);
   private void addBody(MethodSpec.Builder method, Shape.Components shape) {
     boolean isCast = !shape.exact().equals(type);
     Suppressions.rebuilding(shape, isCast).addTo(method);
@@ -174,7 +184,7 @@ final class FreezingMethod {
         method.addStatement(
             "$T $N =$W$L", component.type(), frozen, frozen(component.type(), accessor));
         arguments.add(CodeBlock.of("$N", frozen));
-        comparisons.add(CodeBlock.of("$N == $L", frozen, accessor));
+        comparisons.add(CodeBlock.of("$T.isSame($N, $L)", RondoTypes.FROZEN, frozen, accessor));
       } else {
         arguments.add(accessor);
       }

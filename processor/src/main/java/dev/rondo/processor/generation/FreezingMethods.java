@@ -23,11 +23,13 @@ import java.util.Optional;
  */
 final class FreezingMethods {
 
+  private final Contract contract;
   private final Map<TypeName, Shape> shapes = new HashMap<>();
   private final Map<TypeName, String> methodNames = new LinkedHashMap<>();
   private final NameAllocator names = new NameAllocator();
 
   FreezingMethods(Contract contract) {
+    this.contract = contract;
     contract.operations().stream().map(each -> each.name()).distinct().forEach(names::newName);
   }
 
@@ -43,7 +45,9 @@ final class FreezingMethods {
     List<MethodSpec> methods = new ArrayList<>();
     while (methods.size() < methodNames.size()) {
       TypeName next = List.copyOf(methodNames.keySet()).get(methods.size());
-      methods.add(new FreezingMethod(this, next, shapes.get(next)).generate(methodNames.get(next)));
+      MethodSpec method =
+          new FreezingMethod(this, next, shapes.get(next)).generate(methodNames.get(next));
+      methods.add(method.toBuilder().addAnnotations(Parts.nullForNull(contract)).build());
     }
     return methods;
   }

@@ -58,6 +58,12 @@ final class Parts {
     return nullness(operation.signature().isNullMarked(), contract.declaration().isNullMarked());
   }
 
+  /** For what returns null for null, and nothing else, which no annotation can say. */
+  // @NullUnmarked
+  static List<AnnotationSpec> nullForNull(Contract contract) {
+    return nullness(false, contract.declaration().isNullMarked());
+  }
+
   /** The annotation that says of a part what does not hold around it. */
   private static List<AnnotationSpec> nullness(boolean isMarked, boolean isMarkedAround) {
     if (isMarked == isMarkedAround) {

@@ -56,8 +56,8 @@ final class RefGenerator {
             .addTypeVariables(typeParameters(contract))
             .addJavadoc("The messages of {@link $T}, for its ref.", contract.type());
     addParents(calls, contract);
-    if (!contract.inheritance().isResolved()) {
-      // The header overrides what its parents have, and some of these are missing now.
+    if (!contract.inheritance().isResolved() || contract.inheritance().parents().size() > 1) {
+      // The parents' do not agree, and the header overrides what it does not see.
       calls.addMethod(within(contract));
     }
     return calls.addMethods(messages(contract)).build();

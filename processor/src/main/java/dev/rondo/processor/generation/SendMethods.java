@@ -64,7 +64,9 @@ final class SendMethods {
         "Double",
         "Float",
         "Objects",
+        "EnumSet",
         "Frozen",
+        "Optional",
         "Vouched");
   }
 

@@ -18,6 +18,8 @@ public record ThrownType(TypeName name, Kind kind) {
     UNCHECKED,
     /** Not an Exception at all. */
     ERROR,
+    /** A type variable. */
+    VARIABLE,
     /** Not known to javac, at least not yet. */
     UNRESOLVED
   }

@@ -60,9 +60,12 @@ final class Anatomy {
             });
   }
 
+  /** Refs are interfaces; a class that implements one may hold anything. */
   boolean isRef(DeclaredType type) {
     TypeElement ref = elements.getTypeElement(RondoTypes.ACTOR_REF.canonicalName());
-    return ref != null && types.isSubtype(types.erasure(type), ref.asType());
+    return ref != null
+        && type.asElement().getKind() == ElementKind.INTERFACE
+        && types.isSubtype(types.erasure(type), ref.asType());
   }
 
   /** The arguments that a ref sends; a wildcard was judged where it stood for a type. */
@@ -142,7 +145,9 @@ final class Anatomy {
     List<Part> fields = new ArrayList<>();
     if (isInner(element)) {
       Element outer = element.getEnclosingElement();
-      fields.add(new Part(outer.getSimpleName() + ".this", outer.asType()));
+      TypeMirror given = type.getEnclosingType();
+      TypeMirror outerType = given.getKind() == TypeKind.DECLARED ? given : outer.asType();
+      fields.add(new Part(outer.getSimpleName() + ".this", outerType));
     }
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (!field.getModifiers().contains(Modifier.STATIC)) {

@@ -33,6 +33,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -204,6 +205,9 @@ final class OperationReader {
   private ThrownType.Kind kindOf(TypeMirror thrown) {
     if (TypeParts.areMissing(thrown)) {
       return ThrownType.Kind.UNRESOLVED;
+    }
+    if (thrown.getKind() == TypeKind.TYPEVAR) {
+      return ThrownType.Kind.VARIABLE;
     }
     if (isA(thrown, "java.lang.RuntimeException")) {
       return ThrownType.Kind.UNCHECKED;

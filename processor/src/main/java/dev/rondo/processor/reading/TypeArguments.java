@@ -40,7 +40,11 @@ final class TypeArguments {
     for (int i = 0; i < type.getTypeArguments().size(); i++) {
       arguments.add(upperBound(type.getTypeArguments().get(i), element.getTypeParameters().get(i)));
     }
-    return types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
+    TypeMirror[] replaced = arguments.toArray(TypeMirror[]::new);
+    return type.getEnclosingType() instanceof DeclaredType outer
+            && !outer.getTypeArguments().isEmpty()
+        ? types.getDeclaredType(outer, element, replaced)
+        : types.getDeclaredType(element, replaced);
   }
 
   private TypeMirror upperBound(TypeMirror argument, TypeParameterElement parameter) {

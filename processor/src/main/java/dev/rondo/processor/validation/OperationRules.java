@@ -75,10 +75,11 @@ final class OperationRules {
   private static List<Diagnostic> checkAsk(Ask ask) {
     List<Diagnostic> found = new ArrayList<>(SentTypeRules.checkReply(ask));
     for (ThrownType thrown : ask.signature().thrown()) {
+      String method = ask.origin().member();
       if (thrown.kind() == ThrownType.Kind.ERROR) {
-        found.add(
-            Diagnostic.of(
-                Problem.THROWS_NO_EXCEPTION, ask.origin(), ask.origin().member(), thrown.name()));
+        found.add(Diagnostic.of(Problem.THROWS_NO_EXCEPTION, ask.origin(), method, thrown.name()));
+      } else if (thrown.kind() == ThrownType.Kind.VARIABLE) {
+        found.add(Diagnostic.of(Problem.THROWS_VARIABLE, ask.origin(), method, thrown.name()));
       }
     }
     long millis = ask.signature().timeoutMillis().orElse(1);

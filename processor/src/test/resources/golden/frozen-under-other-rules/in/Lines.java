@@ -1,0 +1,5 @@
+package rules;
+
+import java.util.List;
+
+public record Lines(List<String> texts) {}

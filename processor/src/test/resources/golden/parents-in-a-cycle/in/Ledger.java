@@ -1,0 +1,8 @@
+package ledger;
+
+import dev.rondo.annotation.ActorContract;
+
+@ActorContract
+public interface Ledger extends Audit, Book {
+  void add(long cents);
+}

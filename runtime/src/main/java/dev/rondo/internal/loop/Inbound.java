@@ -31,6 +31,14 @@ public final class Inbound {
   @SuppressWarnings("unused")
   private static final Class<?> CAUGHT = StackOverflowError.class;
 
+  /**
+   * What a full ring throws. Initialized early: were a sender's stack to end inside its
+   * initializer, the class would be unusable, and with it each ring that is full, for the rest of
+   * the process.
+   */
+  @SuppressWarnings({"unused", "StaticAssignmentOfThrowable"}) // It is static there as well.
+  private static final Exception FULL = InsufficientCapacityException.INSTANCE;
+
   private static final int SPINS_FOR_ROOM = 100;
   private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
@@ -61,79 +69,40 @@ public final class Inbound {
   /**
    * Claims a slot, and waits for one while the ring is full. Any thread but a loop's.
    *
-   * <p>The unused variables make room on the stack, a kilobyte, which publishing needs: a method is
-   * entered only if its frame fits, and HotSpot counts its variables, used or not, in compiled code
-   * too, in case it has to go back to the interpreter. They cost no instruction. Without them the
-   * sender's stack may end at the very entry of publish, after the claim.
+   * <p>The unused variables make room on the stack, five kilobytes, which publishing needs: a
+   * method is entered only if its frame fits, and HotSpot counts its variables, used or not. In
+   * compiled code it does so too, in case it has to go back to the interpreter, but looks only
+   * where a frame exceeds a page of four kilobytes. Without them the sender's stack may end at the
+   * very entry of publish, after the claim.
    *
    * @throws MailboxFullException if the wait took longer than the ref allows, or was interrupted
    */
   @SuppressWarnings("UnusedVariable")
   public MessageSlot claim(GeneratedRef ref) {
-    long l00,
-        l01,
-        l02,
-        l03,
-        l04,
-        l05,
-        l06,
-        l07,
-        l08,
-        l09,
-        l10,
-        l11,
-        l12,
-        l13,
-        l14,
-        l15,
-        l16,
-        l17,
-        l18,
-        l19,
-        l20,
-        l21,
-        l22,
-        l23,
-        l24,
-        l25,
-        l26,
-        l27,
-        l28,
-        l29,
-        l30,
-        l31,
-        l32,
-        l33,
-        l34,
-        l35,
-        l36,
-        l37,
-        l38,
-        l39,
-        l40,
-        l41,
-        l42,
-        l43,
-        l44,
-        l45,
-        l46,
-        l47,
-        l48,
-        l49,
-        l50,
-        l51,
-        l52,
-        l53,
-        l54,
-        l55,
-        l56,
-        l57,
-        l58,
-        l59,
-        l60,
-        l61,
-        l62,
-        l63;
+    // spotless:off
+    long l000, l001, l002, l003, l004, l005, l006, l007, l008, l009, l010, l011, l012, l013, l014,
+        l015, l016, l017, l018, l019, l020, l021, l022, l023, l024, l025, l026, l027, l028, l029,
+        l030, l031, l032, l033, l034, l035, l036, l037, l038, l039, l040, l041, l042, l043, l044,
+        l045, l046, l047, l048, l049, l050, l051, l052, l053, l054, l055, l056, l057, l058, l059,
+        l060, l061, l062, l063, l064, l065, l066, l067, l068, l069, l070, l071, l072, l073, l074,
+        l075, l076, l077, l078, l079, l080, l081, l082, l083, l084, l085, l086, l087, l088, l089,
+        l090, l091, l092, l093, l094, l095, l096, l097, l098, l099, l100, l101, l102, l103, l104,
+        l105, l106, l107, l108, l109, l110, l111, l112, l113, l114, l115, l116, l117, l118, l119,
+        l120, l121, l122, l123, l124, l125, l126, l127, l128, l129, l130, l131, l132, l133, l134,
+        l135, l136, l137, l138, l139, l140, l141, l142, l143, l144, l145, l146, l147, l148, l149,
+        l150, l151, l152, l153, l154, l155, l156, l157, l158, l159, l160, l161, l162, l163, l164,
+        l165, l166, l167, l168, l169, l170, l171, l172, l173, l174, l175, l176, l177, l178, l179,
+        l180, l181, l182, l183, l184, l185, l186, l187, l188, l189, l190, l191, l192, l193, l194,
+        l195, l196, l197, l198, l199, l200, l201, l202, l203, l204, l205, l206, l207, l208, l209,
+        l210, l211, l212, l213, l214, l215, l216, l217, l218, l219, l220, l221, l222, l223, l224,
+        l225, l226, l227, l228, l229, l230, l231, l232, l233, l234, l235, l236, l237, l238, l239,
+        l240, l241, l242, l243, l244, l245, l246, l247, l248, l249, l250, l251, l252, l253, l254,
+        l255, l256, l257, l258, l259, l260, l261, l262, l263, l264, l265, l266, l267, l268, l269,
+        l270, l271, l272, l273, l274, l275, l276, l277, l278, l279, l280, l281, l282, l283, l284,
+        l285, l286, l287, l288, l289, l290, l291, l292, l293, l294, l295, l296, l297, l298, l299,
+        l300, l301, l302, l303, l304, l305, l306, l307, l308, l309, l310, l311, l312, l313, l314,
+        l315, l316, l317, l318, l319;
+    // spotless:on
     MessageSlot slot = tryClaim();
     return slot == null ? claimWhenRoom(ref) : slot;
   }

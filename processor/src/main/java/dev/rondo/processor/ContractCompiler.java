@@ -116,7 +116,14 @@ final class ContractCompiler {
 
   private void writeHeader(TypeElement element) {
     Contract contract = read(element);
-    if (!contract.headed() && contract.hasKnownBounds()) {
+    if (contract.headed() || !contract.hasKnownBounds()) {
+      return;
+    }
+    // With a header one more type is generated, the name of which may be taken too.
+    List<Diagnostic> problems = ContractRules.checkDeclaration(reader.read(element, true));
+    if (isRefused(problems)) {
+      refuse(contract, element, problems);
+    } else {
       writer.write(GeneratedTypes.header(contract), element);
       headed.add(contract.type());
     }

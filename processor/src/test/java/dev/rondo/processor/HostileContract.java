@@ -155,7 +155,7 @@ final class HostileContract {
           "ActorRef");
 
   private static final List<String> DOUBTFUL_TYPE_NAMES =
-      List.of("java", "dev", "record", "var", "int", "x.y", "Tree_");
+      List.of("record", "var", "int", "x.y", "Tree_");
 
   private static final List<String> KINDS = List.of("class", "enum", "record", "@interface");
 

@@ -66,6 +66,8 @@ class HostileContractsTest {
         compilation.diagnostics().stream()
             .filter(each -> each.getSource() != null)
             .filter(each -> !written.contains(each.getSource().getName()))
+            // A contract that extends a ref, say, has its methods.
+            .filter(each -> !isProblem(each))
             .toList();
     List<Diagnostic<? extends JavaFileObject>> errors =
         compilation.errors().stream()

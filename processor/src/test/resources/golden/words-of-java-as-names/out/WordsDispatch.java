@@ -83,9 +83,9 @@ final class WordsDispatch extends GeneratedRef implements WordsRef {
   }
 
   @Override
-  public void java(String dev, String words) {
+  public void java(String dev_, String words) {
     MessageSlot slot = cell.claim(this, JAVA);
-    slot.ref0 = dev;
+    slot.ref0 = dev_;
     slot.ref1 = words;
     cell.publish(slot);
   }

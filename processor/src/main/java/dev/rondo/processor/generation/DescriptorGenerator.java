@@ -166,6 +166,6 @@ final class DescriptorGenerator {
   }
 
   private static String longLiteral(long value) {
-    return value > Integer.MAX_VALUE ? value + "L" : Long.toString(value);
+    return value == (int) value ? Long.toString(value) : value + "L";
   }
 }

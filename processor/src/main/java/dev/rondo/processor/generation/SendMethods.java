@@ -61,6 +61,9 @@ final class SendMethods {
     return Stream.of(
         operation.names().constant(),
         operation.declaredBy().message().simpleName(),
+        // Where a type of the user hides a class, that has its full name.
+        "dev",
+        "java",
         "Double",
         "Float",
         "Objects",

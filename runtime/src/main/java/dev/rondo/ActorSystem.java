@@ -247,7 +247,8 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     }
 
     /**
-     * Is told each dead letter, on the callback threads. Where there is none, dead letters are only
+     * Is told each dead letter, on the callback threads: several may be told at the same time, and
+     * not in the order in which they came to be. Where there is no listener, dead letters are only
      * counted and, without their payload, logged.
      */
     public Builder onDeadLetter(Consumer<? super DeadLetter> listener) {

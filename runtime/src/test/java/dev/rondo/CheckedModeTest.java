@@ -26,6 +26,7 @@ class CheckedModeTest {
   private final CountDownLatch gate = new CountDownLatch(1);
   private ActorSystem system;
   private WorkerRef worker;
+  private int sent;
 
   /** What a real contract would have as a moved parameter; its receiver writes to it. */
   private static final class Order implements Worker.Call {
@@ -132,9 +133,11 @@ class CheckedModeTest {
     for (int depth = 0; depth < 3; depth++) {
       int start = depth;
       Runnable sending = () -> overflow(start);
-      Thread sender = new Thread(null, sending, "sender", 256 * 1024);
+      // Small: in checked mode each send writes down the whole stack.
+      Thread sender = new Thread(null, sending, "sender", 224 * 1024);
       sender.start();
       sender.join();
+      assertThat(sent).isPositive();
       assertThat(worker.call(new Order()).get(30, TimeUnit.SECONDS)).isEqualTo(2);
     }
   }
@@ -150,6 +153,7 @@ class CheckedModeTest {
   @SuppressWarnings("InfiniteRecursion") // It is the point.
   private int sendAndDescend() {
     worker.run(() -> {});
+    sent++;
     return sendAndDescend() + 1;
   }
 

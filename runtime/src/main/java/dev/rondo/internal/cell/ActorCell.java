@@ -9,9 +9,9 @@ import dev.rondo.Spawn;
 import dev.rondo.Supervision;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.checked.CheckedMode;
+import dev.rondo.internal.checked.DraftSlot;
 import dev.rondo.internal.checked.SentMessage;
 import dev.rondo.internal.control.ControlTask;
-import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopThread;
 import dev.rondo.spi.Cell;
@@ -35,8 +35,6 @@ import org.slf4j.LoggerFactory;
  * @param <R> the generated ref
  */
 public final class ActorCell<B, R extends ActorRef> extends Cell implements ActorContext<R> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(ActorCell.class);
 
   /** Known from the start: to resolve another class takes stack that publish may not have. */
   private static final boolean CHECKED = CheckedMode.ON;
@@ -109,25 +107,40 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   @Override
   public MessageSlot claim(GeneratedRef ref, int op) {
-    if (CHECKED) {
-      SentMessage.makeSureOfStack();
-    }
-    MessageSlot slot;
-    if (Thread.currentThread() instanceof LoopThread thread) {
-      slot = thread.loop().claimFor(loop);
-    } else {
-      slot = loop.inbound().claim(ref);
-    }
+    MessageSlot slot = CHECKED ? new DraftSlot(ref) : claimRoom(ref);
     slot.target = ref.primary;
     slot.op = op;
     return slot;
   }
 
+  private MessageSlot claimRoom(GeneratedRef ref) {
+    return Thread.currentThread() instanceof LoopThread thread
+        ? thread.loop().claimFor(loop)
+        : loop.inbound().claim(ref);
+  }
+
   @Override
   public void publish(MessageSlot slot) {
     if (CHECKED) {
-      watch(slot);
+      publishWatched(slot);
+    } else {
+      publishClaimed(slot);
     }
+  }
+
+  /** Takes note of what is in the slot; only then is there one claimed that must be published. */
+  private void publishWatched(MessageSlot slot) {
+    SentMessage.watch(slot);
+    if (slot instanceof DraftSlot draft) {
+      MessageSlot claimed = claimRoom(draft.ref);
+      claimed.copyFrom(draft);
+      publishClaimed(claimed);
+    } else {
+      publishClaimed(slot);
+    }
+  }
+
+  private void publishClaimed(MessageSlot slot) {
     long sequence = slot.sequence;
     if (sequence >= 0) {
       loop.inbound().publish(slot);
@@ -140,16 +153,6 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   private void publishAlone(MessageSlot slot) {
     if (!(slot instanceof ControlSlot control) || !loop.post(control)) {
       refuse(slot, "the actor system " + system.name() + " is closed");
-    }
-  }
-
-  private void watch(MessageSlot slot) {
-    try {
-      SentMessage.watch(slot);
-    } catch (Throwable unwatched) {
-      // Whatever happens, a slot that is claimed has to be published: see Cell.
-      String what = "a message to " + path() + " is not watched for writes: ";
-      GuardedLog.warn(LOG, what + GuardedLog.describe(unwatched));
     }
   }
 

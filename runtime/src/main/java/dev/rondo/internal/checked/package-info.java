@@ -1,6 +1,7 @@
 /**
  * Checked mode: finds writes to what was sent, in tests. Everything starts at {@link
- * dev.rondo.internal.checked.CheckedMode}; where that is off, nothing here is ever loaded but it.
+ * dev.rondo.internal.checked.CheckedMode}; where that is off, no other class here is ever
+ * initialized.
  */
 @NullMarked
 package dev.rondo.internal.checked;

@@ -1,5 +1,9 @@
 package dev.rondo.spi;
 
+import dev.rondo.internal.collections.FrozenList;
+import dev.rondo.internal.collections.FrozenMap;
+import dev.rondo.internal.collections.FrozenSet;
+import dev.rondo.internal.collections.Unmodifiable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,14 +27,6 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // That null gives null, and nothing else does, cannot be said with annotations.
 public final class Frozen {
 
-  // The JDK's unmodifiable collections have no public names. None of these is a view.
-  private static final Class<?> SMALL_LIST = List.of(1).getClass();
-  private static final Class<?> LARGE_LIST = List.of(1, 2, 3).getClass();
-  private static final Class<?> SMALL_SET = Set.of(1).getClass();
-  private static final Class<?> LARGE_SET = Set.of(1, 2, 3).getClass();
-  private static final Class<?> SMALL_MAP = Map.of(1, 1).getClass();
-  private static final Class<?> LARGE_MAP = Map.of(1, 1, 2, 2, 3, 3).getClass();
-
   private Frozen() {}
 
   /** Whether freezing has left a component as it was. By identity: an equal one may change. */
@@ -40,24 +36,13 @@ public final class Frozen {
   }
 
   /**
-   * Whether it is null or a collection that was frozen before. What is in it may not be frozen to
-   * the bottom: whoever sent it may have vouched for elements that this sender does not.
-   */
-  static boolean isFrozen(Object collection) {
-    return collection == null
-        || collection instanceof FrozenList
-        || collection instanceof FrozenSet
-        || collection instanceof FrozenMap;
-  }
-
-  /**
    * Freezes a list of immutable elements.
    *
    * @param what names the list in the exception
    * @throws NullPointerException if it holds null
    */
   public static <E> List<E> list(List<E> list, String what) {
-    if (isFrozen(list)) {
+    if (list == null || Unmodifiable.isFrozen(list)) {
       return list;
     }
     try {
@@ -78,7 +63,7 @@ public final class Frozen {
    * @throws NullPointerException if it holds null
    */
   public static <E> Set<E> set(Set<E> set, String what) {
-    if (isFrozen(set) || isUnmodifiable(set)) {
+    if (set == null || isUnmodifiable(set)) {
       return set;
     }
     Set<E> copy = new LinkedHashSet<>(set);
@@ -113,7 +98,7 @@ public final class Frozen {
    * @throws NullPointerException if it holds null, as key or value
    */
   public static <K, V> Map<K, V> map(Map<K, V> map, String what) {
-    if (isFrozen(map) || isUnmodifiable(map)) {
+    if (map == null || isUnmodifiable(map)) {
       return map;
     }
     Map<K, V> copy = new LinkedHashMap<>(map);
@@ -124,37 +109,24 @@ public final class Frozen {
   }
 
   /**
-   * Whether the JDK made this collection unmodifiable; what it holds is another question.
+   * Whether the collection itself cannot change; what it holds is another question.
    *
-   * <p>Not if it is empty: the JDK has but one empty list. A record's accessor that returns a copy
-   * may return that one twice, though the field is a list that is empty now and can change. The
-   * empty list that is made here is in no accessor's reach, so it shows what the field holds.
+   * <p>Not if it is empty and the JDK's, which has but one empty list. A record's accessor that
+   * returns a copy may return that one twice, though the field is a list that is empty now and can
+   * change. The empty list that is made here is in no accessor's reach, so it shows what the field
+   * holds.
    */
   static boolean isUnmodifiable(Collection<?> collection) {
-    return isOfJdk(collection.getClass()) && !collection.isEmpty();
+    return Unmodifiable.isFrozen(collection)
+        || (Unmodifiable.isOfJdk(collection) && !collection.isEmpty());
   }
 
-  /** Whether the JDK made this map unmodifiable, as with collections. */
+  /** Whether the map itself cannot change, as with collections. */
   static boolean isUnmodifiable(Map<?, ?> map) {
-    return isOfJdk(map.getClass()) && !map.isEmpty();
-  }
-
-  private static boolean isOfJdk(Class<?> type) {
-    return type == SMALL_LIST
-        || type == LARGE_LIST
-        || type == SMALL_SET
-        || type == LARGE_SET
-        || type == SMALL_MAP
-        || type == LARGE_MAP;
+    return Unmodifiable.isFrozen(map) || (Unmodifiable.isOfJdk(map) && !map.isEmpty());
   }
 
   static NullPointerException nullIn(String what) {
     return new NullPointerException("null in " + what + ": no collection in a message may hold it");
-  }
-
-  /** What every mutator of a frozen collection throws. */
-  static UnsupportedOperationException unmodifiable() {
-    return new UnsupportedOperationException(
-        "a collection in a message is frozen; copy it to change it");
   }
 }

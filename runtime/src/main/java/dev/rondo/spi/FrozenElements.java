@@ -1,17 +1,20 @@
 package dev.rondo.spi;
 
+import dev.rondo.internal.collections.FrozenList;
+import dev.rondo.internal.collections.FrozenSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the frozen elements of a list, set or other collection, in its order.
  *
  * <p>If the collection was unmodifiable and each element is the same object as before, the result
- * is the collection itself.
+ * is the collection itself, and nothing is allocated but this.
  *
  * @param <E> the elements
  */
@@ -19,7 +22,12 @@ public final class FrozenElements<E> {
 
   private final Collection<? extends E> origin;
   private final String what;
-  private final List<E> elements;
+
+  /** Goes along with the elements as long as nothing has changed; null from the first change on. */
+  private @Nullable Iterator<? extends E> unchanged;
+
+  private List<E> elements = List.of();
+  private int count;
 
   /**
    * Begins with none of the elements.
@@ -29,7 +37,11 @@ public final class FrozenElements<E> {
   public FrozenElements(Collection<? extends E> origin, String what) {
     this.origin = origin;
     this.what = what;
-    this.elements = new ArrayList<>(origin.size());
+    if (Frozen.isUnmodifiable(origin)) {
+      unchanged = origin.iterator();
+    } else {
+      elements = new ArrayList<>(origin.size());
+    }
   }
 
   /**
@@ -41,36 +53,39 @@ public final class FrozenElements<E> {
     if (frozen == null) {
       throw Frozen.nullIn(what);
     }
-    elements.add(frozen);
+    if (unchanged == null) {
+      elements.add(frozen);
+    } else if (unchanged.next() == frozen) {
+      count++;
+    } else {
+      copyUnchanged();
+      elements.add(frozen);
+    }
+  }
+
+  private void copyUnchanged() {
+    unchanged = null;
+    elements = new ArrayList<>(origin.size());
+    Iterator<? extends E> before = origin.iterator();
+    for (int i = 0; i < count; i++) {
+      elements.add(before.next());
+    }
   }
 
   /** The frozen list. */
   @SuppressWarnings("unchecked") // A list that cannot change can be read as one of supertypes.
   public List<E> toList() {
-    return isUnchanged() ? (List<E>) origin : FrozenList.of(elements);
+    return unchanged != null ? (List<E>) origin : FrozenList.of(elements);
   }
 
   /** The frozen set. */
   @SuppressWarnings("unchecked") // As for lists.
   public Set<E> toSet() {
-    return isUnchanged() ? (Set<E>) origin : FrozenSet.of(new LinkedHashSet<>(elements));
+    return unchanged != null ? (Set<E>) origin : FrozenSet.of(new LinkedHashSet<>(elements));
   }
 
   /** The frozen set if the collection was a set, else the frozen list. */
   public Collection<E> toCollection() {
     return origin instanceof Set ? toSet() : toList();
-  }
-
-  private boolean isUnchanged() {
-    if (!Frozen.isFrozen(origin) && !Frozen.isUnmodifiable(origin)) {
-      return false;
-    }
-    Iterator<? extends E> before = origin.iterator();
-    for (E element : elements) {
-      if (element != before.next()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -104,7 +104,6 @@ public final class CallbackThreads implements Executor {
    * the pool is not told to stop now, which would drop it.
    */
   public synchronized void closeNow() {
-    closing = true;
     closed = true;
     busy.forEach(Thread::interrupt);
     pool.shutdown();

@@ -1,6 +1,7 @@
 package dev.rondo.internal.checked;
 
 import dev.rondo.internal.checked.Fingerprint.Part;
+import dev.rondo.internal.collections.Unmodifiable;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -95,13 +96,15 @@ final class Contents {
     return Arrays.hashCode((boolean[]) array);
   }
 
-  /** Whether a collection is the JDK's or the runtime's, and for one thread at a time. */
-  static boolean isWatched(Object value) {
+  private static boolean isWatched(Object value) {
+    return Unmodifiable.isFrozen(value) || isForOneThread(value);
+  }
+
+  /** Whether a collection is the JDK's, and for one thread at a time. */
+  static boolean isForOneThread(Object value) {
     Class<?> type = value.getClass();
-    String place = type.getPackageName();
-    return place.startsWith("dev.rondo.spi")
-        || (place.equals("java.util")
-            && !UNWATCHED.contains(type.getSimpleName())
-            && !type.getName().startsWith("java.util.Collections$Synchronized"));
+    return type.getPackageName().equals("java.util")
+        && !UNWATCHED.contains(type.getSimpleName())
+        && !type.getName().startsWith("java.util.Collections$Synchronized");
   }
 }

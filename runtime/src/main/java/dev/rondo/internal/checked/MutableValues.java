@@ -1,5 +1,6 @@
 package dev.rondo.internal.checked;
 
+import dev.rondo.internal.collections.Unmodifiable;
 import java.nio.Buffer;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -7,24 +8,12 @@ import java.util.Calendar;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows arrays and the JDK's mutable objects by their classes. Of users' classes it says none. */
 public final class MutableValues {
-
-  /** Classes of the JDK's collections that never change; they have no public names. */
-  private static final Set<Class<?>> IMMUTABLE =
-      Set.of(
-          List.of(1).getClass(),
-          List.of(1, 2, 3).getClass(),
-          Set.of(1).getClass(),
-          Set.of(1, 2, 3).getClass(),
-          Map.of(1, 1).getClass(),
-          Map.of(1, 1, 2, 2, 3, 3).getClass());
 
   private MutableValues() {}
 
@@ -57,9 +46,7 @@ public final class MutableValues {
   @SuppressWarnings("JavaUtilDate") // Old things are sent as well.
   private static boolean isMutable(Object value) {
     if (value instanceof Collection || value instanceof Map) {
-      return Contents.isWatched(value)
-          && !value.getClass().getPackageName().startsWith("dev.rondo.spi")
-          && !IMMUTABLE.contains(value.getClass());
+      return Contents.isForOneThread(value) && !Unmodifiable.isOfJdk(value);
     }
     return value.getClass().isArray()
         || value instanceof StringBuilder

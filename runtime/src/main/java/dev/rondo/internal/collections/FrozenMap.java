@@ -1,4 +1,4 @@
-package dev.rondo.spi;
+package dev.rondo.internal.collections;
 
 import java.util.AbstractMap;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 /**
  * A map in encounter order that cannot change, nor can anything in it. Safe to publish in any way.
  */
-final class FrozenMap<K, V> extends AbstractMap<K, V> {
+public final class FrozenMap<K, V> extends AbstractMap<K, V> {
 
   /** The one without entries. */
   private static final Map<?, ?> EMPTY = new FrozenMap<>(Map.of());
@@ -25,7 +25,7 @@ final class FrozenMap<K, V> extends AbstractMap<K, V> {
 
   /** Takes over a linked map that nobody else has. */
   @SuppressWarnings("unchecked") // Nothing can be taken out of the empty one.
-  static <K, V> Map<K, V> of(Map<K, V> entries) {
+  public static <K, V> Map<K, V> of(Map<K, V> entries) {
     return entries.isEmpty() ? (Map<K, V>) EMPTY : new FrozenMap<>(entries);
   }
 
@@ -68,61 +68,61 @@ final class FrozenMap<K, V> extends AbstractMap<K, V> {
 
   @Override
   public void putAll(Map<? extends K, ? extends V> more) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public V putIfAbsent(K key, V value) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public V remove(Object key) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean remove(Object key, Object value) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public V replace(K key, V value) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean replace(K key, V before, V after) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public void clear() {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 }

@@ -1,4 +1,4 @@
-package dev.rondo.spi;
+package dev.rondo.internal.collections;
 
 import java.util.AbstractSet;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /**
  * A set in encounter order that cannot change, nor can anything in it. Safe to publish in any way.
  */
-final class FrozenSet<E> extends AbstractSet<E> {
+public final class FrozenSet<E> extends AbstractSet<E> {
 
   /** The one without elements. */
   private static final Set<?> EMPTY = new FrozenSet<>(Set.of());
@@ -23,7 +23,7 @@ final class FrozenSet<E> extends AbstractSet<E> {
 
   /** Takes over a linked set that nobody else has. */
   @SuppressWarnings("unchecked") // Nothing can be taken out of the empty one.
-  static <E> Set<E> of(Set<E> elements) {
+  public static <E> Set<E> of(Set<E> elements) {
     return elements.isEmpty() ? (Set<E>) EMPTY : new FrozenSet<>(elements);
   }
 
@@ -46,31 +46,31 @@ final class FrozenSet<E> extends AbstractSet<E> {
 
   @Override
   public boolean remove(Object element) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean addAll(Collection<? extends E> more) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean removeAll(Collection<?> others) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean retainAll(Collection<?> others) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean removeIf(Predicate<? super E> filter) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public void clear() {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 }

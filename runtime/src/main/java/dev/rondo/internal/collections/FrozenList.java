@@ -1,4 +1,4 @@
-package dev.rondo.spi;
+package dev.rondo.internal.collections;
 
 import java.util.AbstractList;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A list that cannot change, nor can anything in it. Safe to publish in any way. */
-final class FrozenList<E> extends AbstractList<E> implements RandomAccess {
+public final class FrozenList<E> extends AbstractList<E> implements RandomAccess {
 
   /** The one without elements. */
   private static final List<?> EMPTY = new FrozenList<>(List.of());
@@ -22,7 +22,7 @@ final class FrozenList<E> extends AbstractList<E> implements RandomAccess {
 
   /** Takes over a list that nobody else has. */
   @SuppressWarnings("unchecked") // Nothing can be taken out of the empty one.
-  static <E> List<E> of(List<E> elements) {
+  public static <E> List<E> of(List<E> elements) {
     return elements.isEmpty() ? (List<E>) EMPTY : new FrozenList<>(elements);
   }
 
@@ -40,46 +40,46 @@ final class FrozenList<E> extends AbstractList<E> implements RandomAccess {
 
   @Override
   public boolean remove(Object element) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean addAll(Collection<? extends E> more) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean addAll(int index, Collection<? extends E> more) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean removeAll(Collection<?> others) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean retainAll(Collection<?> others) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public boolean removeIf(Predicate<? super E> filter) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public void replaceAll(UnaryOperator<E> operator) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public void sort(Comparator<? super E> order) {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 
   @Override
   public void clear() {
-    throw Frozen.unmodifiable();
+    throw Unmodifiable.refused();
   }
 }

@@ -13,16 +13,6 @@ import org.junit.jupiter.api.Timeout;
 /** Nothing that the callback threads were given is lost when they end. */
 class CallbacksAtCloseTest {
 
-  private static WorkerRef spawn(ActorSystem system, String name, TestWorker behavior) {
-    return system.spawnWith(
-        WorkerRef.CONTRACT,
-        name,
-        context -> {
-          behavior.context = context;
-          return behavior;
-        });
-  }
-
   @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void eachDeadLetterIsShownToTheListenerThoughTheSystemCloses() {
@@ -30,7 +20,7 @@ class CallbacksAtCloseTest {
       AtomicLong shown = new AtomicLong();
       ActorSystem racing =
           ActorSystem.builder("racing").onDeadLetter(letter -> shown.incrementAndGet()).create();
-      WorkerRef target = spawn(racing, "target", new TestWorker());
+      WorkerRef target = TestWorker.spawn(racing, "target", new TestWorker());
       AtomicBoolean over = new AtomicBoolean();
       List<Running> senders =
           IntStream.range(0, 3)

@@ -41,22 +41,12 @@ class CloseTest {
             .askTimeout(Duration.ofMinutes(10))
             .onDeadLetter(deadLetters::add)
             .create();
-    worker = spawn(system, "worker", behavior);
+    worker = TestWorker.spawn(system, "worker", behavior);
   }
 
   @AfterEach
   void stop() {
     system.close();
-  }
-
-  private static WorkerRef spawn(ActorSystem system, String name, TestWorker behavior) {
-    return system.spawnWith(
-        WorkerRef.CONTRACT,
-        name,
-        context -> {
-          behavior.context = context;
-          return behavior;
-        });
   }
 
   private static ActorSystem impatient(String name) {
@@ -82,7 +72,7 @@ class CloseTest {
   @Test
   void closeHandlesWhatActorsSendEachOtherMeanwhile() {
     TestWorker relay = new TestWorker();
-    WorkerRef relayRef = spawn(system, "relay", relay);
+    WorkerRef relayRef = TestWorker.spawn(system, "relay", relay);
     CountDownLatch gate = new CountDownLatch(1);
     TestThreads.occupy(worker, gate);
     relayRef.run(() -> relay(relayRef, 10_000));
@@ -128,7 +118,7 @@ class CloseTest {
   @Test
   void closeWaitsForTheAsksOfActorsAndForWhatTheyChain() {
     TestWorker asking = new TestWorker();
-    WorkerRef asker = spawn(system, "asker", asking);
+    WorkerRef asker = TestWorker.spawn(system, "asker", asking);
     CompletableFuture<Object> stage = new CompletableFuture<>();
     List<Object> seen = new ArrayList<>();
     asker.run(
@@ -195,7 +185,7 @@ class CloseTest {
   @Test
   void anActorSpawnedJustBeforeCloseStillHandlesItsMessages() {
     TestWorker last = new TestWorker();
-    WorkerRef lastRef = spawn(system, "last", last);
+    WorkerRef lastRef = TestWorker.spawn(system, "last", last);
     lastRef.note(1, "");
     system.close();
     assertThat(last.notes).containsExactly("1");
@@ -399,7 +389,7 @@ class CloseTest {
     ActorSystem waiting = impatient("waiting");
     TestWorker parent = new TestWorker();
     TestWorker child = new TestWorker();
-    WorkerRef parentRef = spawn(waiting, "parent", parent);
+    WorkerRef parentRef = TestWorker.spawn(waiting, "parent", parent);
     WorkerRef childRef =
         (WorkerRef)
             parentRef
@@ -498,7 +488,7 @@ class CloseTest {
     ActorSystem hurried =
         ActorSystem.builder("hurried").closeTimeout(Duration.ofMinutes(10)).create();
     TestWorker busy = new TestWorker();
-    WorkerRef busyRef = spawn(hurried, "busy", busy);
+    WorkerRef busyRef = TestWorker.spawn(hurried, "busy", busy);
     CountDownLatch gate = new CountDownLatch(1);
     TestThreads.occupy(busyRef, gate);
     LongStream.range(0, 1_000).forEach(i -> busyRef.note(i, ""));

@@ -38,16 +38,6 @@ class CrossSystemTest {
     right.close();
   }
 
-  private static WorkerRef spawn(ActorSystem system, String name, TestWorker behavior) {
-    return system.spawnWith(
-        WorkerRef.CONTRACT,
-        name,
-        context -> {
-          behavior.context = context;
-          return behavior;
-        });
-  }
-
   // Floods.
 
   @Test
@@ -60,9 +50,9 @@ class CrossSystemTest {
     List<WorkerRef> rights = new ArrayList<>();
     for (int i = 0; i < pairs; i++) {
       behaviors.add(new Receiver(received));
-      lefts.add(spawn(left, "left-" + i, behaviors.get(behaviors.size() - 1)));
+      lefts.add(TestWorker.spawn(left, "left-" + i, behaviors.get(behaviors.size() - 1)));
       behaviors.add(new Receiver(received));
-      rights.add(spawn(right, "right-" + i, behaviors.get(behaviors.size() - 1)));
+      rights.add(TestWorker.spawn(right, "right-" + i, behaviors.get(behaviors.size() - 1)));
     }
     // Each sends all at once, to every actor of the other side: 157 rings full a turn.
     for (int i = 0; i < pairs; i++) {
@@ -119,8 +109,8 @@ class CrossSystemTest {
   void manyMoreMessagesThanTheRingsHoldTravelToAndFro() {
     AtomicLong hops = new AtomicLong();
     WorkerRef[] refs = new WorkerRef[2];
-    refs[0] = spawn(left, "ping", new Returning(refs, 1, hops));
-    refs[1] = spawn(right, "pong", new Returning(refs, 0, hops));
+    refs[0] = TestWorker.spawn(left, "ping", new Returning(refs, 1, hops));
+    refs[1] = TestWorker.spawn(right, "pong", new Returning(refs, 0, hops));
     int balls = 2_000;
     int rallies = 20;
     for (int i = 0; i < balls; i++) {
@@ -158,9 +148,9 @@ class CrossSystemTest {
   @Test
   void anActorWhoseMessagesFindAFullRingGoesOnWithItsOwn() {
     TestWorker receiving = new TestWorker();
-    WorkerRef receiver = spawn(right, "receiver", receiving);
+    WorkerRef receiver = TestWorker.spawn(right, "receiver", receiving);
     TestWorker sending = new TestWorker();
-    WorkerRef sender = spawn(left, "sender", sending);
+    WorkerRef sender = TestWorker.spawn(left, "sender", sending);
     CountDownLatch gate = new CountDownLatch(1);
     TestThreads.occupy(receiver, gate);
     sender.run(() -> LongStream.range(0, 1_000).forEach(i -> receiver.note(i, "")));
@@ -177,8 +167,8 @@ class CrossSystemTest {
   @Test
   void anAskOfAnotherSystemIsAnsweredInTheAskersTurn() {
     TestWorker asking = new TestWorker();
-    WorkerRef asker = spawn(left, "asker", asking);
-    WorkerRef callee = spawn(right, "callee", new TestWorker());
+    WorkerRef asker = TestWorker.spawn(left, "asker", asking);
+    WorkerRef callee = TestWorker.spawn(right, "callee", new TestWorker());
     CompletableFuture<List<Object>> seen = new CompletableFuture<>();
     asker.run(
         () ->
@@ -196,8 +186,8 @@ class CrossSystemTest {
   void manyAsksBothWaysAreAnsweredInTheirAskersTurns() {
     TestWorker leftBehavior = new TestWorker();
     TestWorker rightBehavior = new TestWorker();
-    WorkerRef leftRef = spawn(left, "left", leftBehavior);
-    WorkerRef rightRef = spawn(right, "right", rightBehavior);
+    WorkerRef leftRef = TestWorker.spawn(left, "left", leftBehavior);
+    WorkerRef rightRef = TestWorker.spawn(right, "right", rightBehavior);
     int asks = 5_000;
     leftRef.run(() -> askMany(rightRef, leftBehavior, asks));
     rightRef.run(() -> askMany(leftRef, rightBehavior, asks));
@@ -219,8 +209,8 @@ class CrossSystemTest {
   @Test
   void anAskOfASystemThatIsHeldUpFailsInTheAskersTurn() {
     TestWorker asking = new TestWorker();
-    WorkerRef asker = spawn(left, "asker", asking);
-    WorkerRef callee = spawn(right, "callee", new TestWorker());
+    WorkerRef asker = TestWorker.spawn(left, "asker", asking);
+    WorkerRef callee = TestWorker.spawn(right, "callee", new TestWorker());
     CountDownLatch gate = new CountDownLatch(1);
     TestThreads.occupy(callee, gate);
     CompletableFuture<List<String>> seen = new CompletableFuture<>();
@@ -247,9 +237,9 @@ class CrossSystemTest {
   void whatAnActorTellsToAClosedSystemIsADeadLetter() {
     List<DeadLetter> shown = new CopyOnWriteArrayList<>();
     ActorSystem closed = ActorSystem.builder("closed").onDeadLetter(shown::add).create();
-    WorkerRef gone = spawn(closed, "gone", new TestWorker());
+    WorkerRef gone = TestWorker.spawn(closed, "gone", new TestWorker());
     closed.close();
-    WorkerRef teller = spawn(left, "teller", new TestWorker());
+    WorkerRef teller = TestWorker.spawn(left, "teller", new TestWorker());
     teller.run(() -> gone.note(1, "late"));
     await().until(() -> !shown.isEmpty());
     assertThat(shown)
@@ -265,7 +255,7 @@ class CrossSystemTest {
     right.close();
     WorkerRef gone = spawnBefore();
     TestWorker asking = new TestWorker();
-    WorkerRef asker = spawn(left, "asker", asking);
+    WorkerRef asker = TestWorker.spawn(left, "asker", asking);
     CompletableFuture<String> seen = new CompletableFuture<>();
     asker.run(
         () ->
@@ -280,15 +270,15 @@ class CrossSystemTest {
 
   private static WorkerRef spawnBefore() {
     try (ActorSystem brief = ActorSystem.create("brief")) {
-      return spawn(brief, "gone", new TestWorker());
+      return TestWorker.spawn(brief, "gone", new TestWorker());
     }
   }
 
   @Test
   void whatStillWaitsForAFullRingWhenThatSystemClosesIsHandledOrADeadLetter() {
     TestWorker receiving = new TestWorker();
-    WorkerRef receiver = spawn(right, "receiver", receiving);
-    WorkerRef sender = spawn(left, "sender", new TestWorker());
+    WorkerRef receiver = TestWorker.spawn(right, "receiver", receiving);
+    WorkerRef sender = TestWorker.spawn(left, "sender", new TestWorker());
     CountDownLatch gate = new CountDownLatch(1);
     TestThreads.occupy(receiver, gate);
     sender
@@ -312,8 +302,8 @@ class CrossSystemTest {
 
   @Test
   void closeWaitsForTheAnswersOfAnotherSystem() {
-    WorkerRef callee = spawn(right, "callee", new TestWorker());
-    WorkerRef asker = spawn(left, "asker", new TestWorker());
+    WorkerRef callee = TestWorker.spawn(right, "callee", new TestWorker());
+    WorkerRef asker = TestWorker.spawn(left, "asker", new TestWorker());
     CompletableFuture<Object> stage = new CompletableFuture<>();
     Ask<Object> ask = asker.later(() -> callee.later(() -> stage));
     Running closer = TestThreads.inThread(left::close);
@@ -325,11 +315,11 @@ class CrossSystemTest {
 
   @Test
   void anAnswerForAnActorOfAClosedSystemHarmsNobody() {
-    WorkerRef callee = spawn(right, "callee", new TestWorker());
+    WorkerRef callee = TestWorker.spawn(right, "callee", new TestWorker());
     CompletableFuture<Object> stage = new CompletableFuture<>();
     try (ActorSystem hasty =
         ActorSystem.builder("hasty").closeTimeout(Duration.ofMillis(20)).create()) {
-      WorkerRef asker = spawn(hasty, "asker", new TestWorker());
+      WorkerRef asker = TestWorker.spawn(hasty, "asker", new TestWorker());
       asker.run(() -> callee.later(() -> stage).thenAccept(stage::complete));
     }
     stage.complete("too late");

@@ -20,21 +20,11 @@ import org.junit.jupiter.api.Timeout;
 @SuppressWarnings("FutureReturnValueIgnored") // Chains are seen by what they complete.
 class HardEndsTest {
 
-  private static WorkerRef spawn(ActorSystem system, String name, TestWorker behavior) {
-    return system.spawnWith(
-        WorkerRef.CONTRACT,
-        name,
-        context -> {
-          behavior.context = context;
-          return behavior;
-        });
-  }
-
   @Test
   void afterTheCloseTimeoutNoHandlerBeginsAfterTheOneThatRuns() {
     ActorSystem system = ActorSystem.builder("stuck").closeTimeout(Duration.ofMillis(50)).create();
     TestWorker behavior = new TestWorker();
-    WorkerRef worker = spawn(system, "worker", behavior);
+    WorkerRef worker = TestWorker.spawn(system, "worker", behavior);
     CountDownLatch gate = new CountDownLatch(1);
     TestThreads.occupy(worker, gate);
     CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
@@ -62,7 +52,7 @@ class HardEndsTest {
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch running = new CountDownLatch(1);
     ActorSystem system = ActorSystem.builder("held").closeTimeout(Duration.ofMillis(50)).create();
-    WorkerRef worker = spawn(system, "worker", new TestWorker());
+    WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
     try {
       worker.run(() -> awaitDeaf(running, gate));
       running.await();
@@ -81,7 +71,7 @@ class HardEndsTest {
     CountDownLatch running = new CountDownLatch(1);
     ActorSystem system =
         ActorSystem.builder("held").ringSize(2).closeTimeout(Duration.ofMillis(50)).create();
-    WorkerRef worker = spawn(system, "worker", new TestWorker());
+    WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
     try {
       worker.run(() -> awaitDeaf(running, gate));
       Running sender =
@@ -113,8 +103,8 @@ class HardEndsTest {
   @Test
   void closeDoesNotWaitForAnAskThatItsActorCancelled() {
     ActorSystem system = ActorSystem.builder("quiet").closeTimeout(Duration.ofMinutes(10)).create();
-    WorkerRef worker = spawn(system, "worker", new TestWorker());
-    WorkerRef asker = spawn(system, "asker", new TestWorker());
+    WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
+    WorkerRef asker = TestWorker.spawn(system, "asker", new TestWorker());
     asker.call(() -> worker.call(() -> 1).cancel(false)).join();
     Running closer = TestThreads.inThread(system::close);
     await().until(() -> !closer.isRunning());
@@ -123,7 +113,7 @@ class HardEndsTest {
   @Test
   void closeDoesNotWaitForAnAnswerThatNobodyWaitsFor() {
     ActorSystem system = ActorSystem.builder("quiet").closeTimeout(Duration.ofMinutes(10)).create();
-    WorkerRef worker = spawn(system, "worker", new TestWorker());
+    WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
     Ask<Object> ask = worker.within(Duration.ofMillis(20)).later(CompletableFuture::new);
     assertThatThrownBy(ask::join).hasCauseInstanceOf(AskTimeoutException.class);
     Running closer = TestThreads.inThread(system::close);
@@ -134,7 +124,7 @@ class HardEndsTest {
   void aChildSpawnedInTheTurnThatFailsStopsWithItsParent() {
     try (ActorSystem system = ActorSystem.create("family")) {
       TestWorker parent = new TestWorker();
-      WorkerRef parentRef = spawn(system, "parent", parent);
+      WorkerRef parentRef = TestWorker.spawn(system, "parent", parent);
       CompletableFuture<WorkerRef> child = new CompletableFuture<>();
       parentRef.run(
           () -> {
@@ -150,7 +140,7 @@ class HardEndsTest {
   void whatAnOrphanOwesFailsAtClose() {
     ActorSystem system = ActorSystem.builder("family").closeTimeout(Duration.ofMillis(50)).create();
     TestWorker parent = new TestWorker();
-    WorkerRef parentRef = spawn(system, "parent", parent);
+    WorkerRef parentRef = TestWorker.spawn(system, "parent", parent);
     CompletableFuture<WorkerRef> child = new CompletableFuture<>();
     parentRef.run(
         () -> {
@@ -169,10 +159,10 @@ class HardEndsTest {
         ActorSystem.builder("closed")
             .onDeadLetter(letter -> shownOn.set(Thread.currentThread().getName()))
             .create();
-    WorkerRef gone = spawn(closed, "gone", new TestWorker());
+    WorkerRef gone = TestWorker.spawn(closed, "gone", new TestWorker());
     closed.close();
     try (ActorSystem open = ActorSystem.create("open")) {
-      WorkerRef teller = spawn(open, "teller", new TestWorker());
+      WorkerRef teller = TestWorker.spawn(open, "teller", new TestWorker());
       teller.run(() -> gone.note(1, ""));
       await().until(() -> shownOn.get() != null);
       assertThat(shownOn.get()).doesNotStartWith("open-loop");
@@ -182,7 +172,7 @@ class HardEndsTest {
   @Test
   void callbacksNeverRunOnAnEventLoopThoughTheCloserIsInterrupted() {
     ActorSystem system = ActorSystem.builder("hurried").create();
-    WorkerRef worker = spawn(system, "worker", new TestWorker());
+    WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch running = new CountDownLatch(1);
     worker.run(() -> awaitDeaf(running, gate));

@@ -74,7 +74,7 @@ class HazardsTest {
         .isInstanceOf(IndexOutOfBoundsException.class);
     // The failed call claimed no slot: as many messages fit into the ring as before.
     CountDownLatch gate = new CountDownLatch(1);
-    occupy(worker, gate);
+    TestThreads.occupy(worker, gate);
     for (int i = 0; i < 63; i++) {
       worker.within(Duration.ZERO).note(i, "");
     }
@@ -271,20 +271,6 @@ class HazardsTest {
   }
 
   /** Holds the worker in a handler, with an otherwise empty ring, until the gate opens. */
-  private static void occupy(WorkerRef worker, CountDownLatch gate) {
-    CountDownLatch running = new CountDownLatch(1);
-    worker.run(
-        () -> {
-          running.countDown();
-          gate.await();
-        });
-    try {
-      running.await();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private static Thread loopThread() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals("hazards-loop-0"))

@@ -30,13 +30,7 @@ class LifeTest {
   }
 
   private WorkerRef spawn(String name, TestWorker behavior) {
-    return system.spawnWith(
-        WorkerRef.CONTRACT,
-        name,
-        context -> {
-          behavior.context = context;
-          return behavior;
-        });
+    return TestWorker.spawn(system, name, behavior);
   }
 
   private static void fail(WorkerRef worker) {

@@ -13,6 +13,17 @@ class TestWorker implements Worker {
 
   final List<String> notes = new ArrayList<>();
 
+  /** Spawns that behavior, and gives it its context. */
+  static WorkerRef spawn(ActorSystem system, String name, TestWorker behavior) {
+    return system.spawnWith(
+        WorkerRef.CONTRACT,
+        name,
+        context -> {
+          behavior.context = context;
+          return behavior;
+        });
+  }
+
   @Override
   public void run(Task task) {
     Tasks.run(task);

@@ -7,5 +7,6 @@ module dev.rondo {
   requires transitive org.slf4j;
 
   exports dev.rondo;
+  exports dev.rondo.dispatch;
   exports dev.rondo.spi;
 }

@@ -1,14 +1,20 @@
 package dev.rondo;
 
+import dev.rondo.dispatch.Dispatcher;
+import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.cell.ActorCell;
-import dev.rondo.internal.cell.Children;
+import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.life.DeadLetters;
+import dev.rondo.internal.loop.Closing;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.loop.LoopThread;
+import dev.rondo.internal.loop.Loops;
 import dev.rondo.internal.time.Ticker;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,10 +29,11 @@ import org.slf4j.LoggerFactory;
 /**
  * A family of actors and the threads that run them.
  *
- * <p>At present one event loop, a thread of its own, runs all actors of a system; so a handler that
- * blocks holds up all others. Any thread may use every method.
+ * <p>Its dispatcher decides on which event loops, each a thread of its own, the actors run; see
+ * {@link dev.rondo.dispatch.Dispatchers}. A handler that blocks holds up all actors of its loop.
+ * Any thread may use every method.
  *
- * <p>A system must be closed; its event loop keeps the JVM alive.
+ * <p>A system must be closed; its event loops keep the JVM alive.
  */
 public final class ActorSystem implements Spawner, AutoCloseable {
 
@@ -35,11 +42,11 @@ public final class ActorSystem implements Spawner, AutoCloseable {
 
   private final String name;
   private final long closeTimeoutNanos;
-  private final Children topmost;
+  private final Names topmost;
   private final Ticker ticker;
   private final CallbackThreads callbacks;
   private final DeadLetters deadLetters;
-  private final EventLoop loop;
+  private final Loops loops;
   private final Thread closer;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -48,20 +55,19 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     name = builder.name;
     closeTimeoutNanos = builder.closeTimeout.toNanos();
     closer = new Thread(this::closeAll, name + "-shutdown");
-    topmost = new Children(name);
+    topmost = new Names(name);
     ticker = new Ticker(name + "-ticker");
     callbacks = new CallbackThreads(name + "-callbacks-");
     deadLetters = new DeadLetters(callbacks, builder.deadLetterListener);
-    loop =
-        new EventLoop(
-            name + "-loop-0",
-            builder.ringSize,
+    loops =
+        new Loops(
             new LoopSurroundings(
-                topmost,
+                name,
+                builder.ringSize,
+                builder.askTimeout.toNanos(),
                 ticker,
                 callbacks,
                 deadLetters,
-                builder.askTimeout.toNanos(),
                 this::shutdown));
   }
 
@@ -88,7 +94,12 @@ public final class ActorSystem implements Spawner, AutoCloseable {
       @Nullable String actorName,
       Function<? super ActorContext<C>, ? extends B> factory,
       Spawn options) {
-    return ActorCell.spawn(loop, this, contract, topmost, actorName, factory, options);
+    EventLoop spawner = loops.current();
+    if (loops.isClosedToOthers() && spawner == null) {
+      throw new IllegalStateException(loops.closedText() + "; " + contract + " was not spawned");
+    }
+    EventLoop home = loops.loopFor(contract, options, spawner);
+    return ActorCell.spawn(home, this, null, topmost, contract, actorName, factory, options);
   }
 
   /** How many messages could not be delivered so far. */
@@ -152,12 +163,12 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   /** The closer's work. An interrupt ends the wait that it finds. */
   private void closeAll() {
     try {
-      loop.close();
-      if (!hasEnded(closeTimeoutNanos)) {
+      Closing closingLoops = new Closing(loops);
+      if (!hasFinished(closingLoops)) {
         LOG.warn("{} did not finish its work within the close timeout and is stopped now", name);
-        loop.stopNow();
-        if (!hasEnded(LAST_WAIT_NANOS)) {
-          interruptHandler();
+        closingLoops.stopNow();
+        if (!haveEnded(closingLoops)) {
+          interruptHandlers(closingLoops);
         }
       }
       ticker.close();
@@ -168,9 +179,17 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     }
   }
 
-  private boolean hasEnded(long nanos) {
+  private boolean hasFinished(Closing closingLoops) {
     try {
-      return loop.awaitEnd(nanos);
+      return closingLoops.finish(closeTimeoutNanos);
+    } catch (InterruptedException hurry) {
+      return false;
+    }
+  }
+
+  private static boolean haveEnded(Closing closingLoops) {
+    try {
+      return closingLoops.awaitEnd(LAST_WAIT_NANOS);
     } catch (InterruptedException hurry) {
       return false;
     }
@@ -189,13 +208,18 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     }
   }
 
-  private void interruptHandler() {
-    Throwable where = new Throwable("stack of " + loop.thread().getName());
-    where.setStackTrace(loop.thread().getStackTrace());
-    LOG.error("a handler of {} does not return and is interrupted", name, where);
-    loop.thread().interrupt();
-    if (!hasEnded(LAST_WAIT_NANOS)) {
-      LOG.error("the event loop of {} is still held by a handler and is abandoned", name);
+  private void interruptHandlers(Closing closingLoops) {
+    for (EventLoop loop : loops.running()) {
+      Throwable where = new Throwable("stack of " + loop.name());
+      where.setStackTrace(loop.thread().getStackTrace());
+      LOG.error("a handler of {} does not return and is interrupted", name, where);
+      loop.thread().interrupt();
+    }
+    if (!haveEnded(closingLoops)) {
+      LOG.error(
+          "event loops of {} are still held by handlers and are abandoned: {}",
+          name,
+          loops.running());
     }
   }
 
@@ -214,6 +238,9 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     private Duration closeTimeout = Duration.ofSeconds(10);
     private int ringSize = 8192;
     private @Nullable Consumer<? super DeadLetter> deadLetterListener;
+    private Dispatcher dispatcher = Dispatchers.sharded();
+    private final Map<String, Dispatcher> dispatchers = new HashMap<>();
+    private final Map<Contract<?, ?>, String> contracts = new HashMap<>();
 
     private Builder(String name) {
       if (name.isBlank()) {
@@ -256,11 +283,42 @@ public final class ActorSystem implements Spawner, AutoCloseable {
       return this;
     }
 
-    /** Makes the system and starts its threads. */
+    /** How actors run for which nothing else is said; {@link Dispatchers#sharded()} by default. */
+    public Builder dispatcher(Dispatcher usual) {
+      dispatcher = Objects.requireNonNull(usual, "dispatcher");
+      return this;
+    }
+
+    /** Adds a dispatcher for actors that name it, or whose contracts do. */
+    public Builder dispatcher(String dispatcherName, Dispatcher other) {
+      dispatchers.put(
+          Objects.requireNonNull(dispatcherName, "name"),
+          Objects.requireNonNull(other, "dispatcher"));
+      return this;
+    }
+
+    /** Has the actors of that contract run on the dispatcher of that name. */
+    public Builder dispatch(Contract<?, ?> contract, String dispatcherName) {
+      contracts.put(
+          Objects.requireNonNull(contract, "contract"),
+          Objects.requireNonNull(dispatcherName, "name"));
+      return this;
+    }
+
+    /**
+     * Makes the system and starts its threads.
+     *
+     * @throws IllegalArgumentException if a contract's dispatcher is not there
+     */
     public ActorSystem create() {
       ActorSystem system = new ActorSystem(this);
       system.ticker.start();
-      system.loop.start();
+      try {
+        system.loops.open(dispatcher, dispatchers, contracts);
+      } catch (RuntimeException | Error unopened) {
+        system.shutdown();
+        throw unopened;
+      }
       return system;
     }
 

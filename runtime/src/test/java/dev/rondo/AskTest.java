@@ -212,7 +212,7 @@ class AskTest {
                     }));
     assertThat(asker.call(() -> "the chain hangs on the foreign future by now").join()).isNotNull();
     foreign.complete("from this thread");
-    assertThat(seen.join()).isEqualTo("asks-loop-0");
+    assertThat(seen.join()).isEqualTo(asker.call(() -> Thread.currentThread().getName()).join());
   }
 
   @Test

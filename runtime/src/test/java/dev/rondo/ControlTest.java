@@ -5,6 +5,7 @@ import static dev.rondo.TestThreads.occupy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rondo.dispatch.Dispatchers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +32,12 @@ class ControlTest {
 
   @BeforeEach
   void start() {
-    system = ActorSystem.builder("control").ringSize(RING).onDeadLetter(deadLetters::add).create();
+    system =
+        ActorSystem.builder("control")
+            .dispatcher(Dispatchers.sharded(1))
+            .ringSize(RING)
+            .onDeadLetter(deadLetters::add)
+            .create();
     bell = system.spawn(BellRef.CONTRACT, "bell", TestBell::new);
     other = system.spawn(WorkerRef.CONTRACT, "other", TestWorker::new);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.rondo.TestThreads.Running;
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +30,7 @@ class IdleTest {
 
   @BeforeEach
   void start() {
-    system = ActorSystem.create("idle");
+    system = ActorSystem.builder("idle").dispatcher(Dispatchers.sharded(1)).create();
     worker = system.spawn(WorkerRef.CONTRACT, "worker", TestWorker::new);
     loop = TestThreads.thread("idle-loop-0");
     ticker = TestThreads.thread("idle-ticker");

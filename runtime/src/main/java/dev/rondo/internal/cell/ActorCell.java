@@ -6,7 +6,6 @@ import dev.rondo.ActorSystem;
 import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.Spawn;
-import dev.rondo.Supervision;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.DraftSlot;
@@ -39,9 +38,13 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   /** Known from the start: to resolve another class takes stack that publish may not have. */
   private static final boolean CHECKED = CheckedMode.ON;
 
+  /** Why a message to a stopped actor is a dead letter. */
+  public static final String STOPPED = "the actor has stopped";
+
   private final EventLoop loop;
   private final ActorSystem system;
-  private final Children siblings;
+  private final @Nullable ActorCell<?, ?> parent;
+  private final Names names;
   private final String name;
   private final R self;
   private final Life<B, R> life;
@@ -51,55 +54,64 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   /** Whether messages may run; the one thing of its life that is looked at for each of them. */
   boolean running;
 
-  // Links in the parent's list.
+  // Links in its family.
   @Nullable ActorCell<?, ?> olderSibling;
   @Nullable ActorCell<?, ?> youngerSibling;
 
   private ActorCell(
       EventLoop loop,
       ActorSystem system,
+      @Nullable ActorCell<?, ?> parent,
+      Names names,
       GeneratedContract<B, R> contract,
-      Children siblings,
-      String name,
+      @Nullable String name,
       Function<? super ActorContext<R>, ? extends B> factory,
-      Supervision supervision) {
+      Spawn options) {
     this.loop = loop;
     this.system = system;
-    this.siblings = siblings;
-    this.name = name;
+    this.parent = parent;
+    this.names = names;
+    this.name = names.reserve(name);
     this.self = contract.newRef(this);
-    this.life = new Life<>(this, factory, supervision);
+    this.life = new Life<>(this, factory, options.supervision());
   }
 
-  /** Makes an actor and has its loop start it. The caller may send to it at once. */
+  /**
+   * Makes an actor and has its loop start it. The caller may send to it at once.
+   *
+   * @throws IllegalStateException if the loop has ended
+   */
   public static <B, R extends ActorRef> R spawn(
       EventLoop loop,
       ActorSystem system,
+      @Nullable ActorCell<?, ?> parent,
+      Names names,
       Contract<B, R> contract,
-      Children siblings,
       @Nullable String name,
       Function<? super ActorContext<R>, ? extends B> factory,
       Spawn options) {
     Objects.requireNonNull(factory, "factory");
-    if (loop.inbound().isClosed() && !loop.isCurrent()) {
-      throw new IllegalStateException(
-          "the actor system " + system.name() + " is closed; " + contract + " was not spawned");
-    }
-    Supervision supervision = options.supervision();
     ActorCell<B, R> cell =
         new ActorCell<>(
             loop,
             system,
+            parent,
+            names,
             (GeneratedContract<B, R>) contract,
-            siblings,
-            siblings.reserve(name),
+            name,
             factory,
-            supervision);
+            options);
     if (loop.isCurrent()) {
       // At once, so that the child ends with its parent though it may not have started.
       cell.life.link();
+    } else if (parent != null) {
+      parent.descendants().addElsewhere(cell);
     }
-    loop.post(new ControlTask(cell.life::start));
+    if (!loop.post(new ControlTask(cell.life::start))) {
+      cell.life.terminate();
+      throw new IllegalStateException(
+          loop.loops().closedText() + "; " + contract + " was not spawned");
+    }
     return cell.self;
   }
 
@@ -152,14 +164,14 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   /** Publishes a slot that is in neither ring nor lane. */
   private void publishAlone(MessageSlot slot) {
     if (!(slot instanceof ControlSlot control) || !loop.post(control)) {
-      refuse(slot, "the actor system " + system.name() + " is closed");
+      refuse(slot, loop.refusal());
     }
   }
 
   @Override
   public MessageSlot claimControl(GeneratedRef ref, int op) {
-    // A closed system still takes what its own actors send.
-    boolean isRefused = loop.inbound().isClosed() && !loop.isCurrent();
+    // A closing system still takes what its own actors send.
+    boolean isRefused = loop.inbound().isClosed() && !loop.isOfCurrentSystem();
     MessageSlot slot = isRefused ? new MessageSlot(MessageSlot.DETACHED) : new ControlSlot();
     slot.target = ref.primary;
     slot.op = op;
@@ -236,8 +248,12 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   public boolean prepareFor(GeneratedRef target, MessageSlot slot) {
     life.start(); // A message may be faster than the start that was sent before it.
     if (!running) {
-      life.terminate(); // It may have been told to stop, in a turn that is over.
-      refuse(slot, "the actor has stopped");
+      if (life.isToldToStop()) {
+        life.terminate();
+      }
+      if (!life.defer(slot)) {
+        refuse(slot, STOPPED);
+      }
       return false;
     }
     if (isReadyFor(target, slot)) {
@@ -308,17 +324,22 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
       Function<? super ActorContext<S>, ? extends C> factory,
       Spawn options) {
     checkTurn("spawn");
+    EventLoop home = loop.loops().loopFor(childContract, options, loop);
+    Names childNames = descendants().names;
+    return spawn(home, system, this, childNames, childContract, childName, factory, options);
+  }
+
+  private Children descendants() {
     if (children == null) {
       children = new Children(path());
     }
-    return spawn(loop, system, childContract, children, childName, factory, options);
+    return children;
   }
 
   @Override
   public void stop() {
     checkTurn("stop");
-    running = false;
-    loop.post(new ControlTask(life::terminate));
+    life.stopAfterTurn();
   }
 
   private void checkTurn(String method) {
@@ -343,7 +364,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   }
 
   boolean owesReplies() {
-    return life.owesReplies() || (children != null && children.oweReplies());
+    return life.owesReplies() || (children != null && children.here.owesReplies());
   }
 
   String name() {
@@ -352,11 +373,34 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   @Override
   public String path() {
-    return siblings.pathOf(name);
+    return names.pathOf(name);
   }
 
-  Children siblings() {
-    return siblings;
+  Names names() {
+    return names;
+  }
+
+  @Nullable ActorCell<?, ?> parent() {
+    return parent;
+  }
+
+  /** The list in which it stands: its parent's, or its loop's if the parent lives elsewhere. */
+  Family family() {
+    return parent != null && parent.loop == loop ? parent.descendants().here : loop.roots();
+  }
+
+  /** Takes notice that a child has stopped. The child's loop only. */
+  void childEnded(ActorCell<?, ?> child) {
+    if (child.loop == loop) {
+      life.childEnded();
+    } else {
+      loop.post(new ControlTask(() -> remoteChildEnded(child)));
+    }
+  }
+
+  private void remoteChildEnded(ActorCell<?, ?> child) {
+    descendants().removeElsewhere(child);
+    life.childEnded();
   }
 
   @Nullable Children children() {

@@ -1,109 +1,50 @@
 package dev.rondo.internal.cell;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
+import dev.rondo.internal.control.ControlTask;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The actors below one parent: a system's topmost actors, or the children of an actor.
- *
- * <p>Names and numbers are given out by the thread that spawns, which for topmost actors may be
- * any; the list of living children belongs to the loop.
- */
-public final class Children {
+/** An actor's children, on its own loop and on others. The actor's loop only. */
+final class Children {
 
-  private static final Pattern LEGAL_NAME = Pattern.compile("[A-Za-z0-9._~-]+");
+  /** The names of all of them. */
+  final Names names;
 
-  private final String parentPath;
-  private final AtomicLong numbers = new AtomicLong();
-  private volatile @Nullable Map<String, Boolean> names;
-  private @Nullable ActorCell<?, ?> first;
+  /** Those on the same loop. */
+  final Family here = new Family();
 
-  /** Makes an empty family. */
-  public Children(String parentPath) {
-    this.parentPath = parentPath;
+  /** Those on other loops; made when there is one. */
+  private @Nullable Set<ActorCell<?, ?>> elsewhere;
+
+  Children(String parentPath) {
+    names = new Names(parentPath);
   }
 
-  /**
-   * Takes a name, or makes a number where there is none.
-   *
-   * @throws IllegalArgumentException if the name is not legal or is taken
-   */
-  String reserve(@Nullable String name) {
-    if (name == null) {
-      return "$" + numbers.incrementAndGet();
+  void addElsewhere(ActorCell<?, ?> child) {
+    if (elsewhere == null) {
+      elsewhere = new HashSet<>();
     }
-    if (!LEGAL_NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException(
-          "'"
-              + name
-              + "' cannot name an actor below "
-              + parentPath
-              + ": use letters, digits and - _ . ~");
-    }
-    if (names().putIfAbsent(name, true) != null) {
-      throw new IllegalArgumentException(
-          "an actor " + pathOf(name) + " exists already; choose another name, or none");
-    }
-    return name;
+    elsewhere.add(child);
   }
 
-  String pathOf(String name) {
-    return parentPath + "/" + name;
-  }
-
-  /** Adds a started child. The loop only. */
-  void link(ActorCell<?, ?> child) {
-    child.olderSibling = first;
-    if (first != null) {
-      first.youngerSibling = child;
-    }
-    first = child;
-  }
-
-  /** Removes a stopped child and frees its name. The loop only. */
-  void unlink(ActorCell<?, ?> child) {
-    ActorCell<?, ?> younger = child.youngerSibling;
-    ActorCell<?, ?> older = child.olderSibling;
-    if (younger == null) {
-      first = older;
-    } else {
-      younger.olderSibling = older;
-    }
-    if (older != null) {
-      older.youngerSibling = younger;
-    }
-    child.youngerSibling = null;
-    child.olderSibling = null;
-    Map<String, Boolean> taken = names;
-    if (taken != null) {
-      taken.remove(child.name());
+  void removeElsewhere(ActorCell<?, ?> child) {
+    if (elsewhere != null) {
+      elsewhere.remove(child);
     }
   }
 
-  /** Stops all children, the youngest first, and theirs before them. The loop only. */
-  public void stopAll() {
-    for (ActorCell<?, ?> child = first; child != null; child = first) {
-      child.terminate();
-    }
+  boolean isEmpty() {
+    return here.isEmpty() && (elsewhere == null || elsewhere.isEmpty());
   }
 
-  /** Whether an actor here or below owes a reply. The loop only. */
-  public boolean oweReplies() {
-    for (ActorCell<?, ?> child = first; child != null; child = child.olderSibling) {
-      if (child.owesReplies()) {
-        return true;
+  /** Has all of them stop; those on other loops will say when they have. */
+  void stopAll() {
+    here.stopAll();
+    if (elsewhere != null) {
+      for (ActorCell<?, ?> child : elsewhere) {
+        child.loop().post(new ControlTask(child::terminate));
       }
     }
-    return false;
-  }
-
-  private synchronized Map<String, Boolean> names() {
-    if (names == null) {
-      names = new ConcurrentHashMap<>();
-    }
-    return names;
   }
 }

@@ -7,6 +7,8 @@ import dev.rondo.Supervision;
 import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.StageFailure;
+import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -25,9 +27,16 @@ final class Life<B, R extends ActorRef> {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.supervision");
 
+  /** Deferred messages that run before others on the loop have their turn. */
+  private static final int SERVED_AT_ONCE = 256;
+
   private enum State {
     NEW,
     STARTED,
+    /** Waits for its children to stop, to begin anew. */
+    RESTARTING,
+    /** Waits for its children to stop, to stop itself. */
+    STOPPING,
     ENDED
   }
 
@@ -36,12 +45,16 @@ final class Life<B, R extends ActorRef> {
   private final Supervision supervision;
   private State state = State.NEW;
   private boolean linked;
+  private boolean toldToStop;
 
   /** What serves the actor's refs; null while there is none. */
   private @Nullable B behavior;
 
   /** Made when the first ask of an incarnation needs it. */
   private @Nullable Incarnation incarnation;
+
+  /** What came while it could not run; null when there is nothing. */
+  private @Nullable Lane deferred;
 
   /** Asks whose handler returned a stage that is not complete; made when there is one. */
   private @Nullable OwedReplies owed;
@@ -65,11 +78,12 @@ final class Life<B, R extends ActorRef> {
     makeBehavior();
   }
 
-  /** Enters it into its parent's list, unless that was done already. */
+  /** Enters it into its family, unless that was done already. */
   void link() {
     if (!linked) {
       linked = true;
-      cell.siblings().link(cell);
+      cell.family().link(cell);
+      cell.loop().actorBegan();
     }
   }
 
@@ -92,24 +106,66 @@ final class Life<B, R extends ActorRef> {
     }
   }
 
+  /** Has it stop when its turn is over, before its next message. */
+  void stopAfterTurn() {
+    toldToStop = true;
+    cell.running = false;
+    cell.loop().post(new ControlTask(this::terminate));
+  }
+
+  boolean isToldToStop() {
+    return toldToStop;
+  }
+
   /** Ends the actor, its children first. */
   void terminate() {
-    if (state == State.ENDED) {
+    if (state == State.STOPPING || state == State.ENDED) {
       return;
     }
-    state = State.ENDED;
-    endIncarnation("the actor stopped before it answered");
-    if (linked) {
-      cell.siblings().unlink(cell);
+    state = State.STOPPING;
+    stopChildren();
+  }
+
+  private void restart() {
+    if (state == State.STARTED && cell.running) {
+      state = State.RESTARTING;
+      stopChildren();
     }
   }
 
-  private void endIncarnation(String why) {
+  private void stopChildren() {
     cell.running = false;
     Children children = cell.children();
     if (children != null) {
       children.stopAll();
     }
+    goOnIfAlone();
+  }
+
+  /** Takes notice that a child has stopped. */
+  void childEnded() {
+    goOnIfAlone();
+  }
+
+  private void goOnIfAlone() {
+    Children children = cell.children();
+    if (children != null && !children.isEmpty()) {
+      return;
+    }
+    if (state == State.STOPPING) {
+      state = State.ENDED;
+      endIncarnation("the actor stopped before it answered");
+      refuseDeferred();
+      leave();
+    } else if (state == State.RESTARTING) {
+      endIncarnation("the actor was restarted before it answered");
+      state = State.STARTED;
+      makeBehavior();
+      serveDeferred();
+    }
+  }
+
+  private void endIncarnation(String why) {
     behavior = null;
     cell.unbind();
     if (incarnation != null) {
@@ -119,6 +175,77 @@ final class Life<B, R extends ActorRef> {
     if (owed != null) {
       owed.fail(why);
       owed = null;
+    }
+  }
+
+  private void leave() {
+    cell.names().free(cell.name());
+    if (linked) {
+      cell.family().unlink(cell);
+    }
+    ActorCell<?, ?> parent = cell.parent();
+    if (parent != null) {
+      parent.childEnded(cell);
+    }
+    if (linked) {
+      cell.loop().actorEnded();
+    }
+  }
+
+  // Messages for an actor that cannot run now, but will.
+
+  /** Keeps the message for later if the actor will run again; else returns false. */
+  boolean defer(MessageSlot slot) {
+    if (state != State.RESTARTING && deferred == null) {
+      return false;
+    }
+    if (deferred == null) {
+      deferred = new Lane();
+    }
+    deferred.claim().copyFrom(slot);
+    return true;
+  }
+
+  /** Has what was deferred run, and new messages go behind it. */
+  private void serveDeferred() {
+    if (deferred != null && cell.running) {
+      cell.running = false;
+      cell.loop().post(new ControlTask(this::serveSome));
+    }
+  }
+
+  private void serveSome() {
+    if (state != State.STARTED) {
+      return;
+    }
+    cell.running = true;
+    MessageSlot message = new MessageSlot(MessageSlot.IN_LANE);
+    for (int count = 0; count < SERVED_AT_ONCE && cell.running && deferred != null; count++) {
+      MessageSlot slot = deferred.peek();
+      if (slot == null) {
+        deferred = null;
+      } else {
+        // Taken out first: its handler may end the actor, and so whatever is deferred.
+        message.copyFrom(slot);
+        slot.clear();
+        deferred.advance();
+        cell.loop().handleControl(message);
+      }
+    }
+    serveDeferred();
+  }
+
+  private void refuseDeferred() {
+    Lane refused = deferred;
+    deferred = null;
+    if (refused != null) {
+      for (MessageSlot slot = refused.peek(); slot != null; slot = refused.peek()) {
+        if (slot.target != null) {
+          cell.refuse(slot, ActorCell.STOPPED);
+          slot.clear();
+        }
+        refused.advance();
+      }
     }
   }
 
@@ -149,12 +276,7 @@ final class Life<B, R extends ActorRef> {
     switch (decision) {
       case RESUME -> {}
       case STOP -> terminate();
-      case RESTART -> {
-        if (state == State.STARTED && cell.running) {
-          endIncarnation("the actor was restarted before it answered");
-          makeBehavior();
-        }
-      }
+      case RESTART -> restart();
     }
   }
 

@@ -1,9 +1,12 @@
 package dev.rondo.internal.loop;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.rondo.dispatch.Loop;
+import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.cell.Family;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlQueue;
@@ -14,6 +17,7 @@ import dev.rondo.internal.time.Deadlines;
 import dev.rondo.internal.time.Ticker;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +32,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Other threads use {@link #inbound} and {@link #post}; all else belongs to the loop's thread.
  */
-public final class EventLoop {
+public final class EventLoop implements Loop {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.loop");
 
@@ -41,47 +45,55 @@ public final class EventLoop {
   /** Entries in the local lane beyond which the ring has to wait: the lane can always drain. */
   private static final int LOCAL_BACKLOG = 4096;
 
+  /** Messages to other loops beyond which a step flushes. */
+  private static final int MOST_OUTBOUND = 1024;
+
   /** Made beforehand, for when there is no memory to make it. */
   private static final String DEATH_NOTICE =
       "Rondo: an event loop ends by an error that no actor can be blamed for:";
 
   private static final int SPINS_BEFORE_SLEEP = 200;
   private static final long SHORT_NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
-  private static final long CLOSING_NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long PATIENCE_AT_END_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final LoopSurroundings surroundings;
+  private final LoopOptions options;
+  private final Loops loops;
   private final LoopThread thread;
   private final WakeUp wakeUp = new WakeUp();
   private final Inbound inbound;
   private final ControlInbox controlInbox = new ControlInbox();
   private final ControlQueue controls = new ControlQueue();
   private final Lane local = new Lane();
-  private final Lane outbound = new Lane();
+  private final Outbound outbound = new Outbound(this);
   private final Deadlines deadlines = new Deadlines();
+  private final Family roots = new Family();
 
   private @Nullable ActorCell<?, ?> current;
+  private int actors;
   private int asksUnderWay;
-  private boolean closing;
-  private long lastSequence;
+  private long activity;
+  private boolean ending;
   private volatile boolean stopNow;
 
   /** Makes a loop, which runs from {@link #start} on. */
-  public EventLoop(String threadName, int ringSlots, LoopSurroundings surroundings) {
+  EventLoop(String threadName, LoopOptions options, LoopSurroundings surroundings, Loops loops) {
     this.surroundings = surroundings;
-    this.inbound = new Inbound(ringSlots, wakeUp);
+    this.options = options;
+    this.loops = loops;
+    this.inbound = new Inbound(surroundings.ringSize(), wakeUp);
     this.thread = new LoopThread(this, threadName);
     wakeUp.sleeper(thread);
   }
 
   /** Starts the thread. */
-  public void start() {
+  void start() {
     thread.start();
   }
 
   void run() {
     try {
-      while (!isFinished()) {
+      while (!ending && !stopNow) {
         if (turn() == 0) {
           idle();
         }
@@ -89,6 +101,8 @@ public final class EventLoop {
       end();
     } catch (Throwable thrown) {
       die(thrown);
+    } finally {
+      loops.ended(this);
     }
   }
 
@@ -99,7 +113,8 @@ public final class EventLoop {
     work += handleLocal();
     work += handleInbound();
     work += deadlines.expire(System.nanoTime());
-    work += flush();
+    work += outbound.flush();
+    activity += work;
     return work;
   }
 
@@ -127,6 +142,9 @@ public final class EventLoop {
       handle(slot);
       local.advance();
       count++;
+      if (count % GIVE_BACK == 0) {
+        flushIfMany();
+      }
     }
     current = null;
     return count;
@@ -145,6 +163,7 @@ public final class EventLoop {
       }
       inbound.handled(batch);
       rest -= batch;
+      flushIfMany();
     }
     current = null;
     return count;
@@ -160,11 +179,12 @@ public final class EventLoop {
   private void handle(MessageSlot slot) {
     GeneratedRef target = slot.target;
     if (target == null) {
-      return; // Claimed and given up; there is no message.
+      activity--; // Claimed and given up; there is no message.
+      return;
     }
     ActorCell<?, ?> cell = (ActorCell<?, ?>) target.cell;
     if (stopNow) {
-      surroundings.topmost().stopAll(); // So that this message becomes a dead letter.
+      roots.stopAll(); // So that this message becomes a dead letter.
     }
     try {
       if (cell.isReadyFor(target, slot) || cell.prepareFor(target, slot)) {
@@ -184,26 +204,11 @@ public final class EventLoop {
     }
   }
 
-  /** Hands what waits for other loops to their rings. In order; what finds a ring full stays. */
-  private int flush() {
-    int count = 0;
-    MessageSlot slot = outbound.peek();
-    while (slot != null) {
-      if (slot.target != null) {
-        ActorCell<?, ?> cell = (ActorCell<?, ?>) slot.target.cell;
-        MessageSlot there = cell.loop().inbound.tryClaim();
-        if (there == null) {
-          return count;
-        }
-        there.copyFrom(slot);
-        cell.publish(there);
-        slot.clear();
-      }
-      outbound.advance();
-      count++;
-      slot = outbound.peek();
+  /** Within a long step too, lest other loops wait for it to end. */
+  private void flushIfMany() {
+    if (outbound.size() > MOST_OUTBOUND) {
+      outbound.flush();
     }
-    return count;
   }
 
   private void idle() {
@@ -230,9 +235,6 @@ public final class EventLoop {
 
   private long nap() {
     long nanos = deadlines.nanosToNext(System.nanoTime());
-    if (closing) {
-      nanos = Math.min(nanos, CLOSING_NAP_NANOS);
-    }
     if (!outbound.isEmpty() || !inbound.isDrained()) {
       // A full ring elsewhere, or a slot that is claimed and not yet published: see WakeUp.
       nanos = Math.min(nanos, SHORT_NAP_NANOS);
@@ -270,6 +272,34 @@ public final class EventLoop {
   /** Whether the caller runs on this loop. Any thread. */
   public boolean isCurrent() {
     return Thread.currentThread() == thread;
+  }
+
+  /** Whether the caller runs on a loop of this system. Any thread. */
+  public boolean isOfCurrentSystem() {
+    return Thread.currentThread() instanceof LoopThread other && isOfSameSystem(other.loop());
+  }
+
+  /** Whether the other loop belongs to the same system. */
+  boolean isOfSameSystem(EventLoop other) {
+    return loops == other.loops;
+  }
+
+  /** The actors whose parents live elsewhere, or that have none. The loop only. */
+  public Family roots() {
+    return roots;
+  }
+
+  /** Counts an actor. The loop only. */
+  public void actorBegan() {
+    actors++;
+  }
+
+  /** Counts it out, and ends a loop that was for it. The loop only. */
+  public void actorEnded() {
+    actors--;
+    if (actors == 0 && options.endsWithItsActors()) {
+      ending = true;
+    }
   }
 
   /** Runs the task as a turn of that actor, or as part of the caller's. The loop only. */
@@ -321,68 +351,76 @@ public final class EventLoop {
 
   // The end.
 
-  /** Refuses new messages and ends when all that was accepted is done. Any thread. */
-  public void close() {
-    // Here and not on the loop, which a handler may hold for ever.
-    long last = inbound.close();
-    post(new ControlTask(() -> beginClosing(last)));
-  }
-
-  private void beginClosing(long last) {
-    if (!closing) {
-      closing = true;
-      lastSequence = last;
+  /**
+   * Has the loop say how it is, after what it has to do now. A loop that has ended is idle for
+   * ever. Any thread.
+   *
+   * @param drainedTo what its ring must have passed, or it is not idle
+   */
+  CompletableFuture<LoopState> state(long drainedTo) {
+    CompletableFuture<LoopState> answer = new CompletableFuture<>();
+    if (!post(new ControlTask(() -> answer.complete(stateNow(drainedTo))))) {
+      answer.complete(new LoopState(true, -1, 0));
     }
+    return answer;
   }
 
-  /** Makes a closing loop end after the handler that runs now. Any thread. */
-  public void stopNow() {
+  private LoopState stateNow(long drainedTo) {
+    activity--; // The question itself is none.
+    boolean isIdle =
+        controlInbox.isEmpty()
+            && controls.isEmpty()
+            && local.isEmpty()
+            && outbound.isEmpty()
+            && inbound.isDrainedTo(drainedTo)
+            && asksUnderWay == 0
+            && !roots.owesReplies();
+    return new LoopState(isIdle, activity, actors);
+  }
+
+  /** Has all actors stop. Any thread. */
+  void stopActors() {
+    post(new ControlTask(roots::stopAll));
+  }
+
+  /** Ends the loop after what it has to do now. Any thread. */
+  void endSoon() {
+    post(new ControlTask(() -> ending = true));
+  }
+
+  /** Ends the loop after the handler that runs now. Any thread. */
+  void stopNow() {
     stopNow = true;
     wakeUp.signal();
   }
 
-  private boolean isFinished() {
-    return closing && (stopNow || isQuiet());
+  /** Stops the actors, and makes dead letters of what they did not handle. */
+  private void end() {
+    long last = inbound.close();
+    long began = System.nanoTime();
+    int work;
+    do {
+      roots.stopAll();
+      work = turn();
+      // What is left without work is a slot claimed and unpublished, or another loop's full ring.
+    } while (work > 0 || (!isEmpty(last) && System.nanoTime() - began < PATIENCE_AT_END_NANOS));
+    controlInbox.closeInto(controls);
+    do {
+      roots.stopAll();
+    } while (runControls() + handleLocal() > 0);
+    outbound.refuseAll("the sender's actor system closed before the message had left it");
+    deadlines.expireAll();
   }
 
-  private boolean isQuiet() {
-    return isEmpty() && asksUnderWay == 0 && !surroundings.topmost().oweReplies();
-  }
-
-  private boolean isEmpty() {
+  private boolean isEmpty(long last) {
     return controlInbox.isEmpty()
         && controls.isEmpty()
         && local.isEmpty()
         && outbound.isEmpty()
-        && inbound.isDrainedTo(lastSequence);
-  }
-
-  /** Stops the actors, and makes dead letters of what they did not handle. */
-  private void end() {
-    long began = System.nanoTime();
-    int work;
-    do {
-      surroundings.topmost().stopAll();
-      work = turn();
-      // What is left without work is a slot claimed and unpublished, or another system's full ring.
-    } while (work > 0 || (!isEmpty() && System.nanoTime() - began < PATIENCE_AT_END_NANOS));
-    controlInbox.closeInto(controls);
-    do {
-      surroundings.topmost().stopAll();
-    } while (runControls() + handleLocal() > 0);
-    for (MessageSlot slot = outbound.peek(); slot != null; slot = outbound.peek()) {
-      if (slot.target != null) {
-        ((ActorCell<?, ?>) slot.target.cell)
-            .refuse(slot, "the sender's actor system closed before the message had left it");
-        slot.clear();
-      }
-      outbound.advance();
-    }
-    deadlines.expireAll();
+        && inbound.isDrainedTo(last);
   }
 
   private void die(Throwable thrown) {
-    beginClosing(inbound.close());
     current = null;
     System.err.println(DEATH_NOTICE);
     try {
@@ -400,8 +438,28 @@ public final class EventLoop {
     return !thread.isAlive();
   }
 
-  /** The loop's thread, for reports. */
+  /** Why a message that the loop does not take is a dead letter. Any thread. */
+  public String refusal() {
+    return loops.isClosedToOthers() ? loops.closedText() : ActorCell.STOPPED;
+  }
+
+  /** The loops of its system. */
+  public Loops loops() {
+    return loops;
+  }
+
+  /** Its thread, for reports. */
   public Thread thread() {
     return thread;
+  }
+
+  @Override
+  public String name() {
+    return thread.getName();
+  }
+
+  @Override
+  public String toString() {
+    return name();
   }
 }

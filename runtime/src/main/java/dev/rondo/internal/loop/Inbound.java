@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * interrupts and to the end of the loop. Once a slot is claimed, no method is called until it is
  * published, so that not even a StackOverflowError comes between.
  *
- * <p>Closing is a flag and a look at the cursor. Whoever closes sets {@code closed}, then reads the
- * cursor and drains to it; a sender claims, then reads {@code closed}. So a slot behind that cursor
- * is one whose sender saw the flag, gave the slot up, and made its message a dead letter.
+ * <p>Closing is a gate and a look at the cursor. Whoever closes shuts the gate, then reads the
+ * cursor and drains to it; a sender claims, then looks at the gate. So a slot behind that cursor is
+ * one whose sender saw the gate, gave the slot up, and made its message a dead letter. The gate
+ * shuts twice: first for other threads and systems, then for the system's own loops.
  */
 public final class Inbound {
 
@@ -39,6 +40,16 @@ public final class Inbound {
   @SuppressWarnings({"unused", "StaticAssignmentOfThrowable"}) // It is static there as well.
   private static final Exception FULL = InsufficientCapacityException.INSTANCE;
 
+  private static final int OPEN = 0;
+
+  /** Only loops of the same system may send. */
+  private static final int CLOSED_TO_OTHERS = 1;
+
+  private static final int CLOSED = 2;
+
+  /** What {@link #send} returns where nothing is taken any more. */
+  static final int REFUSED = -1;
+
   private static final int SPINS_FOR_ROOM = 100;
   private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
@@ -52,7 +63,8 @@ public final class Inbound {
   /** What the loop has handled; senders wait behind it when the ring is full. */
   private final Sequence handled = new Sequence();
 
-  private volatile boolean closed;
+  /** Who may still send: see the constants. */
+  private volatile int gate = OPEN;
 
   Inbound(int slots, WakeUp wakeUp) {
     ring = RingBuffer.createMultiProducer(RingSlot::new, slots, wakeUp);
@@ -107,17 +119,17 @@ public final class Inbound {
     return slot == null ? claimWhenRoom(ref) : slot;
   }
 
-  /** Claims a slot if there is room and the ring is open; else null. Never waits. */
-  @Nullable MessageSlot tryClaim() {
+  /** Claims a slot if there is room; else null. A detached one if the ring is not open. */
+  private @Nullable MessageSlot tryClaim() {
     long sequence;
     try {
       sequence = ring.tryNext();
     } catch (InsufficientCapacityException full) {
-      return closed ? new MessageSlot(MessageSlot.DETACHED) : null;
+      return gate == OPEN ? null : new MessageSlot(MessageSlot.DETACHED);
     }
     MessageSlot slot = slots[(int) sequence & mask];
     slot.sequence = sequence;
-    if (closed) {
+    if (gate != OPEN) {
       publish(slot); // Empty, so the loop passes over it.
       return new MessageSlot(MessageSlot.DETACHED);
     }
@@ -170,6 +182,42 @@ public final class Inbound {
     }
   }
 
+  // Other loops, which never wait.
+
+  /**
+   * Sends so many messages from another loop, as far as there is room, and returns how many that
+   * were. They are copied.
+   *
+   * @param isSameSystem whether that loop is of the same system, whose close it outlives
+   * @return {@link #REFUSED} if the ring is closed to that loop
+   */
+  int send(MessageSlot[] messages, int from, int count, boolean isSameSystem) {
+    int limit = isSameSystem ? CLOSED_TO_OTHERS : OPEN;
+    int room = Math.min(count, mask + 1);
+    while (room > 0) {
+      try {
+        return fill(messages, from, ring.tryNext(room), room, limit);
+      } catch (InsufficientCapacityException full) {
+        room = Math.min(room - 1, (int) ring.remainingCapacity());
+      }
+    }
+    return gate > limit ? REFUSED : 0;
+  }
+
+  private int fill(MessageSlot[] messages, int from, long last, int count, int limit) {
+    boolean isOpen = gate <= limit;
+    long first = last - count + 1;
+    for (int i = 0; i < count; i++) {
+      MessageSlot slot = slots[(int) (first + i) & mask];
+      slot.sequence = first + i;
+      if (isOpen) {
+        slot.copyFrom(messages[from + i]);
+      }
+    }
+    ring.publish(first, last);
+    return isOpen ? count : REFUSED;
+  }
+
   // The loop.
 
   /** How many slots can be handled now, counted up to the limit. */
@@ -202,21 +250,36 @@ public final class Inbound {
     return ring.getCursor() == handled.get();
   }
 
-  /** Refuses messages from now on. Returns the last sequence that may hold one. Any thread. */
+  /** Refuses messages from now on, but for those of the system's own loops. Any thread. */
+  void closeToOthers() {
+    gate = Math.max(gate, CLOSED_TO_OTHERS);
+  }
+
+  /** Refuses all messages from now on. Returns the last sequence that may hold one. */
   long close() {
-    closed = true;
-    // The cursor's read is plain; on a weak machine it could come before the store.
+    gate = CLOSED;
+    return claimed();
+  }
+
+  /** The last claimed sequence, as of after whatever the caller wrote. Any thread. */
+  long claimed() {
+    // The cursor's read is plain; on a weak machine it could come before the caller's store.
     VarHandle.fullFence();
     return ring.getCursor();
   }
 
-  /** Whether everything up to the sequence is handled. */
+  /** Whether everything up to the sequence is handled. The loop only. */
   boolean isDrainedTo(long sequence) {
     return handled.get() >= sequence;
   }
 
-  /** Whether messages are refused. Any thread. */
+  /** Whether messages of other threads are refused. Any thread. */
   public boolean isClosed() {
-    return closed;
+    return gate != OPEN;
+  }
+
+  /** Whether all messages are refused. Any thread. */
+  boolean isEnded() {
+    return gate == CLOSED;
   }
 }

@@ -1,24 +1,25 @@
 package dev.rondo.internal.loop;
 
 import dev.rondo.internal.ask.CallbackThreads;
-import dev.rondo.internal.cell.Children;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.time.Ticker;
 
 /**
- * What a loop has of its system.
+ * What the loops of a system share.
  *
- * @param topmost the actors that have no parent
+ * @param systemName begins the names of threads
+ * @param ringSize slots of a ring
+ * @param askTimeoutNanos the deadline of asks that have no other
  * @param ticker watches deadlines of asks made outside loops
  * @param callbacks runs what is chained to such asks
  * @param deadLetters takes what cannot be delivered
- * @param askTimeoutNanos the deadline of asks that have no other
- * @param onDeath called when the loop's thread ends by an error
+ * @param onDeath called when a loop's thread ends by an error
  */
 public record LoopSurroundings(
-    Children topmost,
+    String systemName,
+    int ringSize,
+    long askTimeoutNanos,
     Ticker ticker,
     CallbackThreads callbacks,
     DeadLetters deadLetters,
-    long askTimeoutNanos,
     Runnable onDeath) {}

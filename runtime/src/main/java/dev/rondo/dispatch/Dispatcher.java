@@ -1,0 +1,17 @@
+package dev.rondo.dispatch;
+
+/**
+ * Decides which event loops there are and which actors run on which.
+ *
+ * <p>{@link Dispatchers} has those that most programs need. An own one makes its loops with the
+ * factory, and has nothing to do with messages: those never pass through here.
+ */
+@FunctionalInterface
+public interface Dispatcher {
+
+  /**
+   * Begins to work for a system that is being made. One dispatcher may be given to several systems;
+   * each call is for another one.
+   */
+  Placement open(LoopFactory loops);
+}

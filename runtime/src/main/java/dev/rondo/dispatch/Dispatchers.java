@@ -1,0 +1,35 @@
+package dev.rondo.dispatch;
+
+/** The dispatchers that Rondo brings. */
+public final class Dispatchers {
+
+  private Dispatchers() {}
+
+  /**
+   * As many event loops as the machine has processors, shared by all actors. An actor lives on its
+   * parent's loop, one that no actor spawns on the next loop in turn, and one with a {@link
+   * dev.rondo.Spawn#key} on the loop of that key.
+   *
+   * <p>Handlers must not block: they would hold up every actor of their loop.
+   */
+  public static Dispatcher sharded() {
+    return sharded(Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * So many event loops, shared by all actors as with {@link #sharded()}.
+   *
+   * @throws IllegalArgumentException if it is less than one
+   */
+  public static Dispatcher sharded(int loops) {
+    return new ShardedDispatcher(loops);
+  }
+
+  /**
+   * A thread for each actor that is spawned with it, which ends with that actor. For a few actors
+   * that wait for something, such as a file or a database.
+   */
+  public static Dispatcher pinned() {
+    return loops -> birth -> loops.newLoop(LoopOptions.ofOneActor());
+  }
+}

@@ -1,0 +1,96 @@
+package dev.rondo.internal.loop;
+
+import dev.rondo.Contract;
+import dev.rondo.Spawn;
+import dev.rondo.dispatch.Dispatcher;
+import dev.rondo.dispatch.Loop;
+import dev.rondo.dispatch.LoopFactory;
+import dev.rondo.dispatch.LoopOptions;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The event loops of a system that run. Any thread. */
+public final class Loops implements LoopFactory {
+
+  private final LoopSurroundings surroundings;
+  private final Set<EventLoop> running = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger numbers = new AtomicInteger();
+  private @Nullable Placements placements;
+  private volatile boolean closedToOthers;
+
+  /** Begins with none. */
+  public Loops(LoopSurroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * Opens the dispatchers; before any actor is spawned.
+   *
+   * @param contracts the names of the dispatchers for some contracts
+   * @throws IllegalArgumentException if such a name is none
+   */
+  public void open(
+      Dispatcher usual,
+      Map<String, Dispatcher> dispatchers,
+      Map<Contract<?, ?>, String> contracts) {
+    placements = new Placements(this, usual, dispatchers, contracts);
+  }
+
+  /** Where a new actor will live. */
+  public EventLoop loopFor(Contract<?, ?> contract, Spawn options, @Nullable EventLoop spawner) {
+    if (placements == null) {
+      throw new IllegalStateException("a dispatcher must not spawn while it is opened");
+    }
+    return placements.loopFor(contract, options, spawner);
+  }
+
+  /** The loop of this system on which the caller runs, or null. */
+  public @Nullable EventLoop current() {
+    return Thread.currentThread() instanceof LoopThread thread && running.contains(thread.loop())
+        ? thread.loop()
+        : null;
+  }
+
+  @Override
+  public Loop newLoop(LoopOptions options) {
+    String name = surroundings.systemName() + "-loop-" + numbers.getAndIncrement();
+    EventLoop loop = new EventLoop(name, options, surroundings, this);
+    running.add(loop);
+    if (closedToOthers) {
+      loop.inbound().closeToOthers();
+    }
+    loop.start();
+    return loop;
+  }
+
+  /** Takes notice that a loop has ended. */
+  void ended(EventLoop loop) {
+    running.remove(loop);
+  }
+
+  /** Those that run now. */
+  public Set<EventLoop> running() {
+    return running;
+  }
+
+  /** Whether only actors of this system may still send and spawn. */
+  public boolean isClosedToOthers() {
+    return closedToOthers;
+  }
+
+  /** Says so. */
+  public String closedText() {
+    return "the actor system " + surroundings.systemName() + " is closed";
+  }
+
+  /** Refuses what comes from other threads and systems. */
+  void closeToOthers() {
+    closedToOthers = true;
+    for (EventLoop loop : running) {
+      loop.inbound().closeToOthers();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.rondo.internal.loop;
+
+import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.lane.Lane;
+import dev.rondo.spi.MessageSlot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a loop's actors have sent to actors of other loops. It stays in one lane, in the order of
+ * sending, until the loop flushes: then it goes to the rings in batches, one claim a ring.
+ *
+ * <p>What finds a ring full stays here, and what is for the same loop stays behind it; what is for
+ * others goes on.
+ *
+ * <p>The loop only.
+ */
+final class Outbound {
+
+  private static final int SMALLEST_PURGE = 64;
+
+  private final EventLoop sender;
+  private final Lane lane = new Lane();
+  private final Map<EventLoop, Route> routes = new HashMap<>();
+
+  /** The routes with something to send. */
+  private final List<Route> busy = new ArrayList<>();
+
+  private @Nullable Route latest;
+  private int purgeAt = SMALLEST_PURGE;
+
+  Outbound(EventLoop sender) {
+    this.sender = sender;
+  }
+
+  /** Appends an empty slot and returns it, to be filled by the caller. */
+  MessageSlot claim() {
+    return lane.claim();
+  }
+
+  int size() {
+    return lane.size();
+  }
+
+  boolean isEmpty() {
+    return lane.isEmpty() && busy.isEmpty();
+  }
+
+  /** Hands over what the rings have room for. Returns how many messages that were. */
+  int flush() {
+    if (isEmpty()) {
+      return 0;
+    }
+    sortByRoute();
+    int gone = 0;
+    for (int i = busy.size() - 1; i >= 0; i--) {
+      Route route = busy.get(i);
+      gone += route.send();
+      if (route.isIdle()) {
+        busy.remove(i);
+      }
+    }
+    return gone;
+  }
+
+  /** The slots stay as they are when the lane has passed them: nothing is claimed meanwhile. */
+  private void sortByRoute() {
+    for (MessageSlot slot = lane.peek(); slot != null; slot = lane.peek()) {
+      if (slot.target != null) {
+        Route route = routeTo(((ActorCell<?, ?>) slot.target.cell).loop());
+        if (route.isIdle()) {
+          busy.add(route);
+        }
+        route.add(slot);
+      }
+      lane.advance();
+    }
+  }
+
+  private Route routeTo(EventLoop target) {
+    Route route = latest;
+    if (route == null || route.target() != target) {
+      route = routes.get(target);
+      if (route == null) {
+        forgetEnded();
+        route = new Route(target, sender.isOfSameSystem(target));
+        routes.put(target, route);
+      }
+      latest = route;
+    }
+    return route;
+  }
+
+  private void forgetEnded() {
+    if (routes.size() >= purgeAt) {
+      routes.values().removeIf(route -> route.isIdle() && route.target().inbound().isEnded());
+      purgeAt = Math.max(SMALLEST_PURGE, 2 * routes.size());
+    }
+  }
+
+  /** Makes dead letters of what is left. */
+  void refuseAll(String reason) {
+    flush();
+    for (Route route : busy) {
+      route.refuseAll(reason);
+    }
+    busy.clear();
+  }
+}

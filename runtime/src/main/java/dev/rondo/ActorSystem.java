@@ -9,7 +9,6 @@ import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.loop.Closing;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
-import dev.rondo.internal.loop.LoopThread;
 import dev.rondo.internal.loop.Loops;
 import dev.rondo.internal.time.Ticker;
 import java.time.Duration;
@@ -121,7 +120,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
    */
   @Override
   public void close() {
-    if (Thread.currentThread() instanceof LoopThread || callbacks.isCurrentThread()) {
+    if (EventLoop.ofCaller() != null || callbacks.isCurrentThread()) {
       throw new IllegalStateException(
           "ActorSystem.close() waits for the threads of "
               + name

@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.rondo.internal.ask.Continuation;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.StageFailure;
-import dev.rondo.internal.loop.LoopThread;
+import dev.rondo.internal.loop.EventLoop;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Anywhere else, a thread that blocks in {@code join} or {@code get} is woken by the callee's event
  * loop, and what is chained runs on the actor system's callback threads, never on an event loop. In
  * an actor's turn {@code join} and {@code get} throw {@link IllegalStateException} unless the reply
- * is there already: its event loop would wait for itself.
+ * is there already: its event loop would wait for itself. An actor with a thread of its own, on a
+ * pinned or virtual dispatcher, may wait for the ask there, but not for what is chained to it,
+ * which needs its turn, nor for actors on the same thread.
  *
  * @param <T> the reply
  */
@@ -46,6 +48,9 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
    * caller is in it, or on the callback threads.
    */
   protected abstract Executor owner();
+
+  /** Whether another thread than the owner's completes it, where the owner may wait for it. */
+  protected abstract boolean completesElsewhere();
 
   /**
    * Replaces a declared error by a value. Sees through {@link CompletionException}.
@@ -111,7 +116,8 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   }
 
   private void refuseToBlockLoop() {
-    if (!isDone() && Thread.currentThread() instanceof LoopThread) {
+    EventLoop caller = isDone() ? null : EventLoop.ofCaller();
+    if (caller != null && !(caller.mayBlock() && completesElsewhere())) {
       throw new IllegalStateException(
           "waiting for "
               + this

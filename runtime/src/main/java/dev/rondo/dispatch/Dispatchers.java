@@ -26,10 +26,21 @@ public final class Dispatchers {
   }
 
   /**
-   * A thread for each actor that is spawned with it, which ends with that actor. For a few actors
-   * that wait for something, such as a file or a database.
+   * A thread for each actor that is spawned with it, which ends with that actor. Its handlers may
+   * block. For a few actors that wait for something, such as a file or a database.
    */
   public static Dispatcher pinned() {
-    return loops -> birth -> loops.newLoop(LoopOptions.ofOneActor());
+    return loops -> birth -> loops.newLoop(LoopOptions.pinned());
+  }
+
+  /**
+   * A virtual thread for each actor that is spawned with it, which ends with that actor. Its
+   * handlers may block. For many actors that wait.
+   *
+   * @throws UnsupportedOperationException before JDK 21
+   */
+  public static Dispatcher virtual() {
+    LoopOptions options = LoopOptions.virtual();
+    return loops -> birth -> loops.newLoop(options);
   }
 }

@@ -1,32 +1,70 @@
 package dev.rondo.dispatch;
 
+import dev.rondo.internal.loop.VirtualThreads;
+
 /** What an event loop is for. Immutable. */
 public final class LoopOptions {
 
-  private static final LoopOptions SHARED = new LoopOptions(false);
-  private static final LoopOptions OF_ONE_ACTOR = new LoopOptions(true);
+  /** Slots of a ring that many loops have. */
+  private static final int SMALL_RING = 16;
+
+  private static final LoopOptions SHARED = new LoopOptions(false, false);
+  private static final LoopOptions PINNED = new LoopOptions(true, false);
+  private static final LoopOptions VIRTUAL = new LoopOptions(true, true);
 
   private final boolean ofOneActor;
+  private final boolean virtual;
 
-  private LoopOptions(boolean ofOneActor) {
+  private LoopOptions(boolean ofOneActor, boolean virtual) {
     this.ofOneActor = ofOneActor;
+    this.virtual = virtual;
   }
 
-  /** A loop that runs any number of actors, until the system closes. */
+  /** A loop that runs any number of actors, until the system closes. Handlers must not block. */
   public static LoopOptions shared() {
     return SHARED;
   }
 
   /**
-   * A loop that runs one actor and those that it spawns beside itself, and ends with the last of
-   * them.
+   * A loop on a thread of its own that runs one actor, whose handlers may block, and those that it
+   * spawns beside itself. It ends with the last of them.
    */
-  public static LoopOptions ofOneActor() {
-    return OF_ONE_ACTOR;
+  public static LoopOptions pinned() {
+    return PINNED;
+  }
+
+  /**
+   * The same on a virtual thread.
+   *
+   * @throws UnsupportedOperationException before JDK 21
+   */
+  public static LoopOptions virtual() {
+    if (!VirtualThreads.areThere()) {
+      throw new UnsupportedOperationException(
+          "virtual threads need JDK 21 or later, and this is "
+              + Runtime.version().feature()
+              + "; use pinned, or a newer JDK");
+    }
+    return VIRTUAL;
   }
 
   /** Whether the loop ends with its actors. */
   public boolean endsWithItsActors() {
     return ofOneActor;
+  }
+
+  /** Whether handlers may wait on the loop's thread. */
+  public boolean mayBlock() {
+    return ofOneActor;
+  }
+
+  /** Whether that is a virtual one. */
+  public boolean isVirtual() {
+    return virtual;
+  }
+
+  /** How many slots its ring has, where others have that many. */
+  public int ringSize(int usual) {
+    return virtual ? Math.min(SMALL_RING, usual) : usual;
   }
 }

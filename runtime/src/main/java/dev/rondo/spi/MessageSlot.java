@@ -35,6 +35,9 @@ public class MessageSlot {
   /** {@link #sequence} of a slot that waits as a control message, in no ring or lane. */
   public static final long CONTROL = -3;
 
+  /** {@link #sequence} of a slot whose message found its ring full, and waits with the sender. */
+  public static final long OVERFLOW = -4;
+
   /** The operation, from 1 on in the contract's order. */
   public int op;
 
@@ -44,7 +47,7 @@ public class MessageSlot {
   /** The ask that waits for the reply; null for a tell. */
   public @Nullable Ask<?> ask;
 
-  /** The claimed sequence in the ring, or {@link #IN_LANE}, {@link #DETACHED}, {@link #CONTROL}. */
+  /** The claimed sequence in the ring, or one of the constants for slots elsewhere. */
   public long sequence;
 
   /** The first primitive. */

@@ -9,6 +9,9 @@ import java.util.concurrent.Executor;
  */
 public interface Asker extends Executor {
 
+  /** Whether the actor may wait for its asks on its thread, so that others must complete them. */
+  boolean mayWait();
+
   /** Has the actor's loop run the message. Any thread. */
   void post(ControlMessage message);
 

@@ -15,6 +15,11 @@ public final class Continuation<T extends @Nullable Object> extends Ask<T> {
   }
 
   @Override
+  protected boolean completesElsewhere() {
+    return false;
+  }
+
+  @Override
   protected Executor owner() {
     return owner;
   }

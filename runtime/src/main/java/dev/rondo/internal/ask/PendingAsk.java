@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * An ask from the call to its completion.
  *
  * <p>It is settled once, by whoever comes first: the reply, the callee's end, or the deadline. An
- * ask made outside actors is complete at that moment. One made by an actor then travels as a
- * control message to the asker's loop, and completes there in the asker's turn.
+ * ask made outside actors is complete at that moment, and so is one made by an actor that may wait
+ * for it on its thread. One made by any other actor then travels as a control message to the
+ * asker's loop, and completes there in the asker's turn.
  *
  * <pre>
  * field             written by                          access
@@ -113,9 +114,10 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
     }
     value = reply;
     failure = thrown;
-    if (asker == null) {
+    if (asker == null || asker.mayWait()) {
       completeWithOutcome();
-    } else {
+    }
+    if (asker != null) {
       asker.post(this);
     }
   }
@@ -127,7 +129,9 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
       throw new IllegalStateException(this + " was not made by an actor, yet sent to one");
     }
     asker.askEnded();
-    asker.runTurn(this::completeWithOutcome);
+    if (!asker.mayWait()) {
+      asker.runTurn(this::completeWithOutcome);
+    }
   }
 
   @SuppressWarnings("unchecked") // It is the value that the ask was settled with.
@@ -179,6 +183,11 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
                 + " was not answered within "
                 + TimeUnit.NANOSECONDS.toMillis(timeoutNanos)
                 + " ms. Whether it was handled, or will be, is unknown."));
+  }
+
+  @Override
+  protected boolean completesElsewhere() {
+    return true;
   }
 
   @Override

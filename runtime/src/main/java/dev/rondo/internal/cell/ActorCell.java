@@ -12,7 +12,6 @@ import dev.rondo.internal.checked.DraftSlot;
 import dev.rondo.internal.checked.SentMessage;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
-import dev.rondo.internal.loop.LoopThread;
 import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
@@ -126,9 +125,8 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   }
 
   private MessageSlot claimRoom(GeneratedRef ref) {
-    return Thread.currentThread() instanceof LoopThread thread
-        ? thread.loop().claimFor(loop)
-        : loop.inbound().claim(ref);
+    EventLoop sender = EventLoop.ofCaller();
+    return sender == null ? loop.inbound().claim(ref) : sender.claimFor(loop);
   }
 
   @Override
@@ -163,7 +161,10 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   /** Publishes a slot that is in neither ring nor lane. */
   private void publishAlone(MessageSlot slot) {
-    if (!(slot instanceof ControlSlot control) || !loop.post(control)) {
+    EventLoop sender = EventLoop.ofCaller();
+    if (slot.sequence == MessageSlot.OVERFLOW && sender != null) {
+      sender.keep(loop, slot);
+    } else if (!(slot instanceof ControlSlot control) || !loop.post(control)) {
       refuse(slot, loop.refusal());
     }
   }
@@ -192,8 +193,9 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
             ? ref.contract.operation(op).askTimeoutNanos(loop.askTimeoutNanos())
             : ref.withinNanos;
     long now = System.nanoTime();
-    if (Thread.currentThread() instanceof LoopThread thread && thread.loop().current() != null) {
-      return PendingAsk.byActor(ref, op, thread.loop().current().life.incarnation(), timeout, now);
+    EventLoop asker = EventLoop.ofCaller();
+    if (asker != null && asker.current() != null) {
+      return PendingAsk.byActor(ref, op, asker.current().life.incarnation(), timeout, now);
     }
     return PendingAsk.byThread(ref, op, loop.callbacks(), timeout, now);
   }
@@ -204,8 +206,9 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     PendingAsk<T> ask = (PendingAsk<T>) pendingAsk(slot);
     // Once published, the slot belongs to the loop.
     publish(slot);
-    if (Thread.currentThread() instanceof LoopThread thread && thread.loop().current() != null) {
-      thread.loop().askBegan(ask);
+    EventLoop asker = EventLoop.ofCaller();
+    if (asker != null && asker.current() != null) {
+      asker.askBegan(ask);
     } else if (!ask.isOver()) {
       loop.ticker().register(ask, System.nanoTime());
     }
@@ -358,9 +361,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   /** Whether the caller is in a turn of this actor. Any thread. */
   boolean isInTurn() {
-    return Thread.currentThread() instanceof LoopThread thread
-        && thread.loop() == loop
-        && loop.current() == this;
+    return loop.isCurrent() && loop.current() == this;
   }
 
   boolean owesReplies() {

@@ -24,6 +24,11 @@ final class Incarnation implements Asker {
   }
 
   @Override
+  public boolean mayWait() {
+    return cell.loop().mayBlock();
+  }
+
+  @Override
   public void post(ControlMessage message) {
     cell.loop().post(message);
   }

@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** A block of preallocated slots, the unit in which a lane grows. */
 final class Chunk {
 
-  /** Slots in a chunk. */
-  static final int SLOTS = 1024;
-
-  final MessageSlot[] slots = new MessageSlot[SLOTS];
+  final MessageSlot[] slots;
   @Nullable Chunk next;
 
-  Chunk() {
-    for (int i = 0; i < SLOTS; i++) {
+  Chunk(int size) {
+    slots = new MessageSlot[size];
+    for (int i = 0; i < size; i++) {
       slots[i] = new MessageSlot(MessageSlot.IN_LANE);
     }
   }

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lane {
 
+  /** The first chunk's slots: many lanes never hold more. */
+  static final int FEW_SLOTS = 16;
+
+  /** Slots of all other chunks. */
+  static final int SLOTS = 1024;
+
   private static final int SPARE_CHUNKS = 4;
 
-  private Chunk head = new Chunk();
+  private Chunk head = new Chunk(FEW_SLOTS);
   private Chunk tail = head;
   private int headIndex;
   private int tailIndex;
-  private int chunks = 1;
+  private int size;
   private @Nullable Chunk spares;
   private int spareCount;
 
@@ -29,22 +35,22 @@ public final class Lane {
   /** Appends an empty slot and returns it, to be filled by the caller. */
   public MessageSlot claim() {
     int index = tailIndex;
-    if (index == Chunk.SLOTS) {
+    if (index == tail.slots.length) {
       appendChunk();
       index = 0;
     }
     tailIndex = index + 1;
+    size++;
     return tail.slots[index];
   }
 
   /** The oldest slot, left in its place; null when the lane is empty. */
   public @Nullable MessageSlot peek() {
-    if (head == tail) {
-      return headIndex == tailIndex ? null : head.slots[headIndex];
+    if (size == 0) {
+      return null;
     }
-    if (headIndex == Chunk.SLOTS) {
+    if (headIndex == head.slots.length) {
       dropChunk();
-      return peek();
     }
     return head.slots[headIndex];
   }
@@ -52,7 +58,8 @@ public final class Lane {
   /** Passes the slot that {@link #peek} returned, which must be cleared by now. */
   public void advance() {
     headIndex++;
-    if (head == tail && headIndex == tailIndex) {
+    size--;
+    if (size == 0 && head == tail) {
       // An empty lane starts over, so that light traffic stays within a few cached slots.
       headIndex = 0;
       tailIndex = 0;
@@ -61,18 +68,18 @@ public final class Lane {
 
   /** How many slots are queued. */
   public int size() {
-    return (chunks - 1) * Chunk.SLOTS + tailIndex - headIndex;
+    return size;
   }
 
   /** Whether no slot is queued. */
   public boolean isEmpty() {
-    return head == tail && headIndex == tailIndex;
+    return size == 0;
   }
 
   private void appendChunk() {
     Chunk chunk = spares;
     if (chunk == null) {
-      chunk = new Chunk();
+      chunk = new Chunk(SLOTS);
     } else {
       spares = chunk.next;
       chunk.next = null;
@@ -81,7 +88,6 @@ public final class Lane {
     tail.next = chunk;
     tail = chunk;
     tailIndex = 0;
-    chunks++;
   }
 
   private void dropChunk() {
@@ -93,9 +99,8 @@ public final class Lane {
     }
     head = next;
     headIndex = 0;
-    chunks--;
     emptied.next = null;
-    if (spareCount < SPARE_CHUNKS) {
+    if (spareCount < SPARE_CHUNKS && emptied.slots.length == SLOTS) {
       emptied.next = spares;
       spares = emptied;
       spareCount++;

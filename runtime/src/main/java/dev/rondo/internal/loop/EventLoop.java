@@ -48,6 +48,9 @@ public final class EventLoop implements Loop {
   /** Messages to other loops beyond which a step flushes. */
   private static final int MOST_OUTBOUND = 1024;
 
+  private static final String UNSENT =
+      "the sender's actor system closed before the message had left it";
+
   /** Made beforehand, for when there is no memory to make it. */
   private static final String DEATH_NOTICE =
       "Rondo: an event loop ends by an error that no actor can be blamed for:";
@@ -59,7 +62,7 @@ public final class EventLoop implements Loop {
   private final LoopSurroundings surroundings;
   private final LoopOptions options;
   private final Loops loops;
-  private final LoopThread thread;
+  private final Thread thread;
   private final WakeUp wakeUp = new WakeUp();
   private final Inbound inbound;
   private final ControlInbox controlInbox = new ControlInbox();
@@ -67,6 +70,11 @@ public final class EventLoop implements Loop {
   private final Lane local = new Lane();
   private final Outbound outbound = new Outbound(this);
   private final Deadlines deadlines = new Deadlines();
+
+  /** How a loop sends whose handlers may block; null on others. */
+  private final @Nullable WriteThrough writeThrough;
+
+  private final int spins;
   private final Family roots = new Family();
 
   private @Nullable ActorCell<?, ?> current;
@@ -81,8 +89,13 @@ public final class EventLoop implements Loop {
     this.surroundings = surroundings;
     this.options = options;
     this.loops = loops;
-    this.inbound = new Inbound(surroundings.ringSize(), wakeUp);
-    this.thread = new LoopThread(this, threadName);
+    this.inbound = new Inbound(options.ringSize(surroundings.ringSize()), wakeUp);
+    this.writeThrough = options.mayBlock() ? new WriteThrough(this) : null;
+    this.spins = options.isVirtual() ? 0 : SPINS_BEFORE_SLEEP;
+    this.thread =
+        options.isVirtual()
+            ? VirtualThreads.newThread(this, threadName)
+            : new LoopThread(this, threadName);
     wakeUp.sleeper(thread);
   }
 
@@ -113,7 +126,7 @@ public final class EventLoop implements Loop {
     work += handleLocal();
     work += handleInbound();
     work += deadlines.expire(System.nanoTime());
-    work += outbound.flush();
+    work += flush();
     activity += work;
     return work;
   }
@@ -204,6 +217,14 @@ public final class EventLoop implements Loop {
     }
   }
 
+  private int flush() {
+    return writeThrough == null ? outbound.flush() : writeThrough.flush();
+  }
+
+  private boolean hasUnsent() {
+    return writeThrough == null ? !outbound.isEmpty() : !writeThrough.isEmpty();
+  }
+
   /** Within a long step too, lest other loops wait for it to end. */
   private void flushIfMany() {
     if (outbound.size() > MOST_OUTBOUND) {
@@ -212,7 +233,7 @@ public final class EventLoop implements Loop {
   }
 
   private void idle() {
-    for (int i = 0; i < SPINS_BEFORE_SLEEP; i++) {
+    for (int i = 0; i < spins; i++) {
       if (hasArrivals()) {
         return;
       }
@@ -235,7 +256,7 @@ public final class EventLoop implements Loop {
 
   private long nap() {
     long nanos = deadlines.nanosToNext(System.nanoTime());
-    if (!outbound.isEmpty() || !inbound.isDrained()) {
+    if (hasUnsent() || !inbound.isDrained()) {
       // A full ring elsewhere, or a slot that is claimed and not yet published: see WakeUp.
       nanos = Math.min(nanos, SHORT_NAP_NANOS);
     }
@@ -251,7 +272,18 @@ public final class EventLoop implements Loop {
 
   /** Claims a slot in a lane of this loop, which is the sender's, for an actor of that loop. */
   public MessageSlot claimFor(EventLoop receiver) {
-    return receiver == this ? local.claim() : outbound.claim();
+    if (receiver == this) {
+      return local.claim();
+    }
+    return writeThrough == null ? outbound.claim() : writeThrough.claim(receiver);
+  }
+
+  /** Keeps what that loop's ring had no room for. The loop only. */
+  public void keep(EventLoop receiver, MessageSlot slot) {
+    if (writeThrough == null) {
+      throw new IllegalStateException(this + " sends through its lane");
+    }
+    writeThrough.keep(receiver, slot);
   }
 
   /**
@@ -269,6 +301,13 @@ public final class EventLoop implements Loop {
     return isTaken;
   }
 
+  /** The loop on whose thread the caller runs, or null. */
+  public static @Nullable EventLoop ofCaller() {
+    return Thread.currentThread() instanceof LoopThread thread
+        ? thread.loop()
+        : VirtualThreads.loopOfCaller();
+  }
+
   /** Whether the caller runs on this loop. Any thread. */
   public boolean isCurrent() {
     return Thread.currentThread() == thread;
@@ -276,7 +315,8 @@ public final class EventLoop implements Loop {
 
   /** Whether the caller runs on a loop of this system. Any thread. */
   public boolean isOfCurrentSystem() {
-    return Thread.currentThread() instanceof LoopThread other && isOfSameSystem(other.loop());
+    EventLoop caller = ofCaller();
+    return caller != null && isOfSameSystem(caller);
   }
 
   /** Whether the other loop belongs to the same system. */
@@ -321,7 +361,16 @@ public final class EventLoop implements Loop {
   /** Watches over an ask that an actor of this loop made. */
   public void askBegan(PendingAsk<?> ask) {
     asksUnderWay++;
-    deadlines.add(ask, System.nanoTime());
+    if (options.mayBlock()) {
+      ticker().register(ask, System.nanoTime()); // The loop may wait for it.
+    } else {
+      deadlines.add(ask, System.nanoTime());
+    }
+  }
+
+  /** Whether handlers may wait on its thread. Any thread. */
+  public boolean mayBlock() {
+    return options.mayBlock();
   }
 
   /** Notes that such an ask came home. */
@@ -371,7 +420,7 @@ public final class EventLoop implements Loop {
         controlInbox.isEmpty()
             && controls.isEmpty()
             && local.isEmpty()
-            && outbound.isEmpty()
+            && !hasUnsent()
             && inbound.isDrainedTo(drainedTo)
             && asksUnderWay == 0
             && !roots.owesReplies();
@@ -408,7 +457,10 @@ public final class EventLoop implements Loop {
     do {
       roots.stopAll();
     } while (runControls() + handleLocal() > 0);
-    outbound.refuseAll("the sender's actor system closed before the message had left it");
+    outbound.refuseAll(UNSENT);
+    if (writeThrough != null) {
+      writeThrough.refuseAll(UNSENT);
+    }
     deadlines.expireAll();
   }
 
@@ -416,7 +468,7 @@ public final class EventLoop implements Loop {
     return controlInbox.isEmpty()
         && controls.isEmpty()
         && local.isEmpty()
-        && outbound.isEmpty()
+        && !hasUnsent()
         && inbound.isDrainedTo(last);
   }
 

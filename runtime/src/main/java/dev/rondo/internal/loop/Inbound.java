@@ -115,21 +115,25 @@ public final class Inbound {
         l300, l301, l302, l303, l304, l305, l306, l307, l308, l309, l310, l311, l312, l313, l314,
         l315, l316, l317, l318, l319;
     // spotless:on
-    MessageSlot slot = tryClaim();
+    MessageSlot slot = tryClaim(OPEN);
     return slot == null ? claimWhenRoom(ref) : slot;
   }
 
-  /** Claims a slot if there is room; else null. A detached one if the ring is not open. */
-  private @Nullable MessageSlot tryClaim() {
+  /**
+   * Claims a slot if there is room; else null. A detached one if the ring is closed to that sender.
+   *
+   * @param limit how far closed the ring may be
+   */
+  private @Nullable MessageSlot tryClaim(int limit) {
     long sequence;
     try {
       sequence = ring.tryNext();
     } catch (InsufficientCapacityException full) {
-      return gate == OPEN ? null : new MessageSlot(MessageSlot.DETACHED);
+      return gate > limit ? new MessageSlot(MessageSlot.DETACHED) : null;
     }
     MessageSlot slot = slots[(int) sequence & mask];
     slot.sequence = sequence;
-    if (gate != OPEN) {
+    if (gate > limit) {
       publish(slot); // Empty, so the loop passes over it.
       return new MessageSlot(MessageSlot.DETACHED);
     }
@@ -139,7 +143,7 @@ public final class Inbound {
   private MessageSlot claimWhenRoom(GeneratedRef ref) {
     long start = System.nanoTime();
     for (int tries = 0; ; tries++) {
-      MessageSlot slot = tryClaim();
+      MessageSlot slot = tryClaim(OPEN);
       if (slot != null) {
         return slot;
       }
@@ -183,6 +187,28 @@ public final class Inbound {
   }
 
   // Other loops, which never wait.
+
+  /** Claims a slot for another loop, as senders do, but does not wait: null if there is no room. */
+  @Nullable MessageSlot tryClaim(boolean isSameSystem) {
+    return tryClaim(isSameSystem ? CLOSED_TO_OTHERS : OPEN);
+  }
+
+  /**
+   * Sends a message from another loop, copied. Returns 1, 0 if there is no room, or {@link
+   * #REFUSED}.
+   */
+  int send(MessageSlot message, boolean isSameSystem) {
+    MessageSlot slot = tryClaim(isSameSystem);
+    if (slot == null) {
+      return 0;
+    }
+    if (slot.sequence == MessageSlot.DETACHED) {
+      return REFUSED;
+    }
+    slot.copyFrom(message);
+    publish(slot);
+    return 1;
+  }
 
   /**
    * Sends so many messages from another loop, as far as there is room, and returns how many that

@@ -49,9 +49,8 @@ public final class Loops implements LoopFactory {
 
   /** The loop of this system on which the caller runs, or null. */
   public @Nullable EventLoop current() {
-    return Thread.currentThread() instanceof LoopThread thread && running.contains(thread.loop())
-        ? thread.loop()
-        : null;
+    EventLoop caller = EventLoop.ofCaller();
+    return caller != null && caller.loops() == this ? caller : null;
   }
 
   @Override

@@ -75,11 +75,9 @@ final class Route {
   }
 
   private int sendOverflow(Lane waiting) {
-    MessageSlot[] one = new MessageSlot[1];
     int gone = 0;
     for (MessageSlot slot = waiting.peek(); slot != null; slot = waiting.peek()) {
-      one[0] = slot;
-      int taken = target.inbound().send(one, 0, 1, isSameSystem);
+      int taken = target.inbound().send(slot, isSameSystem);
       if (taken == 0) {
         return gone;
       }

@@ -54,6 +54,11 @@ public final class Ticker {
     }
   }
 
+  /** Whether it watches nothing any more. Any thread. */
+  public boolean isClosed() {
+    return closed;
+  }
+
   /** Expires what is left, so that nothing waits for ever, and ends the thread. */
   public void close() {
     closed = true;

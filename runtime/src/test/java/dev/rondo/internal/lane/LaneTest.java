@@ -76,19 +76,20 @@ class LaneTest {
 
   @Test
   void orderIsKeptOverManyChunks() {
-    send(10 * Chunk.SLOTS + 7);
-    assertThat(lane.size()).isEqualTo(10 * Chunk.SLOTS + 7);
-    receive(10 * Chunk.SLOTS + 7);
+    send(10 * Lane.SLOTS + 7);
+    assertThat(lane.size()).isEqualTo(10 * Lane.SLOTS + 7);
+    receive(10 * Lane.SLOTS + 7);
     assertThat(lane.isEmpty()).isTrue();
     assertThat(lane.size()).isZero();
   }
 
   @Test
   void exactlyFullChunksAreEmptiedToo() {
-    for (int chunks = 1; chunks <= 3; chunks++) {
-      send(chunks * Chunk.SLOTS);
-      assertThat(lane.size()).isEqualTo(chunks * Chunk.SLOTS);
-      receive(chunks * Chunk.SLOTS);
+    // The first chunk is a small one; after it come others.
+    for (int count : new int[] {Lane.FEW_SLOTS, Lane.SLOTS, 2 * Lane.SLOTS, 3 * Lane.SLOTS}) {
+      send(count);
+      assertThat(lane.size()).isEqualTo(count);
+      receive(count);
       assertThat(lane.isEmpty()).isTrue();
       assertThat(lane.peek()).isNull();
       assertThat(lane.size()).isZero();
@@ -97,8 +98,8 @@ class LaneTest {
 
   @Test
   void aFullChunkWhoseSlotsAreAllPassedIsLeftWhenAnotherFollows() {
-    send(Chunk.SLOTS);
-    receive(Chunk.SLOTS - 1);
+    send(Lane.FEW_SLOTS);
+    receive(Lane.FEW_SLOTS - 1);
     send(1);
     receive(1);
     assertThat(lane.isEmpty()).isFalse();
@@ -111,9 +112,9 @@ class LaneTest {
   void aSlotStaysValidWhileTheLaneGrowsBehindIt() {
     send(1);
     MessageSlot handled = lane.peek();
-    send(3 * Chunk.SLOTS); // As a handler does that sends much.
+    send(3 * Lane.SLOTS); // As a handler does that sends much.
     assertThat(lane.peek()).isSameAs(handled);
-    receive(3 * Chunk.SLOTS + 1);
+    receive(3 * Lane.SLOTS + 1);
     assertThat(lane.isEmpty()).isTrue();
   }
 
@@ -127,12 +128,13 @@ class LaneTest {
 
   @Test
   void emptiedChunksAreUsedAgainButOnlyFewAreKept() {
-    Set<MessageSlot> first = slotsOf(10 * Chunk.SLOTS);
-    assertThat(first).hasSize(10 * Chunk.SLOTS);
-    Set<MessageSlot> second = slotsOf(10 * Chunk.SLOTS);
-    assertThat(second).hasSize(10 * Chunk.SLOTS);
+    slotsOf(Lane.FEW_SLOTS + 1); // Leaves the first, small chunk.
+    Set<MessageSlot> first = slotsOf(10 * Lane.SLOTS);
+    assertThat(first).hasSize(10 * Lane.SLOTS);
+    Set<MessageSlot> second = slotsOf(10 * Lane.SLOTS);
+    assertThat(second).hasSize(10 * Lane.SLOTS);
     second.retainAll(first);
-    assertThat(second).as("the chunk in use and four spare ones").hasSize(5 * Chunk.SLOTS);
+    assertThat(second).as("the chunk in use and four spare ones").hasSize(5 * Lane.SLOTS);
   }
 
   @Test
@@ -155,6 +157,6 @@ class LaneTest {
       assertThat(lane.peek() == null).isEqualTo(queued == 0);
       sizes.add(lane.size());
     }
-    assertThat(sizes).contains(0).anyMatch(size -> size > 4 * Chunk.SLOTS);
+    assertThat(sizes).contains(0).anyMatch(size -> size > 4 * Lane.SLOTS);
   }
 }

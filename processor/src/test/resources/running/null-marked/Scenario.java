@@ -29,10 +29,13 @@ public class Scenario implements Runnable {
       assertThatThrownBy(() -> shop.declared(null, null))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("bread");
+      assertThatThrownBy(() -> shop.legacy("maybe", null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("likely");
       shop.order("Ann", null, 1);
       shop.orderAll(new Shop.Order("book"), null, new Pair<>(null, new Shop.Order("pen")));
       shop.declared(null, "rye");
-      shop.legacy(null, null);
+      shop.legacy(null, "likely");
       shop.wide(1, 2, 3, 4, 5, "f", null);
       assertThat(shop.find("nobody").join()).isNull();
       assertThat(shop.last().join()).isNull();
@@ -40,7 +43,7 @@ public class Scenario implements Runnable {
       assertThat(SEEN)
           .hasToString(
               "Ann null 1, Order[article=book] null Pair[first=null, second=Order[article=pen]],"
-                  + " null rye, null null, 12345fnull, ");
+                  + " null rye, null likely, 12345fnull, ");
     }
   }
 

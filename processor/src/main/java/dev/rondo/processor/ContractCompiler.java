@@ -13,6 +13,7 @@ import dev.rondo.processor.model.Origin;
 import dev.rondo.processor.model.Parent;
 import dev.rondo.processor.model.TypeParameter;
 import dev.rondo.processor.reading.ContractReader;
+import dev.rondo.processor.reading.PendingRefs;
 import dev.rondo.processor.validation.ContractRules;
 import dev.rondo.processor.writing.SourceWriter;
 import java.util.HashSet;
@@ -25,11 +26,16 @@ import javax.lang.model.element.TypeElement;
  * Takes contracts through the phases, each as soon as javac knows its types.
  *
  * <p>A contract may mention refs that are still to be generated, so it waits while other contracts
- * are written: that brings another round. When all wait for each other, or one round has passed,
- * each gets the header of its ref, for which its name is enough; with these, the next round knows
- * all types. So rounds, each of which costs javac a look at all sources, are few, however long the
- * chains of refs are. Whoever still waits then mentions a type that does not exist: it is generated
- * without the operations that do, so that javac reports the missing type and nothing else.
+ * are written: that brings another round. When it is seen to wait for one that waits, or all wait
+ * for each other, or one round has passed, it gets the header of its ref, for which its name is
+ * enough; with these, the next round knows all types. So rounds, each of which costs javac a look
+ * at all sources, are few, however long the chains of refs are. Whoever still waits then mentions a
+ * type that does not exist: it is generated without the operations that do, so that javac reports
+ * the missing type and nothing else.
+ *
+ * <p>To Eclipse's compiler that first look matters: when a round writes a type that was missing, it
+ * forgets those of earlier rounds that were not (eclipse.jdt.core, pull request 3324). So the
+ * headers of a cycle come in the first round.
  */
 final class ContractCompiler {
 
@@ -58,6 +64,9 @@ final class ContractCompiler {
     boolean hasProgressed = bringsAnotherRound(this::compileIfKnown);
     if (hasWaited || !hasProgressed) {
       hasProgressed |= bringsAnotherRound(this::writeHeader);
+    } else {
+      PendingRefs refs = new PendingRefs(pending.elements());
+      bringsAnotherRound(element -> writeHeaderIfItMentions(refs, element));
     }
     hasWaited = true;
     if (!hasProgressed && !bringsAnotherRound(this::giveUpIfBoundsAreMissing)) {
@@ -111,6 +120,12 @@ final class ContractCompiler {
       refuse(contract, element, problems);
     } else if (contract.isResolved()) {
       generate(contract, element);
+    }
+  }
+
+  private void writeHeaderIfItMentions(PendingRefs refs, TypeElement element) {
+    if (refs.areMentionedBy(element)) {
+      writeHeader(element);
     }
   }
 

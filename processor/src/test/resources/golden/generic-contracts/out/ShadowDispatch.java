@@ -19,7 +19,7 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor, String>
   private static final Contract<?, ?> CONTRACT = new Descriptor_<>();
 
   private static final int FORMAT = 1;
-  private static final int PUT = 1;
+  private static final int PUT_ = 1;
   private static final int TAKE = 2;
   private static final int DESCRIBE = 3;
 
@@ -46,7 +46,7 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor, String>
   @Override
   public void put(MessageSlot slot) {
     MessageSlot sentSlot = Vouched.checked(slot, "slot");
-    dev.rondo.spi.MessageSlot slot_ = cell.claim(this, PUT);
+    dev.rondo.spi.MessageSlot slot_ = cell.claim(this, PUT_);
     slot_.ref0 = sentSlot;
     cell.publish(slot_);
   }
@@ -76,7 +76,7 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor, String>
   public void dispatch(dev.rondo.spi.MessageSlot slot) {
     // Unchecked: a slot is filled by the method of the same operation only.
     switch (slot.op) {
-      case PUT -> behavior.put((MessageSlot) slot.ref0);
+      case PUT_ -> behavior.put((MessageSlot) slot.ref0);
       case TAKE -> cell.reply(slot, Vouched.checked(behavior.take((Put) slot.ref0,
           (String) slot.ref1), "the reply"));
       case DESCRIBE -> cell.reply(slot, Vouched.checked(behavior.describe(), "the reply"));
@@ -89,7 +89,7 @@ final class ShadowDispatch<MessageSlot, Put, Descriptor, String>
   public Message reify(dev.rondo.spi.MessageSlot slot) {
     // Unchecked: a slot is filled by the method of the same operation only.
     return switch (slot.op) {
-      case PUT -> new ShadowMessage.Put<MessageSlot, Put, Descriptor, String>(
+      case PUT_ -> new ShadowMessage.Put_<MessageSlot, Put, Descriptor, String>(
           (MessageSlot) slot.ref0);
       case TAKE -> new ShadowMessage.Take<MessageSlot, Put, Descriptor, String>((Put) slot.ref0,
           (String) slot.ref1);

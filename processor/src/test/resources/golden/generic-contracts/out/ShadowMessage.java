@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.rondo.processor.ActorContractProcessor")
 sealed interface ShadowMessage<MessageSlot, Put, Descriptor, String> extends Message {
   /** A call of {@link Hidden#put(Object)}. */
-  record Put<MessageSlot, Put, Descriptor, String>(MessageSlot slot)
+  record Put_<MessageSlot, Put, Descriptor, String>(MessageSlot slot)
       implements ShadowMessage<MessageSlot, Put, Descriptor, String> {
     @Override
     public java.lang.String toString() {

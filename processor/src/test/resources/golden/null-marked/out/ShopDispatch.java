@@ -75,6 +75,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
   @Override
   @NullUnmarked
   public void legacy(String maybe, @NonNull String likely) {
+    Objects.requireNonNull(likely, "likely");
     MessageSlot slot = cell.claim(this, LEGACY);
     slot.ref0 = maybe;
     slot.ref1 = likely;

@@ -115,7 +115,6 @@ final class Parts {
   static String descriptorName(Contract contract) {
     NameAllocator names = new NameAllocator();
     contract.environment().unqualifiable().forEach(names::newName);
-    contract.typeVariables().forEach(variable -> names.newName(variable.name()));
     return names.newName("Descriptor");
   }
 

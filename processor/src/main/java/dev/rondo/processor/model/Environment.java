@@ -9,8 +9,8 @@ import java.util.List;
  * @param hasRuntime whether the runtime's types are visible
  * @param hasGenerated whether {@code javax.annotation.processing.Generated} is visible
  * @param isNullMarked whether the package is null-marked
- * @param unqualifiable types that have no other name than their simple one, those of the default
- *     package: a type that is nested where they are used hides them
+ * @param unqualifiable types that have no other name than their simple one, type parameters and
+ *     those of the default package: a type that is nested where they are used may hide them
  */
 public record Environment(
     int javaRelease,

@@ -8,6 +8,7 @@ import dev.rondo.processor.model.TypeParameter;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.util.Elements;
@@ -24,12 +25,15 @@ final class DeclarationReader {
   }
 
   Declaration read(TypeElement type) {
+    PackageElement place = elements.getPackageOf(type);
     return new Declaration(
         kindOf(type),
         visibilityOf(type),
         Deprecations.ofNamed(type),
         Nullness.isMarked(type),
-        type.getTypeParameters().stream().map(this::typeParameter).toList());
+        type.getTypeParameters().stream()
+            .map(parameter -> typeParameter(parameter, place))
+            .toList());
   }
 
   /** The least visible of a type and the types around it counts. */
@@ -64,7 +68,7 @@ final class DeclarationReader {
         parameter.getBounds().stream().map(Spelling::of).toArray(TypeName[]::new));
   }
 
-  private TypeParameter typeParameter(TypeParameterElement parameter) {
+  private TypeParameter typeParameter(TypeParameterElement parameter, PackageElement place) {
     boolean isResolved = parameter.getBounds().stream().noneMatch(TypeParts::areMissing);
     return new TypeParameter(
         origins.of(parameter),
@@ -72,7 +76,7 @@ final class DeclarationReader {
             ? spelled(parameter)
             : TypeVariableName.get(parameter.getSimpleName().toString()),
         parameter.getBounds().stream()
-            .flatMap(bound -> TypeParts.hiddenIn(bound, elements.getPackageOf(parameter)))
+            .flatMap(bound -> TypeParts.hiddenIn(bound, place))
             .distinct()
             .toList(),
         Annotations.has(parameter, RondoTypes.SENDABLE),

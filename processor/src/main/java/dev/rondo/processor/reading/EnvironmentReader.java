@@ -3,11 +3,12 @@ package dev.rondo.processor.reading;
 import dev.rondo.processor.model.Environment;
 import dev.rondo.processor.model.RondoTypes;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -23,7 +24,7 @@ final class EnvironmentReader {
     this.javaRelease = release(processing.getSourceVersion());
   }
 
-  Environment read(Element contract) {
+  Environment read(TypeElement contract) {
     ModuleElement module = elements.getModuleOf(contract);
     return new Environment(
         javaRelease,
@@ -33,12 +34,14 @@ final class EnvironmentReader {
         unqualifiable(contract));
   }
 
-  /** The types of the default package, if the contract is there. */
-  List<String> unqualifiable(Element contract) {
+  /** The type parameters and, if the contract is there, the types of the default package. */
+  List<String> unqualifiable(TypeElement contract) {
     PackageElement place = elements.getPackageOf(contract);
-    return place.isUnnamed()
-        ? place.getEnclosedElements().stream().map(e -> e.getSimpleName().toString()).toList()
-        : List.of();
+    return Stream.concat(
+            contract.getTypeParameters().stream(),
+            place.isUnnamed() ? place.getEnclosedElements().stream() : Stream.empty())
+        .map(each -> each.getSimpleName().toString())
+        .toList();
   }
 
   /** 17 for RELEASE_17. */

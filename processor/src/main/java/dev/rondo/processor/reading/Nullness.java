@@ -2,6 +2,7 @@ package dev.rondo.processor.reading;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -13,7 +14,8 @@ import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which values in a place may be null: all, unless the place is {@code @NullMarked}.
+ * Tells which values in a place may be null: unless the place is {@code @NullMarked}, all of which
+ * nothing is said.
  *
  * <p>Nullness annotations count by their simple names, whosever they are.
  */
@@ -21,8 +23,10 @@ final class Nullness {
 
   private static final String MARKED = "org.jspecify.annotations.NullMarked";
   private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
-  private static final String NULLABLE = "Nullable";
-  private static final Set<String> ANNOTATIONS = Set.of(NULLABLE, "NonNull");
+  private static final Set<String> NULLABLE = Set.of("Nullable");
+
+  /** The second is what Kotlin's kapt writes. */
+  private static final Set<String> NON_NULL = Set.of("NonNull", "NotNull");
 
   private final boolean isMarked;
 
@@ -51,15 +55,21 @@ final class Nullness {
 
   /** Whether a type in this place includes null. */
   boolean allowsNull(TypeMirror type) {
-    return !isMarked
-        || type.getAnnotationMirrors().stream().anyMatch(Nullness::isNullable)
-        || (type instanceof TypeVariable variable && allowsNull(variable.getUpperBound()));
+    return isNullable(type) || !(isMarked || isAny(NON_NULL, type.getAnnotationMirrors()));
   }
 
   /** Whether a parameter in this place, which may have an annotation of its own, includes null. */
   boolean allowsNull(VariableElement parameter) {
-    return allowsNull(parameter.asType())
-        || ofDeclaration(parameter).stream().anyMatch(Nullness::isNullable);
+    List<? extends AnnotationMirror> own = ofDeclaration(parameter);
+    return own.isEmpty() ? allowsNull(parameter.asType()) : isAny(NULLABLE, own);
+  }
+
+  /** Whether a type says that it includes null. */
+  static boolean isNullable(TypeMirror type) {
+    return isAny(NULLABLE, type.getAnnotationMirrors())
+        || (type instanceof TypeVariable variable
+            && !isAny(NON_NULL, type.getAnnotationMirrors())
+            && isNullable(variable.getUpperBound()));
   }
 
   /** The nullness annotations of a type, at its topmost level. */
@@ -80,12 +90,14 @@ final class Nullness {
     return target != null && List.of(target.value()).contains(ElementType.TYPE_USE);
   }
 
-  private static boolean isNullable(AnnotationMirror annotation) {
-    return typeOf(annotation).getSimpleName().contentEquals(NULLABLE);
+  private static boolean isKnown(AnnotationMirror annotation) {
+    return isAny(NULLABLE, List.of(annotation)) || isAny(NON_NULL, List.of(annotation));
   }
 
-  private static boolean isKnown(AnnotationMirror annotation) {
-    return ANNOTATIONS.contains(typeOf(annotation).getSimpleName().toString());
+  private static boolean isAny(
+      Set<String> names, Collection<? extends AnnotationMirror> annotations) {
+    return annotations.stream()
+        .anyMatch(annotation -> names.contains(typeOf(annotation).getSimpleName().toString()));
   }
 
   private static TypeElement typeOf(AnnotationMirror annotation) {

@@ -25,6 +25,9 @@ final class Obstacles {
           new Kind("java.lang.Thread", Obstacle.THREAD),
           new Kind("java.util.concurrent.CompletionStage", Obstacle.FUTURE),
           new Kind("java.util.concurrent.Future", Obstacle.FUTURE),
+          // What Kotlin adds to the parameters of a function that suspends.
+          new Kind("kotlin.coroutines.Continuation", Obstacle.FUTURE),
+          new Kind("kotlin.Function", Obstacle.LAMBDA),
           new Kind("java.util.stream.BaseStream", Obstacle.STREAM),
           new Kind("java.util.Iterator", Obstacle.ITERATOR),
           new Kind("java.util.Spliterator", Obstacle.ITERATOR),

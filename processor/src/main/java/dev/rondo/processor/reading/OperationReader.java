@@ -152,7 +152,7 @@ final class OperationReader {
     return !seen.getKind().isPrimitive()
         && sources.contains(MessageMethods.typeOf(method))
         && !nullness.allowsNull(parameter)
-        && !nullness.allowsNull(seen);
+        && !Nullness.isNullable(seen);
   }
 
   /** A class file has names of record components, and none of an abstract method's parameters. */

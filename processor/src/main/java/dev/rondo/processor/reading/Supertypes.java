@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -32,11 +33,7 @@ public final class Supertypes {
 
   private static void collect(TypeElement type, Set<TypeElement> lineage, Set<TypeElement> seen) {
     if (seen.add(type)) {
-      for (TypeMirror parent : type.getInterfaces()) {
-        if (parent.getKind() == TypeKind.DECLARED) {
-          collect((TypeElement) ((DeclaredType) parent).asElement(), lineage, seen);
-        }
-      }
+      parents(type).forEach(parent -> collect(parent, lineage, seen));
       lineage.add(type);
     }
   }
@@ -51,13 +48,23 @@ public final class Supertypes {
   /** The nearest contracts above a type, in the order in which they are declared. */
   static List<TypeElement> parentContracts(TypeElement type) {
     Set<TypeElement> parents = new LinkedHashSet<>();
-    for (TypeMirror parent : type.getInterfaces()) {
-      if (parent.getKind() == TypeKind.DECLARED) {
-        TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-        parents.addAll(isContract(element) ? List.of(element) : parentContracts(element));
-      }
-    }
+    parents(type)
+        .forEach(
+            parent ->
+                parents.addAll(isContract(parent) ? List.of(parent) : parentContracts(parent)));
     return new ArrayList<>(parents);
+  }
+
+  private static Stream<TypeElement> parents(TypeElement type) {
+    return type.getInterfaces().stream()
+        .filter(Supertypes::isKnown)
+        .map(parent -> (TypeElement) ((DeclaredType) parent).asElement());
+  }
+
+  /** To Eclipse's compiler a known interface with an argument that is missing is missing too. */
+  private static boolean isKnown(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        || (type instanceof DeclaredType missing && missing.asElement().getKind().isInterface());
   }
 
   static boolean isContract(TypeElement type) {

@@ -94,7 +94,7 @@ final class TypeParts extends SimpleTypeVisitor14<Stream<TypeMirror>, Set<Elemen
 
   @Override
   public Stream<TypeMirror> visitError(ErrorType type, Set<Element> seen) {
-    return Stream.empty();
+    return type.getTypeArguments().stream().flatMap(argument -> of(argument, seen));
   }
 
   @Override

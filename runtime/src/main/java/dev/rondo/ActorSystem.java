@@ -2,6 +2,7 @@ package dev.rondo;
 
 import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Names;
@@ -16,8 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
 
   private final String name;
   private final long closeTimeoutNanos;
+  private final Platform platform;
   private final Names topmost;
   private final Ticker ticker;
   private final CallbackThreads callbacks;
@@ -53,14 +55,16 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   private ActorSystem(Builder builder) {
     name = builder.name;
     closeTimeoutNanos = builder.closeTimeout.toNanos();
-    closer = new Thread(this::closeAll, name + "-shutdown");
+    platform = builder.platform();
+    closer = new Thread(platform.body(this::closeAll), name + "-shutdown");
     topmost = new Names(name);
-    ticker = new Ticker(name + "-ticker");
-    callbacks = new CallbackThreads(name + "-callbacks-");
+    ticker = new Ticker(name + "-ticker", platform);
+    callbacks = new CallbackThreads(name + "-callbacks-", platform);
     deadLetters = new DeadLetters(callbacks, builder.deadLetterListener);
     loops =
         new Loops(
             new LoopSurroundings(
+                platform,
                 name,
                 builder.ringSize,
                 builder.askTimeout.toNanos(),
@@ -134,7 +138,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   /** Closes the system as {@link #close} does, without waiting. Any thread may call it. */
   public CompletionStage<Void> shutdown() {
     if (closing.compareAndSet(false, true)) {
-      closer.start();
+      platform.start(closer);
     }
     return closed.minimalCompletionStage();
   }
@@ -144,25 +148,28 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     boolean interrupted = false;
     while (true) {
       try {
-        closed.get();
+        platform.await(closed, Long.MAX_VALUE);
         closer.join();
         break;
       } catch (InterruptedException e) {
         interrupted = true;
         closer.interrupt();
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(name + " could not be closed", e.getCause());
       }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+    try {
+      closed.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException(name + " could not be closed", e.getCause());
     }
   }
 
   /** The closer's work. An interrupt ends the wait that it finds. */
   private void closeAll() {
     try {
-      Closing closingLoops = new Closing(loops);
+      Closing closingLoops = new Closing(loops, platform);
       if (!hasFinished(closingLoops)) {
         LOG.warn("{} did not finish its work within the close timeout and is stopped now", name);
         closingLoops.stopNow();
@@ -319,6 +326,23 @@ public final class ActorSystem implements Spawner, AutoCloseable {
         throw unopened;
       }
       return system;
+    }
+
+    private Platform platform() {
+      Platform platform = dispatcher.platform();
+      dispatchers.forEach(
+          (dispatcherName, other) -> {
+            if (other.platform() != platform) {
+              throw new IllegalArgumentException(
+                  "the dispatcher '"
+                      + dispatcherName
+                      + "' runs on another platform than the system's: "
+                      + other.platform()
+                      + ", not "
+                      + platform);
+            }
+          });
+      return platform;
     }
 
     private static Duration positive(Duration timeout, String setting) {

@@ -14,4 +14,12 @@ public interface Dispatcher {
    * each call is for another one.
    */
   Placement open(LoopFactory loops);
+
+  /**
+   * The threads and the clock that it needs. Those of a system's usual dispatcher are those of the
+   * system; its other dispatchers have to agree.
+   */
+  default Platform platform() {
+    return Platform.jvm();
+  }
 }

@@ -1,42 +1,38 @@
 package dev.rondo.internal.ask;
 
+import dev.rondo.dispatch.Platform;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads that run what was chained to asks made outside actors, so that no user code runs on
- * an event loop. Made when needed; a callback that blocks in {@code join} is compensated for.
+ * an event loop. Made when needed.
  *
  * <p>Callbacks may run at the same time, also those of one ask. Once the system has closed they run
  * in the JDK's common pool.
  */
 public final class CallbackThreads implements Executor {
 
-  private final AtomicInteger numbers = new AtomicInteger();
-  private final ForkJoinPool pool;
+  private final Platform platform;
+  private final ExecutorService pool;
   private final Set<Thread> busy = new HashSet<>();
+
+  /** Complete once nothing is left of a closing that has begun. */
+  private final CompletableFuture<Void> drained = new CompletableFuture<>();
+
   private int unfinished;
   private boolean closing;
   private boolean closed;
 
   /** Makes threads whose names begin with the prefix. */
-  public CallbackThreads(String namePrefix) {
-    pool =
-        new ForkJoinPool(
-            Math.max(2, Runtime.getRuntime().availableProcessors()),
-            forkJoinPool -> {
-              ForkJoinWorkerThread thread =
-                  ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(forkJoinPool);
-              thread.setName(namePrefix + numbers.incrementAndGet());
-              return thread;
-            },
-            null,
-            true);
+  public CallbackThreads(String namePrefix, Platform platform) {
+    this.platform = platform;
+    pool = platform.newCallbackThreads(namePrefix);
   }
 
   /**
@@ -67,36 +63,38 @@ public final class CallbackThreads implements Executor {
     } finally {
       synchronized (this) {
         busy.remove(thread);
-        if (--unfinished == 0) {
-          notifyAll();
+        if (--unfinished == 0 && closing) {
+          closeDrained();
         }
       }
     }
   }
 
-  /** Whether the current thread is one of these. */
-  public boolean isCurrentThread() {
-    return Thread.currentThread() instanceof ForkJoinWorkerThread worker
-        && worker.getPool() == pool;
+  /** Whether the caller is a callback. Any thread. */
+  public synchronized boolean isCurrentThread() {
+    return busy.contains(Thread.currentThread());
   }
 
   /** Runs what is queued and what follows from it, then ends the threads. False if too late. */
   public boolean close(long timeoutNanos) throws InterruptedException {
-    long start = System.nanoTime();
+    long start = platform.nanoTime();
     synchronized (this) {
       closing = true; // From here on only what callbacks give rise to: others may never pause.
-      while (unfinished > 0) {
-        long left = timeoutNanos - (System.nanoTime() - start);
-        if (left <= 0) {
-          return false;
-        }
-        TimeUnit.NANOSECONDS.timedWait(this, left);
+      if (unfinished == 0) {
+        closeDrained();
       }
-      closed = true;
+    }
+    if (!platform.await(drained, timeoutNanos)) {
+      return false;
     }
     pool.shutdown();
-    long left = timeoutNanos - (System.nanoTime() - start);
+    long left = timeoutNanos - (platform.nanoTime() - start);
     return pool.awaitTermination(left, TimeUnit.NANOSECONDS);
+  }
+
+  private void closeDrained() {
+    closed = true;
+    drained.complete(null);
   }
 
   /**

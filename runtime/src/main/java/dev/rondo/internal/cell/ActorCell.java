@@ -192,7 +192,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
         ref.withinNanos == GeneratedRef.NO_DEADLINE
             ? ref.contract.operation(op).askTimeoutNanos(loop.askTimeoutNanos())
             : ref.withinNanos;
-    long now = System.nanoTime();
+    long now = loop.nanoTime();
     EventLoop asker = EventLoop.ofCaller();
     if (asker != null && asker.current() != null) {
       return PendingAsk.byActor(ref, op, asker.current().life.incarnation(), timeout, now);
@@ -210,7 +210,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     if (asker != null && asker.current() != null) {
       asker.askBegan(ask);
     } else if (!ask.isOver()) {
-      loop.ticker().register(ask, System.nanoTime());
+      loop.ticker().register(ask, loop.nanoTime());
     }
     return ask;
   }

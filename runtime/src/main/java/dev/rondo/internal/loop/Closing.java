@@ -1,10 +1,10 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.dispatch.Platform;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -23,11 +23,16 @@ public final class Closing {
 
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
+  /** Waiting for it is a pause that an interrupt ends. */
+  private static final CompletableFuture<Void> NEVER = new CompletableFuture<>();
+
   private final Loops loops;
+  private final Platform platform;
 
   /** Begins to close: from now on other threads and systems are refused. */
-  public Closing(Loops loops) {
+  public Closing(Loops loops, Platform platform) {
     this.loops = loops;
+    this.platform = platform;
     loops.closeToOthers();
   }
 
@@ -57,28 +62,24 @@ public final class Closing {
 
   /** A condition that may need an answer from loops whose handlers do not return. */
   private interface Condition {
-    boolean holds(Timeout timeout)
-        throws InterruptedException, TimeoutException, ExecutionException;
+    boolean holds(Timeout timeout) throws InterruptedException, TimeoutException;
   }
 
-  private static boolean until(Timeout timeout, Condition condition) throws InterruptedException {
+  private boolean until(Timeout timeout, Condition condition) throws InterruptedException {
     try {
       while (!condition.holds(timeout)) {
         if (timeout.left() <= 0) {
           return false;
         }
-        TimeUnit.NANOSECONDS.sleep(PAUSE_NANOS);
+        platform.await(NEVER, PAUSE_NANOS);
       }
       return true;
     } catch (TimeoutException e) {
       return false;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a loop could not say whether it is idle", e);
     }
   }
 
-  private boolean isAllDone(Timeout timeout)
-      throws InterruptedException, TimeoutException, ExecutionException {
+  private boolean isAllDone(Timeout timeout) throws InterruptedException, TimeoutException {
     Map<EventLoop, LoopState> first = ask(timeout, Map.of());
     if (!first.values().stream().allMatch(LoopState::isIdle)) {
       return false;
@@ -88,8 +89,7 @@ public final class Closing {
     return ask(timeout, claimed).equals(first) && loops.running().equals(first.keySet());
   }
 
-  private boolean isAllStopped(Timeout timeout)
-      throws InterruptedException, TimeoutException, ExecutionException {
+  private boolean isAllStopped(Timeout timeout) throws InterruptedException, TimeoutException {
     loops.running().forEach(EventLoop::stopActors);
     if (ask(timeout, Map.of()).values().stream().anyMatch(state -> state.actors() > 0)) {
       return false;
@@ -100,22 +100,24 @@ public final class Closing {
 
   /** Asks each loop at the end of what it has to do now. */
   private Map<EventLoop, LoopState> ask(Timeout timeout, Map<EventLoop, Long> drainedTo)
-      throws InterruptedException, TimeoutException, ExecutionException {
+      throws InterruptedException, TimeoutException {
     Map<EventLoop, CompletableFuture<LoopState>> answers = new HashMap<>();
     for (EventLoop loop : Set.copyOf(loops.running())) {
       answers.put(loop, loop.state(drainedTo.getOrDefault(loop, -1L)));
     }
     Map<EventLoop, LoopState> states = new HashMap<>();
     for (Map.Entry<EventLoop, CompletableFuture<LoopState>> answer : answers.entrySet()) {
-      LoopState state = answer.getValue().get(timeout.left(), TimeUnit.NANOSECONDS);
-      states.put(answer.getKey(), state);
+      if (!platform.await(answer.getValue(), timeout.left())) {
+        throw new TimeoutException(answer.getKey() + " does not answer");
+      }
+      states.put(answer.getKey(), answer.getValue().join());
     }
     return states;
   }
 
   /** A span of time that has begun. */
-  private static final class Timeout {
-    private final long began = System.nanoTime();
+  private final class Timeout {
+    private final long began = platform.nanoTime();
     private final long nanos;
 
     Timeout(long nanos) {
@@ -123,7 +125,7 @@ public final class Closing {
     }
 
     long left() {
-      return nanos - (System.nanoTime() - began);
+      return nanos - (platform.nanoTime() - began);
     }
   }
 }

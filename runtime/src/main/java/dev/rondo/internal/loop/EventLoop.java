@@ -3,6 +3,7 @@ package dev.rondo.internal.loop;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.rondo.dispatch.Loop;
 import dev.rondo.dispatch.LoopOptions;
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
@@ -63,7 +64,8 @@ public final class EventLoop implements Loop {
   private final LoopOptions options;
   private final Loops loops;
   private final Thread thread;
-  private final WakeUp wakeUp = new WakeUp();
+  private final Platform platform;
+  private final WakeUp wakeUp;
   private final Inbound inbound;
   private final ControlInbox controlInbox = new ControlInbox();
   private final ControlQueue controls = new ControlQueue();
@@ -75,6 +77,7 @@ public final class EventLoop implements Loop {
   private final @Nullable WriteThrough writeThrough;
 
   private final int spins;
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final Family roots = new Family();
 
   private @Nullable ActorCell<?, ?> current;
@@ -89,7 +92,9 @@ public final class EventLoop implements Loop {
     this.surroundings = surroundings;
     this.options = options;
     this.loops = loops;
-    this.inbound = new Inbound(options.ringSize(surroundings.ringSize()), wakeUp);
+    this.platform = surroundings.platform();
+    this.wakeUp = new WakeUp(platform);
+    this.inbound = new Inbound(options.ringSize(surroundings.ringSize()), wakeUp, platform);
     this.writeThrough = options.mayBlock() ? new WriteThrough(this) : null;
     this.spins = options.isVirtual() ? 0 : SPINS_BEFORE_SLEEP;
     this.thread =
@@ -101,10 +106,15 @@ public final class EventLoop implements Loop {
 
   /** Starts the thread. */
   void start() {
-    thread.start();
+    platform.start(thread);
   }
 
-  void run() {
+  /** What its thread runs. */
+  Runnable body() {
+    return platform.body(this::run);
+  }
+
+  private void run() {
     try {
       while (!ending && !stopNow) {
         if (turn() == 0) {
@@ -116,6 +126,7 @@ public final class EventLoop implements Loop {
       die(thrown);
     } finally {
       loops.ended(this);
+      ended.complete(null);
     }
   }
 
@@ -125,7 +136,7 @@ public final class EventLoop implements Loop {
     int work = runControls();
     work += handleLocal();
     work += handleInbound();
-    work += deadlines.expire(System.nanoTime());
+    work += deadlines.expire(platform.nanoTime());
     work += flush();
     activity += work;
     return work;
@@ -255,7 +266,7 @@ public final class EventLoop implements Loop {
   }
 
   private long nap() {
-    long nanos = deadlines.nanosToNext(System.nanoTime());
+    long nanos = deadlines.nanosToNext(platform.nanoTime());
     if (hasUnsent() || !inbound.isDrained()) {
       // A full ring elsewhere, or a slot that is claimed and not yet published: see WakeUp.
       nanos = Math.min(nanos, SHORT_NAP_NANOS);
@@ -362,9 +373,9 @@ public final class EventLoop implements Loop {
   public void askBegan(PendingAsk<?> ask) {
     asksUnderWay++;
     if (options.mayBlock()) {
-      ticker().register(ask, System.nanoTime()); // The loop may wait for it.
+      ticker().register(ask, platform.nanoTime()); // The loop may wait for it.
     } else {
-      deadlines.add(ask, System.nanoTime());
+      deadlines.add(ask, platform.nanoTime());
     }
   }
 
@@ -446,13 +457,13 @@ public final class EventLoop implements Loop {
   /** Stops the actors, and makes dead letters of what they did not handle. */
   private void end() {
     long last = inbound.close();
-    long began = System.nanoTime();
+    long began = platform.nanoTime();
     int work;
     do {
       roots.stopAll();
       work = turn();
       // What is left without work is a slot claimed and unpublished, or another loop's full ring.
-    } while (work > 0 || (!isEmpty(last) && System.nanoTime() - began < PATIENCE_AT_END_NANOS));
+    } while (work > 0 || (!isEmpty(last) && platform.nanoTime() - began < PATIENCE_AT_END_NANOS));
     controlInbox.closeInto(controls);
     do {
       roots.stopAll();
@@ -485,9 +496,17 @@ public final class EventLoop implements Loop {
   }
 
   /** Waits for the thread's end. Returns whether it ended within the time. */
-  public boolean awaitEnd(long nanos) throws InterruptedException {
-    TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, nanos));
-    return !thread.isAlive();
+  boolean awaitEnd(long nanos) throws InterruptedException {
+    boolean hasEnded = platform.await(ended, Math.max(0, nanos));
+    if (hasEnded) {
+      thread.join(); // It has nothing left to do.
+    }
+    return hasEnded;
+  }
+
+  /** The time, by which deadlines are measured. Any thread. */
+  public long nanoTime() {
+    return platform.nanoTime();
   }
 
   /** Why a message that the loop does not take is a dead letter. Any thread. */

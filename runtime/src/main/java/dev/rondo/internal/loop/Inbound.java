@@ -4,11 +4,11 @@ import com.lmax.disruptor.InsufficientCapacityException;
 import com.lmax.disruptor.RingBuffer;
 import com.lmax.disruptor.Sequence;
 import dev.rondo.MailboxFullException;
+import dev.rondo.dispatch.Platform;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +53,7 @@ public final class Inbound {
   private static final int SPINS_FOR_ROOM = 100;
   private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
+  private final Platform platform;
   private final RingBuffer<MessageSlot> ring;
 
   /** The ring's slots once more: a claimed slot must be reached without a call. */
@@ -66,7 +67,8 @@ public final class Inbound {
   /** Who may still send: see the constants. */
   private volatile int gate = OPEN;
 
-  Inbound(int slots, WakeUp wakeUp) {
+  Inbound(int slots, WakeUp wakeUp, Platform platform) {
+    this.platform = platform;
     ring = RingBuffer.createMultiProducer(RingSlot::new, slots, wakeUp);
     ring.addGatingSequences(handled);
     this.slots = new RingSlot[slots];
@@ -141,7 +143,7 @@ public final class Inbound {
   }
 
   private MessageSlot claimWhenRoom(GeneratedRef ref) {
-    long start = System.nanoTime();
+    long start = platform.nanoTime();
     for (int tries = 0; ; tries++) {
       MessageSlot slot = tryClaim(OPEN);
       if (slot != null) {
@@ -153,7 +155,7 @@ public final class Inbound {
                 + ref.path()
                 + "; the message was not sent");
       }
-      long waited = System.nanoTime() - start;
+      long waited = platform.nanoTime() - start;
       if (ref.withinNanos != GeneratedRef.NO_DEADLINE && waited >= ref.withinNanos) {
         throw new MailboxFullException(
             "no room in the mailbox of "
@@ -165,7 +167,7 @@ public final class Inbound {
       if (tries < SPINS_FOR_ROOM) {
         Thread.onSpinWait();
       } else {
-        LockSupport.parkNanos(this, NAP_FOR_ROOM_NANOS);
+        platform.park(this, NAP_FOR_ROOM_NANOS);
       }
     }
   }

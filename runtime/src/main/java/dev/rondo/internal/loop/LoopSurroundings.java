@@ -1,5 +1,6 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.time.Ticker;
@@ -7,6 +8,7 @@ import dev.rondo.internal.time.Ticker;
 /**
  * What the loops of a system share.
  *
+ * @param platform the threads and the clock
  * @param systemName begins the names of threads
  * @param ringSize slots of a ring
  * @param askTimeoutNanos the deadline of asks that have no other
@@ -16,6 +18,7 @@ import dev.rondo.internal.time.Ticker;
  * @param onDeath called when a loop's thread ends by an error
  */
 public record LoopSurroundings(
+    Platform platform,
     String systemName,
     int ringSize,
     long askTimeoutNanos,

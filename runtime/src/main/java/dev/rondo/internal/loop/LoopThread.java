@@ -9,7 +9,7 @@ public final class LoopThread extends Thread {
   private final EventLoop loop;
 
   LoopThread(EventLoop loop, String name) {
-    super(loop::run, name);
+    super(loop.body(), name);
     this.loop = loop;
   }
 

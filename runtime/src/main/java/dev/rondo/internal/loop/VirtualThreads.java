@@ -31,10 +31,11 @@ public final class VirtualThreads {
       throw new UnsupportedOperationException("virtual threads need JDK 21 or later");
     }
     used = true;
+    Runnable run = loop.body();
     Runnable body =
         () -> {
           LOOP.set(loop);
-          loop.run();
+          run.run();
         };
     try {
       Thread thread = (Thread) UNSTARTED.invokeExact(body);

@@ -3,9 +3,9 @@ package dev.rondo.internal.loop;
 import com.lmax.disruptor.Sequence;
 import com.lmax.disruptor.SequenceBarrier;
 import com.lmax.disruptor.WaitStrategy;
+import dev.rondo.dispatch.Platform;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +36,13 @@ final class WakeUp implements WaitStrategy {
     }
   }
 
+  private final Platform platform;
   private volatile boolean parked;
   private volatile @Nullable Thread sleeper;
+
+  WakeUp(Platform platform) {
+    this.platform = platform;
+  }
 
   /** Sets the thread that sleeps here. Before its first sleep. */
   void sleeper(Thread thread) {
@@ -55,11 +60,7 @@ final class WakeUp implements WaitStrategy {
    * early.
    */
   void park(long nanos) {
-    if (nanos == Long.MAX_VALUE) {
-      LockSupport.park(this);
-    } else {
-      LockSupport.parkNanos(this, nanos);
-    }
+    platform.park(this, nanos);
   }
 
   /** Ends the announcement, woken or not. */
@@ -69,9 +70,10 @@ final class WakeUp implements WaitStrategy {
 
   /** Wakes the loop if it sleeps or is about to. Any thread. */
   void signal() {
-    if (parked && PARKED.compareAndSet(this, true, false)) {
+    Thread thread = sleeper;
+    if (parked && thread != null && PARKED.compareAndSet(this, true, false)) {
       try {
-        LockSupport.unpark(sleeper);
+        platform.unpark(thread);
       } catch (StackOverflowError e) {
         parked = true; // The sender's stack ended here; the next sender shall wake the loop.
         throw e;

@@ -128,7 +128,7 @@ final class WriteThrough {
   /** Has the ticker try again. One at a time, or they would add up. */
   private void retrySoon() {
     if (!sender.ticker().isClosed()) {
-      long now = System.nanoTime();
+      long now = sender.nanoTime();
       sender.ticker().register(new Retry(now + RETRY_NANOS), now);
     }
   }

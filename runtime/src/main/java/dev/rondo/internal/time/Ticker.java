@@ -1,7 +1,8 @@
 package dev.rondo.internal.time;
 
+import dev.rondo.dispatch.Platform;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,19 +21,23 @@ public final class Ticker {
 
   private final AtomicReference<@Nullable Deadline> incoming = new AtomicReference<>();
   private final Deadlines deadlines = new Deadlines();
+  private final Platform platform;
   private final Thread thread;
-  private volatile long wakeAt = System.nanoTime();
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
+  private volatile long wakeAt;
   private volatile boolean closed;
 
   /** Makes a ticker whose thread has that name; it runs from {@link #start} on. */
-  public Ticker(String threadName) {
-    thread = new Thread(this::run, threadName);
+  public Ticker(String threadName, Platform platform) {
+    this.platform = platform;
+    wakeAt = platform.nanoTime();
+    thread = new Thread(platform.body(this::run), threadName);
     thread.setDaemon(true);
   }
 
   /** Starts the thread. */
   public void start() {
-    thread.start();
+    platform.start(thread);
   }
 
   /** Adds a deadline. Any thread. Wakes the ticker only if it would sleep too long. */
@@ -50,7 +55,7 @@ public final class Ticker {
     }
     long needed = Math.min(deadline.deadlineNanos() - now, Deadlines.SWEEP_NANOS);
     if (wakeAt - now > needed) {
-      LockSupport.unpark(thread);
+      platform.unpark(thread);
     }
   }
 
@@ -62,28 +67,29 @@ public final class Ticker {
   /** Expires what is left, so that nothing waits for ever, and ends the thread. */
   public void close() {
     closed = true;
-    LockSupport.unpark(thread);
+    platform.unpark(thread);
     joinUninterruptibly();
     // The thread is gone, so its fields are this thread's now.
-    takeIncoming(System.nanoTime());
+    takeIncoming(platform.nanoTime());
     deadlines.expireAll();
   }
 
   private void run() {
     while (!closed) {
-      long now = System.nanoTime();
+      long now = platform.nanoTime();
       takeIncoming(now);
       deadlines.expire(now);
       long nanos = Math.min(deadlines.nanosToNext(now), LONG_PARK);
       wakeAt = now + nanos;
       if (incoming.get() == null && !closed) {
-        LockSupport.parkNanos(this, nanos);
+        platform.park(this, nanos);
       }
       if (Thread.interrupted()) {
         // Nobody has reason to interrupt this thread. Parking with the flag set would not wait.
         LOG.debug("{} was interrupted; the flag is cleared", thread.getName());
       }
     }
+    ended.complete(null);
   }
 
   private void takeIncoming(long now) {
@@ -102,6 +108,7 @@ public final class Ticker {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
+        platform.await(ended, Long.MAX_VALUE);
         thread.join();
       } catch (InterruptedException e) {
         interrupted = true;

@@ -3,6 +3,7 @@ package dev.rondo.internal.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rondo.dispatch.Platform;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +17,7 @@ class CallbackThreadsTest {
 
   private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
-  private final CallbackThreads callbacks = new CallbackThreads("callbacks-");
+  private final CallbackThreads callbacks = new CallbackThreads("callbacks-", Platform.jvm());
   private final CountDownLatch gate = new CountDownLatch(1);
   private final List<String> threads = new CopyOnWriteArrayList<>();
 

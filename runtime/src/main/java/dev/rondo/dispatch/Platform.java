@@ -1,0 +1,48 @@
+package dev.rondo.dispatch;
+
+import dev.rondo.internal.loop.Jvm;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * The threads and the clock on which a system runs: {@link #jvm()}, unless a test brings some that
+ * it controls. Whatever the runtime waits for, it waits for through this.
+ *
+ * <p>A platform other than the JVM's comes with a {@link Dispatcher}; see {@link
+ * Dispatcher#platform}.
+ */
+public interface Platform {
+
+  /** The JVM's threads and {@link System#nanoTime}. */
+  static Platform jvm() {
+    return Jvm.PLATFORM;
+  }
+
+  /** The time, as {@link System#nanoTime} tells it: to be compared by difference. Any thread. */
+  long nanoTime();
+
+  /** What a thread of the system runs: the body, or something around it. */
+  Runnable body(Runnable body);
+
+  /** Starts a thread whose body came from {@link #body}. */
+  void start(Thread thread);
+
+  /**
+   * Waits until woken, interrupted, or for so many nanoseconds, as {@code LockSupport.parkNanos}
+   * does; {@link Long#MAX_VALUE} is for ever. May return early.
+   */
+  void park(Object blocker, long nanos);
+
+  /** Wakes a thread out of {@link #park}, or its next one. Any thread. */
+  void unpark(Thread thread);
+
+  /**
+   * Waits until the future is complete, however, at most for so many nanoseconds.
+   *
+   * @return whether it is complete
+   */
+  boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException;
+
+  /** Makes the threads that run callbacks, with names that begin so. */
+  ExecutorService newCallbackThreads(String namePrefix);
+}

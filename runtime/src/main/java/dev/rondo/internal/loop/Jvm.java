@@ -1,0 +1,82 @@
+package dev.rondo.internal.loop;
+
+import dev.rondo.dispatch.Platform;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** The platform that the JVM is. */
+public final class Jvm implements Platform {
+
+  /** The only one. */
+  public static final Platform PLATFORM = new Jvm();
+
+  private Jvm() {}
+
+  @Override
+  public long nanoTime() {
+    return System.nanoTime();
+  }
+
+  @Override
+  public Runnable body(Runnable body) {
+    return body;
+  }
+
+  @Override
+  public void start(Thread thread) {
+    thread.start();
+  }
+
+  @Override
+  public void park(Object blocker, long nanos) {
+    if (nanos == Long.MAX_VALUE) {
+      LockSupport.park(blocker);
+    } else {
+      LockSupport.parkNanos(blocker, nanos);
+    }
+  }
+
+  @Override
+  public void unpark(Thread thread) {
+    LockSupport.unpark(thread);
+  }
+
+  @Override
+  public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
+    try {
+      if (nanos == Long.MAX_VALUE) {
+        future.get();
+      } else {
+        future.get(nanos, TimeUnit.NANOSECONDS);
+      }
+      return true;
+    } catch (ExecutionException failed) {
+      return true; // Who waited looks how.
+    } catch (TimeoutException e) {
+      return false;
+    }
+  }
+
+  /** A callback that blocks in {@code join} is compensated for. */
+  @Override
+  public ExecutorService newCallbackThreads(String namePrefix) {
+    AtomicInteger numbers = new AtomicInteger();
+    return new ForkJoinPool(
+        Math.max(2, Runtime.getRuntime().availableProcessors()),
+        pool -> {
+          ForkJoinWorkerThread thread =
+              ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+          thread.setName(namePrefix + numbers.incrementAndGet());
+          return thread;
+        },
+        null,
+        true);
+  }
+}

@@ -2,6 +2,7 @@ package dev.rondo.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Copying;
@@ -110,9 +111,16 @@ final class Conversions {
         type.verdict() instanceof Verdict.Freezable freezable
             ? Optional.of(freezing.frozen(freezable, value, what))
             : Optional.empty();
-    return type.isVouchedFor()
+    return isVouchedFor(type)
         ? Optional.of(
             CodeBlock.of("$T.checked($L, $S)", RondoTypes.VOUCHED, frozen.orElse(value), what))
         : frozen;
+  }
+
+  /** Whether values are sent as they are, or frozen, by the word that type parameters are sendable. */
+  private static boolean isVouchedFor(SentType type) {
+    return (type.verdict() instanceof Verdict.Immutable
+            && type.name() instanceof TypeVariableName)
+        || (type.verdict() instanceof Verdict.Freezable && Parts.mentionsVariable(type.name()));
   }
 }

@@ -14,8 +14,8 @@ import dev.rondo.processor.model.CopyableType.Kind;
 import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
+import dev.rondo.processor.model.Words;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code OrderCopier}: what makes deep copies of one class. */
@@ -74,7 +74,7 @@ public final class CopierGenerator {
     names.newName("original");
     for (SentType subtype : type.subtypes()) {
       if (subtype.verdict() instanceof Verdict.Copied copied) {
-        String name = names.newName(decapitalized(erased(subtype.name()).simpleName()));
+        String name = names.newName(Words.decapitalized(erased(subtype.name()).simpleName()));
         body.beginControlFlow("if (original instanceof $T $N)", subtype.name(), name)
             .addStatement("return $L", copies.copy(notNull(copied.copying()), CodeBlock.of(name)));
       } else {
@@ -143,9 +143,5 @@ public final class CopierGenerator {
 
   private static ClassName erased(TypeName type) {
     return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
-  }
-
-  private static String decapitalized(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

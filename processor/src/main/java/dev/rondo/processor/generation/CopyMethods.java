@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.Copying.NewContainer;
+import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ final class CopyMethods {
     if (known != null) {
       return known;
     }
-    String name = names.newName("copyOf" + Parts.capitalized(stem(how.type())));
+    String name = names.newName("copyOf" + Words.capitalized(stem(how.type())));
     named.put(how, name);
     int place = methods.size();
     methods.add(place, method(name, how));
@@ -232,17 +233,17 @@ final class CopyMethods {
   /** {@code LineArrayList} for an {@code ArrayList<Line>}. */
   private static String stem(TypeName type) {
     if (type instanceof ArrayTypeName array) {
-      return Parts.capitalized(stem(array.componentType())) + "Array";
+      return Words.capitalized(stem(array.componentType())) + "Array";
     }
     if (type instanceof ParameterizedTypeName generic) {
       int last = generic.typeArguments().size() - 1;
       String argument = last < 0 ? "" : stem(generic.typeArguments().get(last));
-      return Parts.capitalized(argument + generic.rawType().simpleName());
+      return Words.capitalized(argument + generic.rawType().simpleName());
     }
     if (type instanceof WildcardTypeName wildcard) {
       return stem(wildcard.upperBounds().get(0));
     }
-    return type instanceof ClassName name ? name.simpleName() : Parts.capitalized(type.toString());
+    return type instanceof ClassName name ? name.simpleName() : Words.capitalized(type.toString());
   }
 
   private static boolean mentions(TypeName type, TypeVariableName variable) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Shape;
+import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class FreezingMethod {
     Stream.of("Frozen", "FrozenElements", "FrozenEntries", "Map", "Optional")
         .forEach(names::newName);
     this.what = CodeBlock.of("$N", names.newName("what"));
-    this.value = names.newName(decapitalized(raw(type).simpleName()));
+    this.value = names.newName(Words.decapitalized(raw(type).simpleName()));
   }
 
   // private static Order frozenOrder(Order order, String what) {
@@ -208,7 +209,7 @@ final class FreezingMethod {
   private void addBody(MethodSpec.Builder method, Shape.Subtypes shape) {
     for (TypeName subtype : shape.subtypes()) {
       if (freezing.isFreezable(subtype)) {
-        String name = names.newName(decapitalized(raw(subtype).simpleName()));
+        String name = names.newName(Words.decapitalized(raw(subtype).simpleName()));
         method
             .beginControlFlow("if ($N instanceof $T $N)", value, subtype, name)
             .addStatement("return $L", frozen(subtype, CodeBlock.of("$N", name)))
@@ -224,11 +225,5 @@ final class FreezingMethod {
 
   private static ClassName raw(TypeName type) {
     return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
-  }
-
-  private static String decapitalized(String name) {
-    int first = name.codePointAt(0);
-    return Character.toString(Character.toLowerCase(first))
-        + name.substring(Character.charCount(first));
   }
 }

@@ -10,6 +10,7 @@ import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Shape;
 import dev.rondo.processor.model.Signature.Deprecation;
+import dev.rondo.processor.model.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +172,7 @@ final class Suppressions {
   }
 
   private static String sentence(String warning, String reason) {
-    return Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + ": " + reason;
+    return Words.capitalized(warning) + ": " + reason;
   }
 
   private void addDeprecations(Operation operation) {

@@ -7,10 +7,10 @@ import dev.rondo.processor.model.Obstacle;
 import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
+import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -174,7 +174,7 @@ final class InstanceReader {
     if (isReachable(field, type)) {
       return name;
     }
-    return Stream.of(name, "get" + capitalized(name), "is" + capitalized(name))
+    return Stream.of(name, "get" + Words.capitalized(name), "is" + Words.capitalized(name))
         .filter(accessor -> hasAccessor(accessor, typeIn(type, field), type))
         .map(accessor -> accessor + "()")
         .findFirst()
@@ -204,7 +204,7 @@ final class InstanceReader {
 
   private Optional<String> setter(VariableElement field, TypeElement type) {
     String name = field.getSimpleName().toString();
-    return Stream.of("set" + capitalized(name), name)
+    return Stream.of("set" + Words.capitalized(name), name)
         .filter(setter -> hasSetter(setter, typeIn(type, field), type))
         .findFirst();
   }
@@ -265,9 +265,5 @@ final class InstanceReader {
       return Optional.empty();
     }
     return sources.contains(element) ? hiddenSuperclass(element) : Optional.of(superclass);
-  }
-
-  private static String capitalized(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -105,7 +105,7 @@ final class Conversions {
 
   private Optional<CodeBlock> converted(SentType type, CodeBlock value, String what) {
     if (type.verdict() instanceof Verdict.Copied copied) {
-      return Optional.of(copies.copy(copied.copying(), value));
+      return Optional.of(copies.copy(copied, value));
     }
     Optional<CodeBlock> frozen =
         type.verdict() instanceof Verdict.Freezable freezable
@@ -117,10 +117,11 @@ final class Conversions {
         : frozen;
   }
 
-  /** Whether values are sent as they are, or frozen, by the word that type parameters are sendable. */
+  /**
+   * Whether values are sent as they are, or frozen, by the word that type parameters are sendable.
+   */
   private static boolean isVouchedFor(SentType type) {
-    return (type.verdict() instanceof Verdict.Immutable
-            && type.name() instanceof TypeVariableName)
+    return (type.verdict() instanceof Verdict.Immutable && type.name() instanceof TypeVariableName)
         || (type.verdict() instanceof Verdict.Freezable && Parts.mentionsVariable(type.name()));
   }
 }

@@ -11,7 +11,6 @@ import dev.rondo.processor.model.CopiedField;
 import dev.rondo.processor.model.CopyableType;
 import dev.rondo.processor.model.CopyableType.Instance;
 import dev.rondo.processor.model.CopyableType.Kind;
-import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
@@ -56,15 +55,16 @@ public final class CopierGenerator {
 
   // public static Order copy(Order original) {
   private static MethodSpec copy(CopyableType type, CodeBlock body) {
-    return MethodSpec.methodBuilder("copy")
-        .addJavadoc("Returns a copy that shares nothing with the original that can change.")
-        .addModifiers(Parts.visibility(type.visibility()))
-        .addModifiers(Modifier.STATIC)
-        .addTypeVariables(type.typeVariables())
-        .returns(type.type())
-        .addParameter(type.type(), "original")
-        .addCode(body)
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("copy")
+            .addJavadoc("Returns a copy that shares nothing with the original that can change.")
+            .addModifiers(Parts.visibility(type.visibility()))
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(type.typeVariables())
+            .returns(type.type())
+            .addParameter(type.type(), "original");
+    Suppressions.copying(type).addTo(method);
+    return method.addCode(body).build();
   }
 
   // if (original instanceof Circle circle) { return CircleCopier.copy(circle); }
@@ -76,7 +76,7 @@ public final class CopierGenerator {
       if (subtype.verdict() instanceof Verdict.Copied copied) {
         String name = names.newName(Words.decapitalized(erased(subtype.name()).simpleName()));
         body.beginControlFlow("if (original instanceof $T $N)", subtype.name(), name)
-            .addStatement("return $L", copies.copy(notNull(copied.copying()), CodeBlock.of(name)));
+            .addStatement("return $L", copies.copyNotNull(copied, CodeBlock.of(name)));
       } else {
         body.beginControlFlow("if (original instanceof $T)", subtype.name())
             .addStatement("return original");
@@ -129,12 +129,8 @@ public final class CopierGenerator {
   private CodeBlock copy(CopiedField field) {
     CodeBlock value = CodeBlock.of("original.$L", field.read());
     return field.type().verdict() instanceof Verdict.Copied copied
-        ? copies.copy(copied.copying(), value)
+        ? copies.copy(copied, value)
         : value;
-  }
-
-  private static Copying notNull(Copying copying) {
-    return copying instanceof Copying.OrNull orNull ? orNull.value() : copying;
   }
 
   private static ClassName erased(CopyableType type) {

@@ -12,6 +12,8 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.Copying.NewContainer;
+import dev.rondo.processor.model.DeprecatedTypes;
+import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +34,7 @@ final class CopyMethods {
   private final NameAllocator names = new NameAllocator();
   private final Map<Copying, String> named = new HashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
+  private DeprecatedTypes deprecated = DeprecatedTypes.NONE;
 
   /** For a class with these type variables and, so far, methods of these names. */
   CopyMethods(List<TypeVariableName> typeVariables, Collection<String> takenNames) {
@@ -44,8 +47,22 @@ final class CopyMethods {
     return methods;
   }
 
+  /** An expression for the copy of a value. */
+  CodeBlock copy(Verdict.Copied type, CodeBlock original) {
+    deprecated = deprecated.and(type.deprecated());
+    return copy(type.copying(), original);
+  }
+
+  /** The same for a value that is not null. */
+  CodeBlock copyNotNull(Verdict.Copied type, CodeBlock original) {
+    deprecated = deprecated.and(type.deprecated());
+    return copy(
+        type.copying() instanceof Copying.OrNull orNull ? orNull.value() : type.copying(),
+        original);
+  }
+
   // original.lines().clone()
-  CodeBlock copy(Copying how, CodeBlock original) {
+  private CodeBlock copy(Copying how, CodeBlock original) {
     if (how instanceof Copying.Shared) {
       return original;
     }
@@ -86,11 +103,14 @@ final class CopyMethods {
   private MethodSpec method(String name, Copying how) {
     boolean isMarkedNullable = how instanceof Copying.OrNull orNull && orNull.isMarked();
     TypeName type = isMarkedNullable ? how.type().annotated(NULLABLE) : how.type();
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addTypeVariables(typeVariables.stream().filter(t -> mentions(how.type(), t)).toList())
-        .returns(type)
-        .addParameter(type, "original")
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariables(typeVariables.stream().filter(t -> mentions(how.type(), t)).toList())
+            .returns(type)
+            .addParameter(type, "original");
+    Suppressions.naming(deprecated, how.type()).addTo(method);
+    return method
         .addCode(how instanceof Copying.OrNull orNull ? guarded(orNull.value()) : body(how))
         .build();
   }

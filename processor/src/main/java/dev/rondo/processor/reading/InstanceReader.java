@@ -6,12 +6,15 @@ import dev.rondo.processor.model.CopyableType.Instance;
 import dev.rondo.processor.model.Obstacle;
 import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.SentType;
+import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -57,11 +60,12 @@ final class InstanceReader {
 
   Instance read(TypeElement type) {
     if (type.getKind() == ElementKind.RECORD) {
-      return new Instance("", true, components(type), List.of());
+      List<CopiedField> components = components(type);
+      return new Instance("", true, components, List.of(), deprecations(type, components));
     }
     Optional<TypeMirror> hidden = hiddenSuperclass(type);
     if (hidden.isPresent()) {
-      return new Instance(hidden.get().toString(), true, List.of(), List.of());
+      return new Instance(hidden.get().toString(), true, List.of(), List.of(), Set.of());
     }
     List<VariableElement> fields = CopyCycles.fieldsOf(type, types);
     Optional<ExecutableElement> constructor = constructor(type, fields);
@@ -72,11 +76,19 @@ final class InstanceReader {
             .toList();
     List<VariableElement> others = new ArrayList<>(fields);
     others.removeAll(taken);
-    return new Instance(
-        "",
-        constructor.isPresent(),
-        taken.stream().map(field -> copiedField(field, type)).toList(),
-        others.stream().map(field -> copiedField(field, type)).toList());
+    List<CopiedField> arguments = taken.stream().map(field -> copiedField(field, type)).toList();
+    List<CopiedField> assigned = others.stream().map(field -> copiedField(field, type)).toList();
+    List<CopiedField> all = Stream.concat(arguments.stream(), assigned.stream()).toList();
+    return new Instance("", constructor.isPresent(), arguments, assigned, deprecations(type, all));
+  }
+
+  private Set<Deprecation> deprecations(TypeElement type, List<CopiedField> fields) {
+    Set<String> used = new HashSet<>(Set.of("<init>"));
+    for (CopiedField field : fields) {
+      used.add(field.read().replace("()", ""));
+      used.add(field.set());
+    }
+    return Deprecations.ofMembers(elements.getAllMembers(type), used);
   }
 
   private List<CopiedField> components(TypeElement record) {

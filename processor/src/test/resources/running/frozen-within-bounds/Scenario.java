@@ -12,7 +12,10 @@ import gallery.Gallery.Measures;
 import gallery.Gallery.Names;
 import gallery.Gallery.Offer;
 import gallery.Gallery.Page;
+import gallery.Gallery.Pairing;
 import gallery.Gallery.Polygon;
+import gallery.Gallery.Right;
+import gallery.Gallery.Same;
 import gallery.Gallery.Shape;
 import gallery.Gallery.Twins;
 import java.math.BigDecimal;
@@ -48,6 +51,8 @@ public class Scenario implements Runnable {
       gallery.lower(new Amounts<>(numbers));
       Answer<Map<String, String>> twins = new Twins<>(new Names(names), new Names(names));
       gallery.any(twins);
+      gallery.pair(new Same<>(names));
+      gallery.right(new Right<>(names));
       Answer<String> answer = gallery.repeat(new Names(names)).join();
 
       units.clear();
@@ -70,7 +75,9 @@ public class Scenario implements Runnable {
               text,
               amounts,
               amounts,
-              new Twins<>(text, text));
+              new Twins<>(text, text),
+              new Same<>(List.of("a")),
+              new Right<>(List.of("a")));
       assertThat(answer).isEqualTo(text);
     }
   }
@@ -119,6 +126,16 @@ public class Scenario implements Runnable {
     @Override
     public void lower(Answer<? super BigDecimal> answer) {
       seen.add(answer);
+    }
+
+    @Override
+    public void pair(Pairing<String, String> pairing) {
+      seen.add(pairing);
+    }
+
+    @Override
+    public void right(Pairing<Void, String> pairing) {
+      seen.add(pairing);
     }
 
     @Override

@@ -30,6 +30,10 @@ public interface Gallery<@Sendable V> {
 
   Answer<V> repeat(Answer<V> answer);
 
+  void pair(Pairing<V, V> pairing);
+
+  void right(Pairing<Void, String> pairing);
+
   interface Named {
     String name();
   }
@@ -55,6 +59,12 @@ public interface Gallery<@Sendable V> {
   record Amounts<N extends BigDecimal>(List<N> amounts) implements Answer<N> {}
 
   record Names(List<String> names) implements Answer<String> {}
+
+  sealed interface Pairing<A, B> {}
+
+  record Same<X>(List<X> both) implements Pairing<X, X> {}
+
+  record Right<X>(List<X> right) implements Pairing<Void, X> {}
 
   record Twins<X>(Answer<X> one, Answer<X> other) implements Answer<Map<X, X>> {}
 }

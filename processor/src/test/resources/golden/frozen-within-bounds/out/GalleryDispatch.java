@@ -35,6 +35,8 @@ final class GalleryDispatch<V> extends GeneratedRef implements GalleryRef<V> {
   private static final int COMPARABLE = 8;
   private static final int LOWER = 9;
   private static final int REPEAT = 10;
+  private static final int PAIR = 11;
+  private static final int RIGHT = 12;
 
   private Gallery<V> behavior;
 
@@ -135,6 +137,23 @@ final class GalleryDispatch<V> extends GeneratedRef implements GalleryRef<V> {
   }
 
   @Override
+  public void pair(Gallery.Pairing<V, V> pairing) {
+    Gallery.Pairing<V, V> sentPairing = Vouched.checked(frozenPairingOfVAndV(pairing,
+        "pairing"), "pairing");
+    MessageSlot slot = cell.claim(this, PAIR);
+    slot.ref0 = sentPairing;
+    cell.publish(slot);
+  }
+
+  @Override
+  public void right(Gallery.Pairing<Void, String> pairing) {
+    Gallery.Pairing<Void, String> sentPairing = frozenPairingOfVoidAndString(pairing, "pairing");
+    MessageSlot slot = cell.claim(this, RIGHT);
+    slot.ref0 = sentPairing;
+    cell.publish(slot);
+  }
+
+  @Override
   public GalleryRef<V> within(Duration timeout) {
     return new GalleryDispatch<>(this, timeout);
   }
@@ -155,6 +174,8 @@ final class GalleryDispatch<V> extends GeneratedRef implements GalleryRef<V> {
       case LOWER -> behavior.lower((Gallery.Answer<? super BigDecimal>) slot.ref0);
       case REPEAT -> cell.reply(slot, Vouched.checked(frozenAnswerOfV(behavior.repeat(
           (Gallery.Answer<V>) slot.ref0), "the reply"), "the reply"));
+      case PAIR -> behavior.pair((Gallery.Pairing<V, V>) slot.ref0);
+      case RIGHT -> behavior.right((Gallery.Pairing<Void, String>) slot.ref0);
       default -> throw unknownOperation(slot);
     }
   }
@@ -177,6 +198,8 @@ final class GalleryDispatch<V> extends GeneratedRef implements GalleryRef<V> {
           (Gallery.Answer<? extends Comparable<?>>) slot.ref0);
       case LOWER -> new GalleryMessage.Lower<V>((Gallery.Answer<? super BigDecimal>) slot.ref0);
       case REPEAT -> new GalleryMessage.Repeat<V>((Gallery.Answer<V>) slot.ref0);
+      case PAIR -> new GalleryMessage.Pair<V>((Gallery.Pairing<V, V>) slot.ref0);
+      case RIGHT -> new GalleryMessage.Right<V>((Gallery.Pairing<Void, String>) slot.ref0);
       default -> throw unknownOperation(slot);
     };
   }
@@ -330,6 +353,34 @@ final class GalleryDispatch<V> extends GeneratedRef implements GalleryRef<V> {
     return answer;
   }
 
+  @SuppressWarnings("unchecked")
+  private Gallery.Pairing<V, V> frozenPairingOfVAndV(Gallery.Pairing<V, V> pairing, String what) {
+    // Unchecked: a frozen value has the type arguments that it had.
+    if ((Object) pairing instanceof Gallery.Same<?> same) {
+      return (Gallery.Pairing<V, V>) (Gallery.Pairing<?, ?>) frozenSameOfV((Gallery.Same<V>) same,
+          what);
+    }
+    if ((Object) pairing instanceof Gallery.Right<?> right) {
+      return (Gallery.Pairing<V, V>) (Gallery.Pairing<?, ?>) frozenRightOfV(
+          (Gallery.Right<V>) right, what);
+    }
+    return pairing;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Gallery.Pairing<Void, String> frozenPairingOfVoidAndString(
+      Gallery.Pairing<Void, String> pairing, String what) {
+    // Unchecked: a frozen value has the type arguments that it had.
+    if ((Object) pairing instanceof Gallery.Same<?> same) {
+      return (Gallery.Pairing<Void, String>) (Gallery.Pairing<?, ?>) frozenSameOfVoid(
+          (Gallery.Same<Void>) same, what);
+    }
+    if (pairing instanceof Gallery.Right<String> right) {
+      return frozenRightOfString(right, what);
+    }
+    return pairing;
+  }
+
   @SuppressWarnings({
       "rawtypes",
       "unchecked"
@@ -459,6 +510,35 @@ final class GalleryDispatch<V> extends GeneratedRef implements GalleryRef<V> {
     return new Gallery.Amounts(Frozen.list(amounts.amounts(), what));
   }
 
+  private Gallery.Same<V> frozenSameOfV(Gallery.Same<V> same, String what) {
+    if (same == null) {
+      return null;
+    }
+    return new Gallery.Same<>(Frozen.list(same.both(), what));
+  }
+
+  private Gallery.Right<V> frozenRightOfV(Gallery.Right<V> right, String what) {
+    if (right == null) {
+      return null;
+    }
+    return new Gallery.Right<>(Frozen.list(right.right(), what));
+  }
+
+  private static Gallery.Same<Void> frozenSameOfVoid(Gallery.Same<Void> same, String what) {
+    if (same == null) {
+      return null;
+    }
+    return new Gallery.Same<>(Frozen.list(same.both(), what));
+  }
+
+  private static Gallery.Right<String> frozenRightOfString(Gallery.Right<String> right,
+      String what) {
+    if (right == null) {
+      return null;
+    }
+    return new Gallery.Right<>(Frozen.list(right.right(), what));
+  }
+
   private static Gallery.Polygon frozenPolygon(Gallery.Polygon polygon, String what) {
     if (polygon == null) {
       return null;
@@ -480,7 +560,9 @@ final class GalleryDispatch<V> extends GeneratedRef implements GalleryRef<V> {
           Operation.tell("text", Gallery.Answer.class),
           Operation.tell("comparable", Gallery.Answer.class),
           Operation.tell("lower", Gallery.Answer.class),
-          Operation.ask("repeat", Gallery.Answer.class));
+          Operation.ask("repeat", Gallery.Answer.class),
+          Operation.tell("pair", Gallery.Pairing.class),
+          Operation.tell("right", Gallery.Pairing.class));
     }
 
     @Override

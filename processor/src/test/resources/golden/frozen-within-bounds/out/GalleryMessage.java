@@ -90,4 +90,20 @@ public sealed interface GalleryMessage<V> extends Message {
       return "repeat(" + answer + ")";
     }
   }
+
+  /** A call of {@link Gallery#pair(Gallery.Pairing)}. */
+  record Pair<V>(Gallery.Pairing<V, V> pairing) implements GalleryMessage<V> {
+    @Override
+    public String toString() {
+      return "pair(" + pairing + ")";
+    }
+  }
+
+  /** A call of {@link Gallery#right(Gallery.Pairing)}. */
+  record Right<V>(Gallery.Pairing<Void, String> pairing) implements GalleryMessage<V> {
+    @Override
+    public String toString() {
+      return "right(" + pairing + ")";
+    }
+  }
 }

@@ -46,6 +46,12 @@ public interface GalleryRef<@Sendable V> extends ActorRef {
   /** Asks {@link Gallery#repeat(Gallery.Answer)}. */
   Ask<Gallery.Answer<V>> repeat(Gallery.Answer<V> answer);
 
+  /** Tells {@link Gallery#pair(Gallery.Pairing)}. */
+  void pair(Gallery.Pairing<V, V> pairing);
+
+  /** Tells {@link Gallery#right(Gallery.Pairing)}. */
+  void right(Gallery.Pairing<Void, String> pairing);
+
   /**
    * Returns a ref to the same actor that waits this long at most: an ask for its reply, and
    * outside actors a call for room.

@@ -208,22 +208,24 @@ final class FreezingMethod {
   //   return frozenCard(card, what);
   // }
   // if ((Object) payment instanceof Voucher<?> voucher) {
-  //   return (Payment<Euro>) (Payment<?>) frozenVoucher(voucher, what);
+  //   return (Payment<V>) (Payment<?>) frozenVoucherOfV((Voucher<V>) voucher, what);
   // }
   // return payment;
   private void addBody(MethodSpec.Builder method, Shape.Subtypes shape) {
     for (Shape.Subtypes.Subtype subtype : frozenOf(shape)) {
       TypeName form = subtype.type();
       String name = names.newName(Words.decapitalized(raw(form).simpleName()));
-      CodeBlock frozen = frozen(form, CodeBlock.of("$N", name));
+      TypeName general = withWildcards(form);
       if (subtype.isKnown()) {
         method
             .beginControlFlow("if ($N instanceof $T $N)", value, form, name)
-            .addStatement("return $L", frozen);
+            .addStatement("return $L", frozen(form, CodeBlock.of("$N", name)));
       } else {
+        CodeBlock cast =
+            general.equals(form) ? CodeBlock.of("$N", name) : CodeBlock.of("($T) $N", form, name);
         method
-            .beginControlFlow("if (($T) $N instanceof $T $N)", Object.class, value, form, name)
-            .addStatement("return ($T) ($T)$W$L", type, withWildcards(), frozen);
+            .beginControlFlow("if (($T) $N instanceof $T $N)", Object.class, value, general, name)
+            .addStatement("return ($T) ($T)$W$L", type, withWildcards(type), frozen(form, cast));
       }
       method.endControlFlow();
     }
@@ -231,12 +233,13 @@ final class FreezingMethod {
   }
 
   // Payment<?>
-  private TypeName withWildcards() {
+  private static TypeName withWildcards(TypeName type) {
     TypeName anything = WildcardTypeName.subtypeOf(Object.class);
-    return ParameterizedTypeName.get(
-        raw(type),
-        ((ParameterizedTypeName) type)
-            .typeArguments().stream().map(argument -> anything).toArray(TypeName[]::new));
+    return type instanceof ParameterizedTypeName generic
+        ? ParameterizedTypeName.get(
+            raw(type),
+            generic.typeArguments().stream().map(argument -> anything).toArray(TypeName[]::new))
+        : type;
   }
 
   private List<Shape.Subtypes.Subtype> frozenOf(Shape.Subtypes shape) {

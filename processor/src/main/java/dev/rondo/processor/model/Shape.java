@@ -75,8 +75,7 @@ public sealed interface Shape {
      * A permitted subtype.
      *
      * @param type its form in this form of the sealed interface
-     * @param isKnown whether that form is one of a subtype to javac too, which does not look into
-     *     what type arguments may be where they are wildcards
+     * @param isKnown whether javac knows, too, that this is the form
      */
     public record Subtype(TypeName type, boolean isKnown) {}
   }

@@ -153,7 +153,7 @@ final class Anatomy {
           .ifPresent(
               subtype -> {
                 parts.add(new Part(simpleName(permitted), subtype));
-                subtypes.add(new Shape.Subtypes.Subtype(nameOf(subtype), isSubtype(subtype, type)));
+                subtypes.add(new Shape.Subtypes.Subtype(nameOf(subtype), isKnown(subtype, type)));
               });
     }
     return Optional.of(
@@ -168,8 +168,8 @@ final class Anatomy {
         : specialization.of((TypeElement) types.asElement(permitted), sealed);
   }
 
-  private boolean isSubtype(TypeMirror subtype, DeclaredType sealed) {
-    return TypeParts.areMissing(subtype) || types.isSubtype(subtype, sealed);
+  private boolean isKnown(TypeMirror subtype, DeclaredType sealed) {
+    return TypeParts.areMissing(subtype) || specialization.isKnown((DeclaredType) subtype, sealed);
   }
 
   private String simpleName(TypeMirror type) {

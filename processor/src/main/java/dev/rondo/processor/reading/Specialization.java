@@ -31,16 +31,11 @@ final class Specialization {
 
   /**
    * The form of all values of the sealed type that are of this subtype. A type parameter that the
-   * sealed type does not fix is a wildcard; all of them are where a subtype has them in other ways
-   * than one by one, as {@code record Pair<A, B>() implements Result<Map<A, B>>} does. Empty if
-   * there are no such values, as with {@code record Count() implements Result<Long>}.
+   * sealed type does not fix is a wildcard. Empty if there are no such values, as with {@code
+   * record Count() implements Result<Long>}.
    */
   Optional<DeclaredType> of(TypeElement subtype, DeclaredType sealed) {
-    List<? extends TypeMirror> given =
-        arguments
-            .asSuper(subtype.asType(), (TypeElement) sealed.asElement())
-            .map(DeclaredType::getTypeArguments)
-            .orElse(List.of());
+    List<? extends TypeMirror> given = given(subtype, sealed);
     List<? extends TypeMirror> actual = sealed.getTypeArguments();
     for (int i = 0; i < given.size() && i < actual.size(); i++) {
       if (areDistinct(given.get(i), actual.get(i))) {
@@ -55,7 +50,30 @@ final class Specialization {
     if (isImpossible(form)) {
       return Optional.empty();
     }
-    return Optional.of(areVariables(given) && isWithinBounds(form) ? form : general(subtype));
+    return Optional.of(isWithinBounds(form) ? form : general(subtype));
+  }
+
+  /**
+   * Whether javac, too, knows that each value of the sealed type which is of the subtype has this
+   * form: it looks neither into type variables of the contract nor at what is fixed twice.
+   */
+  boolean isKnown(DeclaredType form, DeclaredType sealed) {
+    List<TypeMirror> variables =
+        given((TypeElement) form.asElement(), sealed).stream()
+            .filter(TypeParts::mentionsVariable)
+            .<TypeMirror>map(given -> given)
+            .toList();
+    return types.isSubtype(form, sealed)
+        && (areDifferentVariables(variables)
+            || form.getTypeArguments().stream().allMatch(Specialization::isAnything));
+  }
+
+  /** The arguments with which a subtype declares that it is one. */
+  private List<? extends TypeMirror> given(TypeElement subtype, DeclaredType sealed) {
+    return arguments
+        .asSuper(subtype.asType(), (TypeElement) sealed.asElement())
+        .map(DeclaredType::getTypeArguments)
+        .orElse(List.of());
   }
 
   private boolean areDistinct(TypeMirror given, TypeMirror actual) {
@@ -88,12 +106,17 @@ final class Specialization {
     return types.getWildcardType(null, null);
   }
 
-  /** Whether each argument is a type variable, and another one. */
-  private boolean areVariables(List<? extends TypeMirror> given) {
+  private boolean areDifferentVariables(List<TypeMirror> given) {
     Set<Element> variables = new HashSet<>();
     return given.stream()
         .allMatch(
             each -> each.getKind() == TypeKind.TYPEVAR && variables.add(types.asElement(each)));
+  }
+
+  private static boolean isAnything(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard
+        && wildcard.getExtendsBound() == null
+        && wildcard.getSuperBound() == null;
   }
 
   /** Whether a type parameter is narrower than a type that the sealed type fixes it to. */

@@ -29,7 +29,7 @@ public class Scenario implements Runnable {
       whatTheSenderChangesLaterIsNotSeen();
       sealedTypesAreFrozenByTheirSubtypes();
       whatCannotChangeIsSentAsItIs();
-      anAccessorThatCopiesIsNotBelieved();
+      accessorsAreNotBelieved();
       orderIsKeptThroughARecord();
       nullInsideIsRefusedAtTheCall();
       repliesAreFrozen();
@@ -116,24 +116,35 @@ public class Scenario implements Runnable {
   }
 
   private void whatCannotChangeIsSentAsItIs() {
-    Order order = new Order(1, List.of("nut"), Map.of("n", new Page<>("a", List.of("b"))));
-    Tree tree = new Tree("root", List.of(new Tree("a", List.of(new Tree("b", null)))));
+    Order order = new Order(1, List.of("nut"), Map.of());
+    Payment.Card card = new Payment.Card(5);
+    Tree tree = new Tree("root", new ArrayList<>());
     shop.order(order);
+    shop.pay(card);
     shop.tree(tree);
-    shop.tree(new Tree("root", new ArrayList<>(List.of(new Tree("a", List.of())))));
     List<Object> first = seen();
-    assertThat(first.get(0)).isSameAs(order);
-    assertThat(first.get(1)).isSameAs(tree);
+    Order sent = (Order) first.get(0);
+    assertThat(sent).isEqualTo(order);
+    assertThat(sent.lines()).isSameAs(order.lines());
+    assertThat(sent.notes()).isSameAs(order.notes());
+    assertThat(first.get(1)).isSameAs(card);
 
-    shop.tree((Tree) first.get(2));
-    assertThat(seen().get(0)).isSameAs(first.get(2));
+    Tree frozen = (Tree) first.get(2);
+    shop.tree(frozen);
+    assertThat(((Tree) seen().get(0)).children()).isSameAs(frozen.children());
   }
 
-  private void anAccessorThatCopiesIsNotBelieved() {
+  private void accessorsAreNotBelieved() {
     Covered covered = Covered.empty();
     shop.covered(covered);
     covered.add("later");
     assertThat(((Covered) seen().get(0)).size()).isZero();
+
+    List<String> names = new ArrayList<>(List.of("Ann"));
+    shop.redacted(
+        new Redacted(names, new Payment.Vouchers(Set.of("x")), Optional.of(names), names));
+    assertThat(((Redacted) seen().get(0)).held())
+        .isEqualTo("[somebody] COINS Optional.empty null");
   }
 
   private void orderIsKeptThroughARecord() {
@@ -223,6 +234,11 @@ public class Scenario implements Runnable {
     @Override
     public void covered(Covered covered) {
       seen.add(covered);
+    }
+
+    @Override
+    public void redacted(Redacted redacted) {
+      seen.add(redacted);
     }
 
     @Override

@@ -3,8 +3,7 @@ package dev.rondo.processor;
 import com.google.auto.service.AutoService;
 import dev.rondo.processor.diagnostics.DiagnosticReporter;
 import dev.rondo.processor.discovery.IneffectiveAnnotations;
-import dev.rondo.processor.discovery.PendingContracts;
-import dev.rondo.processor.discovery.PendingCopyables;
+import dev.rondo.processor.discovery.PendingTypes;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.reading.ContractReader;
 import dev.rondo.processor.reading.CopyableReader;
@@ -33,8 +32,8 @@ public final class ActorContractProcessor extends AbstractProcessor {
   private static final String NULLNESS = "org.jspecify.annotations.*";
 
   private SourceTypes sources;
-  private PendingContracts pending;
-  private PendingCopyables pendingCopyables;
+  private PendingTypes pending;
+  private PendingTypes pendingCopyables;
   private IneffectiveAnnotations ineffective;
   private SourceWriter writer;
   private CopyableCompiler copyables;
@@ -57,8 +56,8 @@ public final class ActorContractProcessor extends AbstractProcessor {
     var elements = processing.getElementUtils();
     Origins origins = new Origins(elements, processing.getTypeUtils());
     sources = new SourceTypes();
-    pending = new PendingContracts(elements);
-    pendingCopyables = new PendingCopyables(elements);
+    pending = new PendingTypes(elements, RondoTypes.ACTOR_CONTRACT);
+    pendingCopyables = new PendingTypes(elements, RondoTypes.COPYABLE);
     ineffective = new IneffectiveAnnotations(origins);
     reporter = new DiagnosticReporter(processing.getMessager(), origins);
     writer = new SourceWriter(processing.getFiler(), elements);

@@ -5,7 +5,7 @@ import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.DiagnosticReporter;
 import dev.rondo.processor.diagnostics.Problem;
 import dev.rondo.processor.diagnostics.Problem.Harm;
-import dev.rondo.processor.discovery.PendingContracts;
+import dev.rondo.processor.discovery.PendingTypes;
 import dev.rondo.processor.generation.GeneratedTypes;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
@@ -39,7 +39,7 @@ import javax.lang.model.element.TypeElement;
  */
 final class ContractCompiler {
 
-  private final PendingContracts pending;
+  private final PendingTypes pending;
   private final ContractReader reader;
   private final SourceWriter writer;
   private final DiagnosticReporter reporter;
@@ -49,7 +49,7 @@ final class ContractCompiler {
   private boolean hasWaited;
 
   ContractCompiler(
-      PendingContracts pending,
+      PendingTypes pending,
       ContractReader reader,
       SourceWriter writer,
       DiagnosticReporter reporter) {

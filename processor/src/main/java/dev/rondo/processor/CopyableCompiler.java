@@ -3,7 +3,7 @@ package dev.rondo.processor;
 import dev.rondo.processor.diagnostics.Diagnostic;
 import dev.rondo.processor.diagnostics.DiagnosticReporter;
 import dev.rondo.processor.diagnostics.Problem.Harm;
-import dev.rondo.processor.discovery.PendingCopyables;
+import dev.rondo.processor.discovery.PendingTypes;
 import dev.rondo.processor.generation.CopierGenerator;
 import dev.rondo.processor.model.CopyableType;
 import dev.rondo.processor.reading.CopyableReader;
@@ -19,13 +19,13 @@ import javax.lang.model.element.TypeElement;
  */
 final class CopyableCompiler {
 
-  private final PendingCopyables pending;
+  private final PendingTypes pending;
   private final CopyableReader reader;
   private final SourceWriter writer;
   private final DiagnosticReporter reporter;
 
   CopyableCompiler(
-      PendingCopyables pending,
+      PendingTypes pending,
       CopyableReader reader,
       SourceWriter writer,
       DiagnosticReporter reporter) {

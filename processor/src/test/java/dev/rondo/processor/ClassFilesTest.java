@@ -54,6 +54,15 @@ class ClassFilesTest {
           }
           """);
 
+  private static final JavaFileObject CARD =
+      JavaFileObjects.forSourceString(
+          "post.Card",
+          """
+          package post;
+          @dev.rondo.annotation.Copyable
+          public record Card(char[] text) {}
+          """);
+
   @TempDir private Path classes;
 
   @Test
@@ -96,6 +105,25 @@ class ClassFilesTest {
         .isEqualTo(fromSource);
   }
 
+  @Test
+  void aCopyableTypeOfAnotherJarIsCopiedByTheCopierThatIsThere() throws IOException {
+    writeClassFiles(Sources.compile(List.of(CARD)));
+
+    assertThat(dispatch(compile(post("@dev.rondo.annotation.Copied java.util.List<Card>"))))
+        .contains("CardCopier.copy(");
+  }
+
+  @Test
+  void aCopyableTypeOfAnotherJarMayHaveBeenCompiledWithoutItsCopier() throws IOException {
+    compileToClassFiles(CARD);
+
+    assertThat(compile(post("@dev.rondo.annotation.Copied java.util.List<Card>")))
+        .hadErrorContaining(
+            "[rondo:copied-without-copier] 'value' is a java.util.List<post.Card>, to be copied,"
+                + " but post.Card was compiled without its copier. Have rondo-processor process the"
+                + " module of post.Card.");
+  }
+
   private static JavaFileObject post(String type) {
     return JavaFileObjects.forSourceString(
         "post.Post",
@@ -126,7 +154,10 @@ class ClassFilesTest {
   }
 
   private void compileToClassFiles(JavaFileObject... sources) throws IOException {
-    Compilation compilation = Compiler.javac().compile(sources);
+    writeClassFiles(Compiler.javac().compile(sources));
+  }
+
+  private void writeClassFiles(Compilation compilation) throws IOException {
     assertThat(compilation).succeeded();
     for (JavaFileObject file : compilation.generatedFiles()) {
       Path target = classes.resolve(file.getName().replaceFirst("^/?CLASS_OUTPUT/", ""));

@@ -130,7 +130,8 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
   public Object lateReply(int op, Object reply) {
     // Unchecked: it is what the handler of the same operation returned.
     return switch (op) {
-      case LATER -> frozenPageOfAnyV((Page<? extends V>) reply, "the reply");
+      case LATER -> Vouched.checked(frozenPageOfAnyV((Page<? extends V>) reply,
+          "the reply"), "the reply");
       default -> reply;
     };
   }
@@ -150,19 +151,20 @@ final class CacheDispatch<K, V> extends GeneratedRef implements CacheRef<K, V> {
     if (page == null) {
       return null;
     }
-    List<V> items = Frozen.list(page.items(), what);
-    return Frozen.isSame(items, page.items()) ? page : new Page<>(page.first(), items);
+    return new Page<>(page.first(), Frozen.list(page.items(), what));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({
+      "rawtypes",
+      "unchecked"
+  })
   private Page<? extends V> frozenPageOfAnyV(Page<? extends V> page, String what) {
-    // Unchecked: its parts are only read, and may be of subtypes.
+    // Rawtypes: what a wildcard stands for has no name.
+    // Unchecked: a rebuilt record has the type arguments that it had.
     if (page == null) {
       return null;
     }
-    Page<V> exact = (Page<V>) page;
-    List<V> items = Frozen.list(exact.items(), what);
-    return Frozen.isSame(items, exact.items()) ? page : new Page<V>(exact.first(), items);
+    return new Page(page.first(), Frozen.list(page.items(), what));
   }
 
   private static final class Descriptor<K, V>

@@ -144,27 +144,38 @@ final class IndexDispatch extends GeneratedRef implements IndexRef {
     if (page == null) {
       return null;
     }
-    List<String> first = Frozen.list(page.first(), what);
-    List<List<String>> items = frozenListOfListOfString(page.items(), what);
-    return Frozen.isSame(first, page.first()) && Frozen.isSame(items, page.items()) ? page
-        : new Page<>(first, items);
+    return new Page<>(Frozen.list(page.first(), what), frozenListOfListOfString(page.items(),
+        what));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({
+      "rawtypes",
+      "unchecked"
+  })
   private static Page<? extends List<String>> frozenPageOfAnyListOfString(
       Page<? extends List<String>> page, String what) {
-    // Unchecked: its parts are only read, and may be of subtypes.
+    // Rawtypes: what a wildcard stands for has no name.
+    // Unchecked: a rebuilt record has the type arguments that it had.
     if (page == null) {
       return null;
     }
-    Page<List<String>> exact = (Page<List<String>>) page;
-    List<String> first = Frozen.list(exact.first(), what);
-    List<List<String>> items = frozenListOfListOfString(exact.items(), what);
-    return Frozen.isSame(first, exact.first()) && Frozen.isSame(items, exact.items()) ? page
-        : new Page<List<String>>(first, items);
+    return new Page(Frozen.list(page.first(), what), frozenListOfAnyListOfString(page.items(),
+        what));
   }
 
   private static List<List<String>> frozenListOfListOfString(List<List<String>> list, String what) {
+    if (list == null) {
+      return null;
+    }
+    FrozenElements<List<String>> elements = new FrozenElements<>(list, what);
+    for (List<String> element : list) {
+      elements.add(Frozen.list(element, what));
+    }
+    return elements.toList();
+  }
+
+  private static List<? extends List<String>> frozenListOfAnyListOfString(
+      List<? extends List<String>> list, String what) {
     if (list == null) {
       return null;
     }

@@ -3,7 +3,7 @@ package shop;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Its accessor does not return what the field holds. */
+/** Its accessor returns a copy of what the field holds. */
 public record Covered(List<String> names) {
   @Override
   public List<String> names() {

@@ -27,6 +27,8 @@ public interface Shop {
 
   void covered(Covered covered);
 
+  void redacted(Redacted redacted);
+
   void graph(Node node);
 
   void words(Words words);

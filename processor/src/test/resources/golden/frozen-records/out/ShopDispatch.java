@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** Carries messages of {@link Shop} from a ref to the behavior. */
@@ -35,10 +34,11 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
   private static final int RESULT = 8;
   private static final int EITHER = 9;
   private static final int COVERED = 10;
-  private static final int GRAPH = 11;
-  private static final int WORDS = 12;
-  private static final int FIND = 13;
-  private static final int SEARCH = 14;
+  private static final int REDACTED = 11;
+  private static final int GRAPH = 12;
+  private static final int WORDS = 13;
+  private static final int FIND = 14;
+  private static final int SEARCH = 15;
 
   private Shop behavior;
 
@@ -132,6 +132,14 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
   }
 
   @Override
+  public void redacted(Redacted redacted) {
+    Redacted sentRedacted = frozenRedacted(redacted, "redacted");
+    MessageSlot slot = cell.claim(this, REDACTED);
+    slot.ref0 = sentRedacted;
+    cell.publish(slot);
+  }
+
+  @Override
   public void graph(Node node) {
     Node sentNode = frozenNode(node, "node");
     MessageSlot slot = cell.claim(this, GRAPH);
@@ -182,6 +190,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       case RESULT -> behavior.result((Result<Order>) slot.ref0);
       case EITHER -> behavior.either((Result<? extends Order>) slot.ref0);
       case COVERED -> behavior.covered((Covered) slot.ref0);
+      case REDACTED -> behavior.redacted((Redacted) slot.ref0);
       case GRAPH -> behavior.graph((Node) slot.ref0);
       case WORDS -> behavior.words((Words) slot.ref0);
       case FIND -> cell.reply(slot, frozenOrder(behavior.find(slot.word0), "the reply"));
@@ -205,6 +214,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
       case RESULT -> new ShopMessage.Result((Result<Order>) slot.ref0);
       case EITHER -> new ShopMessage.Either((Result<? extends Order>) slot.ref0);
       case COVERED -> new ShopMessage.Covered((Covered) slot.ref0);
+      case REDACTED -> new ShopMessage.Redacted((Redacted) slot.ref0);
       case GRAPH -> new ShopMessage.Graph((Node) slot.ref0);
       case WORDS -> new ShopMessage.Words((Words) slot.ref0);
       case FIND -> new ShopMessage.Find(slot.word0);
@@ -232,62 +242,58 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     if (order == null) {
       return null;
     }
-    List<String> lines = Frozen.list(order.lines(), what);
-    Map<String, Page<String>> notes = frozenMapOfStringAndPageOfString(order.notes(), what);
-    return Frozen.isSame(lines, order.lines()) && Frozen.isSame(notes, order.notes()) ? order
-        : new Order(order.id(), lines, notes);
+    return new Order(order.id(), Frozen.list(order.lines(), what), frozenMapOfStringAndPageOfString(
+        order.notes(), what));
   }
 
   private static Tree frozenTree(Tree tree, String what) {
     if (tree == null) {
       return null;
     }
-    List<Tree> children = frozenListOfTree(tree.children(), what);
-    return Frozen.isSame(children, tree.children()) ? tree : new Tree(tree.name(), children);
+    return new Tree(tree.name(), frozenListOfTree(tree.children(), what));
   }
 
   private static Page<Order> frozenPageOfOrder(Page<Order> page, String what) {
     if (page == null) {
       return null;
     }
-    Order first = frozenOrder(page.first(), what);
-    List<Order> items = frozenListOfOrder(page.items(), what);
-    return Frozen.isSame(first, page.first()) && Frozen.isSame(items, page.items()) ? page
-        : new Page<>(first, items);
+    return new Page<>(frozenOrder(page.first(), what), frozenListOfOrder(page.items(), what));
   }
 
   private static Page<String> frozenPageOfString(Page<String> page, String what) {
     if (page == null) {
       return null;
     }
-    List<String> items = Frozen.list(page.items(), what);
-    return Frozen.isSame(items, page.items()) ? page : new Page<>(page.first(), items);
+    return new Page<>(page.first(), Frozen.list(page.items(), what));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({
+      "rawtypes",
+      "unchecked"
+  })
   private static Page<? extends BigDecimal> frozenPageOfAnyBigDecimal(
       Page<? extends BigDecimal> page, String what) {
-    // Unchecked: its parts are only read, and may be of subtypes.
+    // Rawtypes: what a wildcard stands for has no name.
+    // Unchecked: a rebuilt record has the type arguments that it had.
     if (page == null) {
       return null;
     }
-    Page<BigDecimal> exact = (Page<BigDecimal>) page;
-    List<BigDecimal> items = Frozen.list(exact.items(), what);
-    return Frozen.isSame(items, exact.items()) ? page : new Page<BigDecimal>(exact.first(), items);
+    return new Page(page.first(), Frozen.list(page.items(), what));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({
+      "rawtypes",
+      "unchecked"
+  })
   private static Page<? extends List<? extends BigDecimal>> frozenPageOfAnyListOfAnyBigDecimal(
       Page<? extends List<? extends BigDecimal>> page, String what) {
-    // Unchecked: its parts are only read, and may be of subtypes.
+    // Rawtypes: what a wildcard stands for has no name.
+    // Unchecked: a rebuilt record has the type arguments that it had.
     if (page == null) {
       return null;
     }
-    Page<List<? extends BigDecimal>> exact = (Page<List<? extends BigDecimal>>) page;
-    List<? extends BigDecimal> first = Frozen.list(exact.first(), what);
-    List<List<? extends BigDecimal>> items = frozenListOfListOfAnyBigDecimal(exact.items(), what);
-    return Frozen.isSame(first, exact.first()) && Frozen.isSame(items, exact.items()) ? page
-        : new Page<List<? extends BigDecimal>>(first, items);
+    return new Page(Frozen.list(page.first(), what), frozenListOfAnyListOfAnyBigDecimal(
+        page.items(), what));
   }
 
   private static Payment frozenPayment(Payment payment, String what) {
@@ -325,16 +331,23 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     if (covered == null) {
       return null;
     }
-    List<String> names = Frozen.list(covered.names(), what);
-    return Frozen.isSame(names, covered.names()) ? covered : new Covered(names);
+    return new Covered(Frozen.list(covered.names(), what));
+  }
+
+  private static Redacted frozenRedacted(Redacted redacted, String what) {
+    if (redacted == null) {
+      return null;
+    }
+    return new Redacted(Frozen.list(redacted.names(), what), frozenPayment(redacted.payment(),
+        what), frozenOptionalOfListOfString(redacted.notes(), what), Frozen.list(redacted.rest(),
+        what));
   }
 
   private static Node frozenNode(Node node, String what) {
     if (node == null) {
       return null;
     }
-    Node.Edge edge = frozenEdge(node.edge(), what);
-    return Frozen.isSame(edge, node.edge()) ? node : new Node(node.value(), edge);
+    return new Node(node.value(), frozenEdge(node.edge(), what));
   }
 
   @SuppressWarnings("deprecation")
@@ -343,12 +356,8 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     if (words == null) {
       return null;
     }
-    List<String> words_ = Frozen.list(words.words(), what);
-    List<String> what_ = Frozen.list(words.what(), what);
-    List<String> order = Frozen.list(words.order(), what);
-    return Frozen.isSame(words_, words.words()) && Frozen.isSame(what_, words.what())
-        && Frozen.isSame(order, words.order()) ? words : new Words(words_, what_, order,
-        words.exact());
+    return new Words(Frozen.list(words.words(), what), Frozen.list(words.what(), what), Frozen.list(
+        words.order(), what), words.exact());
   }
 
   private static List<Order> frozenListOfOrder(List<Order> list, String what) {
@@ -385,8 +394,8 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     return elements.toList();
   }
 
-  private static List<List<? extends BigDecimal>> frozenListOfListOfAnyBigDecimal(
-      List<List<? extends BigDecimal>> list, String what) {
+  private static List<? extends List<? extends BigDecimal>> frozenListOfAnyListOfAnyBigDecimal(
+      List<? extends List<? extends BigDecimal>> list, String what) {
     if (list == null) {
       return null;
     }
@@ -401,8 +410,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     if (vouchers == null) {
       return null;
     }
-    Set<String> codes = Frozen.set(vouchers.codes(), what);
-    return Frozen.isSame(codes, vouchers.codes()) ? vouchers : new Payment.Vouchers(codes);
+    return new Payment.Vouchers(Frozen.set(vouchers.codes(), what));
   }
 
   private static Payment.Later frozenLater(Payment.Later later, String what) {
@@ -416,58 +424,66 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     if (found == null) {
       return null;
     }
-    List<Order> values = frozenListOfOrder(found.values(), what);
-    return Frozen.isSame(values, found.values()) ? found : new Result.Found<>(values);
+    return new Result.Found<>(frozenListOfOrder(found.values(), what));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({
+      "rawtypes",
+      "unchecked"
+  })
   private static Result.Tagged<Order, ?> frozenTaggedOfOrderAndAny(Result.Tagged<Order, ?> tagged,
       String what) {
-    // Unchecked: its parts are only read, and may be of subtypes.
+    // Rawtypes: what a wildcard stands for has no name.
+    // Unchecked: a rebuilt record has the type arguments that it had.
     if (tagged == null) {
       return null;
     }
-    Result.Tagged<Order, BigDecimal> exact = (Result.Tagged<Order, BigDecimal>) tagged;
-    Order value = frozenOrder(exact.value(), what);
-    List<BigDecimal> tags = Frozen.list(exact.tags(), what);
-    return Frozen.isSame(value, exact.value()) && Frozen.isSame(tags, exact.tags()) ? tagged
-        : new Result.Tagged<Order, BigDecimal>(value, tags);
+    return new Result.Tagged(frozenOrder(tagged.value(), what), Frozen.list(tagged.tags(), what));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({
+      "rawtypes",
+      "unchecked"
+  })
   private static Result.Found<? extends Order> frozenFoundOfAnyOrder(
       Result.Found<? extends Order> found, String what) {
-    // Unchecked: its parts are only read, and may be of subtypes.
+    // Rawtypes: what a wildcard stands for has no name.
+    // Unchecked: a rebuilt record has the type arguments that it had.
     if (found == null) {
       return null;
     }
-    Result.Found<Order> exact = (Result.Found<Order>) found;
-    List<Order> values = frozenListOfOrder(exact.values(), what);
-    return Frozen.isSame(values, exact.values()) ? found : new Result.Found<Order>(values);
+    return new Result.Found(frozenListOfAnyOrder(found.values(), what));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({
+      "rawtypes",
+      "unchecked"
+  })
   private static Result.Tagged<? extends Order, ?> frozenTaggedOfAnyOrderAndAny(
       Result.Tagged<? extends Order, ?> tagged, String what) {
-    // Unchecked: its parts are only read, and may be of subtypes.
+    // Rawtypes: what a wildcard stands for has no name.
+    // Unchecked: a rebuilt record has the type arguments that it had.
     if (tagged == null) {
       return null;
     }
-    Result.Tagged<Order, BigDecimal> exact = (Result.Tagged<Order, BigDecimal>) tagged;
-    Order value = frozenOrder(exact.value(), what);
-    List<BigDecimal> tags = Frozen.list(exact.tags(), what);
-    return Frozen.isSame(value, exact.value()) && Frozen.isSame(tags, exact.tags()) ? tagged
-        : new Result.Tagged<Order, BigDecimal>(value, tags);
+    return new Result.Tagged(frozenOrder(tagged.value(), what), Frozen.list(tagged.tags(), what));
+  }
+
+  private static Optional<List<String>> frozenOptionalOfListOfString(
+      Optional<List<String>> optional, String what) {
+    if (optional == null || optional.isEmpty()) {
+      return optional;
+    }
+    List<String> content = optional.get();
+    List<String> frozen = Frozen.list(content, what);
+    return Frozen.isSame(frozen, content) ? optional : Optional.of(frozen);
   }
 
   private static Node.Edge frozenEdge(Node.Edge edge, String what) {
     if (edge == null) {
       return null;
     }
-    Optional<Node> to = frozenOptionalOfNode(edge.to(), what);
-    Marks marks = frozenMarks(edge.marks(), what);
-    return Frozen.isSame(to, edge.to()) && Frozen.isSame(marks, edge.marks()) ? edge
-        : new Node.Edge(to, marks);
+    return new Node.Edge(frozenOptionalOfNode(edge.to(), what), frozenMarks(edge.marks(), what));
   }
 
   private static Payment.Instalments frozenInstalments(Payment.Instalments instalments,
@@ -475,8 +491,19 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     if (instalments == null) {
       return null;
     }
-    Set<Integer> days = Frozen.set(instalments.days(), what);
-    return Frozen.isSame(days, instalments.days()) ? instalments : new Payment.Instalments(days);
+    return new Payment.Instalments(Frozen.set(instalments.days(), what));
+  }
+
+  private static List<? extends Order> frozenListOfAnyOrder(List<? extends Order> list,
+      String what) {
+    if (list == null) {
+      return null;
+    }
+    FrozenElements<Order> elements = new FrozenElements<>(list, what);
+    for (Order element : list) {
+      elements.add(frozenOrder(element, what));
+    }
+    return elements.toList();
   }
 
   private static Optional<Node> frozenOptionalOfNode(Optional<Node> optional, String what) {
@@ -492,8 +519,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     if (marks == null) {
       return null;
     }
-    Set<String> names = Frozen.set(marks.names(), what);
-    return Frozen.isSame(names, marks.names()) ? marks : new Marks(names);
+    return new Marks(Frozen.set(marks.names(), what));
   }
 
   private static final class Descriptor extends GeneratedContract<Shop, ShopRef> {
@@ -511,6 +537,7 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
           Operation.tell("result", Result.class),
           Operation.tell("either", Result.class),
           Operation.tell("covered", Covered.class),
+          Operation.tell("redacted", Redacted.class),
           Operation.tell("graph", Node.class),
           Operation.tell("words", Words.class),
           Operation.ask("find", long.class),

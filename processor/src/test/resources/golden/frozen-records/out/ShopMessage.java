@@ -89,6 +89,14 @@ public sealed interface ShopMessage extends Message {
     }
   }
 
+  /** A call of {@link Shop#redacted(shop.Redacted)}. */
+  record Redacted(shop.Redacted redacted) implements ShopMessage {
+    @Override
+    public String toString() {
+      return "redacted(" + redacted + ")";
+    }
+  }
+
   /** A call of {@link Shop#graph(Node)}. */
   record Graph(Node node) implements ShopMessage {
     @Override

@@ -49,6 +49,9 @@ public interface ShopRef extends ActorRef {
   /** Tells {@link Shop#covered(Covered)}. */
   void covered(Covered covered);
 
+  /** Tells {@link Shop#redacted(Redacted)}. */
+  void redacted(Redacted redacted);
+
   /** Tells {@link Shop#graph(Node)}. */
   void graph(Node node);
 

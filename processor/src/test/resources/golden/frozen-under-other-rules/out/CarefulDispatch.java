@@ -109,8 +109,7 @@ final class CarefulDispatch extends GeneratedRef implements CarefulRef {
     if (lines == null) {
       return null;
     }
-    List<String> texts = Frozen.list(lines.texts(), what);
-    return Frozen.isSame(texts, lines.texts()) ? lines : new Lines(texts);
+    return new Lines(Frozen.list(lines.texts(), what));
   }
 
   private static List<Lines> frozenListOfLines(List<Lines> list, String what) {

@@ -1,6 +1,5 @@
 package dev.rondo.spi;
 
-import dev.rondo.internal.collections.FrozenList;
 import dev.rondo.internal.collections.FrozenMap;
 import dev.rondo.internal.collections.FrozenSet;
 import dev.rondo.internal.collections.Unmodifiable;
@@ -29,10 +28,10 @@ public final class Frozen {
 
   private Frozen() {}
 
-  /** Whether freezing has left a component as it was. By identity: an equal one may change. */
+  /** Whether freezing has left a value as it was. By identity: an equal one may change. */
   @SuppressWarnings("ReferenceEquality") // As it says.
-  public static boolean isSame(Object frozen, Object component) {
-    return frozen == component;
+  public static boolean isSame(Object frozen, Object value) {
+    return frozen == value;
   }
 
   /**
@@ -46,8 +45,7 @@ public final class Frozen {
       return list;
     }
     try {
-      List<E> copy = List.copyOf(list);
-      return copy.isEmpty() ? FrozenList.of(copy) : copy;
+      return List.copyOf(list);
     } catch (NullPointerException e) {
       if (list.stream().anyMatch(Objects::isNull)) {
         throw nullIn(what);
@@ -108,22 +106,9 @@ public final class Frozen {
     return FrozenMap.of(copy);
   }
 
-  /**
-   * Whether the collection itself cannot change; what it holds is another question.
-   *
-   * <p>Not if it is empty and the JDK's, which has but one empty list. A record's accessor that
-   * returns a copy may return that one twice, though the field is a list that is empty now and can
-   * change. The empty list that is made here is in no accessor's reach, so it shows what the field
-   * holds.
-   */
-  static boolean isUnmodifiable(Collection<?> collection) {
-    return Unmodifiable.isFrozen(collection)
-        || (Unmodifiable.isOfJdk(collection) && !collection.isEmpty());
-  }
-
-  /** Whether the map itself cannot change, as with collections. */
-  static boolean isUnmodifiable(Map<?, ?> map) {
-    return Unmodifiable.isFrozen(map) || (Unmodifiable.isOfJdk(map) && !map.isEmpty());
+  /** Whether the collection or map itself cannot change; what it holds is another question. */
+  static boolean isUnmodifiable(Object collection) {
+    return Unmodifiable.isFrozen(collection) || Unmodifiable.isOfJdk(collection);
   }
 
   static NullPointerException nullIn(String what) {

@@ -1,4 +1,4 @@
-/** From javac's rounds to the contracts that are still to be generated. */
+/** From javac's rounds to the types that something is still to be generated of. */
 @NullMarked
 package dev.rondo.processor.discovery;
 

@@ -2,6 +2,7 @@ package dev.rondo.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Copying;
@@ -104,15 +105,23 @@ final class Conversions {
 
   private Optional<CodeBlock> converted(SentType type, CodeBlock value, String what) {
     if (type.verdict() instanceof Verdict.Copied copied) {
-      return Optional.of(copies.copy(copied.copying(), value));
+      return Optional.of(copies.copy(copied, value));
     }
     Optional<CodeBlock> frozen =
         type.verdict() instanceof Verdict.Freezable freezable
             ? Optional.of(freezing.frozen(freezable, value, what))
             : Optional.empty();
-    return type.isVouchedFor()
+    return isVouchedFor(type)
         ? Optional.of(
             CodeBlock.of("$T.checked($L, $S)", RondoTypes.VOUCHED, frozen.orElse(value), what))
         : frozen;
+  }
+
+  /**
+   * Whether values are sent as they are, or frozen, by the word that type parameters are sendable.
+   */
+  private static boolean isVouchedFor(SentType type) {
+    return (type.verdict() instanceof Verdict.Immutable && type.name() instanceof TypeVariableName)
+        || (type.verdict() instanceof Verdict.Freezable && Parts.mentionsVariable(type.name()));
   }
 }

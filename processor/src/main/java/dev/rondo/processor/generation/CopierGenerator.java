@@ -11,11 +11,10 @@ import dev.rondo.processor.model.CopiedField;
 import dev.rondo.processor.model.CopyableType;
 import dev.rondo.processor.model.CopyableType.Instance;
 import dev.rondo.processor.model.CopyableType.Kind;
-import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
+import dev.rondo.processor.model.Words;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code OrderCopier}: what makes deep copies of one class. */
@@ -56,15 +55,16 @@ public final class CopierGenerator {
 
   // public static Order copy(Order original) {
   private static MethodSpec copy(CopyableType type, CodeBlock body) {
-    return MethodSpec.methodBuilder("copy")
-        .addJavadoc("Returns a copy that shares nothing with the original that can change.")
-        .addModifiers(Parts.visibility(type.visibility()))
-        .addModifiers(Modifier.STATIC)
-        .addTypeVariables(type.typeVariables())
-        .returns(type.type())
-        .addParameter(type.type(), "original")
-        .addCode(body)
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("copy")
+            .addJavadoc("Returns a copy that shares nothing with the original that can change.")
+            .addModifiers(Parts.visibility(type.visibility()))
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(type.typeVariables())
+            .returns(type.type())
+            .addParameter(type.type(), "original");
+    Suppressions.copying(type).addTo(method);
+    return method.addCode(body).build();
   }
 
   // if (original instanceof Circle circle) { return CircleCopier.copy(circle); }
@@ -74,9 +74,9 @@ public final class CopierGenerator {
     names.newName("original");
     for (SentType subtype : type.subtypes()) {
       if (subtype.verdict() instanceof Verdict.Copied copied) {
-        String name = names.newName(decapitalized(erased(subtype.name()).simpleName()));
+        String name = names.newName(Words.decapitalized(erased(subtype.name()).simpleName()));
         body.beginControlFlow("if (original instanceof $T $N)", subtype.name(), name)
-            .addStatement("return $L", copies.copy(notNull(copied.copying()), CodeBlock.of(name)));
+            .addStatement("return $L", copies.copyNotNull(copied, CodeBlock.of(name)));
       } else {
         body.beginControlFlow("if (original instanceof $T)", subtype.name())
             .addStatement("return original");
@@ -129,12 +129,8 @@ public final class CopierGenerator {
   private CodeBlock copy(CopiedField field) {
     CodeBlock value = CodeBlock.of("original.$L", field.read());
     return field.type().verdict() instanceof Verdict.Copied copied
-        ? copies.copy(copied.copying(), value)
+        ? copies.copy(copied, value)
         : value;
-  }
-
-  private static Copying notNull(Copying copying) {
-    return copying instanceof Copying.OrNull orNull ? orNull.value() : copying;
   }
 
   private static ClassName erased(CopyableType type) {
@@ -143,9 +139,5 @@ public final class CopierGenerator {
 
   private static ClassName erased(TypeName type) {
     return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
-  }
-
-  private static String decapitalized(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -12,6 +12,9 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.Copying.NewContainer;
+import dev.rondo.processor.model.DeprecatedTypes;
+import dev.rondo.processor.model.Verdict;
+import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +34,7 @@ final class CopyMethods {
   private final NameAllocator names = new NameAllocator();
   private final Map<Copying, String> named = new HashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
+  private DeprecatedTypes deprecated = DeprecatedTypes.NONE;
 
   /** For a class with these type variables and, so far, methods of these names. */
   CopyMethods(List<TypeVariableName> typeVariables, Collection<String> takenNames) {
@@ -43,8 +47,22 @@ final class CopyMethods {
     return methods;
   }
 
+  /** An expression for the copy of a value. */
+  CodeBlock copy(Verdict.Copied type, CodeBlock original) {
+    deprecated = deprecated.and(type.deprecated());
+    return copy(type.copying(), original);
+  }
+
+  /** The same for a value that is not null. */
+  CodeBlock copyNotNull(Verdict.Copied type, CodeBlock original) {
+    deprecated = deprecated.and(type.deprecated());
+    return copy(
+        type.copying() instanceof Copying.OrNull orNull ? orNull.value() : type.copying(),
+        original);
+  }
+
   // original.lines().clone()
-  CodeBlock copy(Copying how, CodeBlock original) {
+  private CodeBlock copy(Copying how, CodeBlock original) {
     if (how instanceof Copying.Shared) {
       return original;
     }
@@ -74,7 +92,7 @@ final class CopyMethods {
     if (known != null) {
       return known;
     }
-    String name = names.newName("copyOf" + Parts.capitalized(stem(how.type())));
+    String name = names.newName("copyOf" + Words.capitalized(stem(how.type())));
     named.put(how, name);
     int place = methods.size();
     methods.add(place, method(name, how));
@@ -85,11 +103,14 @@ final class CopyMethods {
   private MethodSpec method(String name, Copying how) {
     boolean isMarkedNullable = how instanceof Copying.OrNull orNull && orNull.isMarked();
     TypeName type = isMarkedNullable ? how.type().annotated(NULLABLE) : how.type();
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addTypeVariables(typeVariables.stream().filter(t -> mentions(how.type(), t)).toList())
-        .returns(type)
-        .addParameter(type, "original")
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariables(typeVariables.stream().filter(t -> mentions(how.type(), t)).toList())
+            .returns(type)
+            .addParameter(type, "original");
+    Suppressions.naming(deprecated, how.type()).addTo(method);
+    return method
         .addCode(how instanceof Copying.OrNull orNull ? guarded(orNull.value()) : body(how))
         .build();
   }
@@ -232,17 +253,17 @@ final class CopyMethods {
   /** {@code LineArrayList} for an {@code ArrayList<Line>}. */
   private static String stem(TypeName type) {
     if (type instanceof ArrayTypeName array) {
-      return Parts.capitalized(stem(array.componentType())) + "Array";
+      return Words.capitalized(stem(array.componentType())) + "Array";
     }
     if (type instanceof ParameterizedTypeName generic) {
       int last = generic.typeArguments().size() - 1;
       String argument = last < 0 ? "" : stem(generic.typeArguments().get(last));
-      return Parts.capitalized(argument + generic.rawType().simpleName());
+      return Words.capitalized(argument + generic.rawType().simpleName());
     }
     if (type instanceof WildcardTypeName wildcard) {
       return stem(wildcard.upperBounds().get(0));
     }
-    return type instanceof ClassName name ? name.simpleName() : Parts.capitalized(type.toString());
+    return type instanceof ClassName name ? name.simpleName() : Words.capitalized(type.toString());
   }
 
   private static boolean mentions(TypeName type, TypeVariableName variable) {

@@ -6,9 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Shape;
-import java.util.ArrayList;
+import dev.rondo.processor.model.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,10 @@ final class FreezingMethod {
     this.type = type;
     this.shape = shape;
     // A local variable of such a name would stand for the class.
-    Stream.of("Frozen", "FrozenElements", "FrozenEntries", "Map", "Optional")
+    Stream.of("Frozen", "FrozenElements", "FrozenEntries", "Map", "Object", "Optional")
         .forEach(names::newName);
     this.what = CodeBlock.of("$N", names.newName("what"));
-    this.value = names.newName(decapitalized(raw(type).simpleName()));
+    this.value = names.newName(Words.decapitalized(raw(type).simpleName()));
   }
 
   // private static Order frozenOrder(Order order, String what) {
@@ -47,6 +48,7 @@ final class FreezingMethod {
     if (!Parts.mentionsVariable(type)) {
       method.addModifiers(Modifier.STATIC);
     }
+    suppressions().addTo(method);
     if (shape instanceof Shape.Elements elements) {
       addBody(method, elements);
     } else if (shape instanceof Shape.Entries entries) {
@@ -59,6 +61,24 @@ final class FreezingMethod {
       addBody(method, subtypes);
     }
     return method.build();
+  }
+
+  private Suppressions suppressions() {
+    Suppressions suppressions = Suppressions.naming(freezing.deprecated(), type);
+    if (shape instanceof Shape.Components components) {
+      suppressions.addRebuilding(components, isRaw());
+    } else if (shape instanceof Shape.Subtypes subtypes) {
+      for (Shape.Subtypes.Subtype subtype : frozenOf(subtypes)) {
+        suppressions.addFrozenSubtype(subtype, freezing.deprecated());
+      }
+    }
+    return suppressions;
+  }
+
+  /** Whether nobody could name the type arguments that a rebuilt value has. */
+  private boolean isRaw() {
+    return type instanceof ParameterizedTypeName generic
+        && generic.typeArguments().stream().anyMatch(WildcardTypeName.class::isInstance);
   }
 
   // FrozenElements<Order> elements = new FrozenElements<>(list, what);
@@ -160,62 +180,72 @@ final class FreezingMethod {
             frozen);
   }
 
-  // // Unchecked: its parts are only read, and may be of subtypes.
   // if (page == null) {
   //   return null;
   // }
-  // Page<Order> exact = (Page<Order>) page;
-  // List<Order> items = frozenListOfOrder(exact.items(), what);
-  // return Frozen.isSame(items, exact.items()) ? page : new Page<Order>(exact.first(), items);
+  // return new Page<>(page.first(), frozenListOfOrder(page.items(), what));
   private void addBody(MethodSpec.Builder method, Shape.Components shape) {
-    boolean isCast = !shape.exact().equals(type);
-    Suppressions.rebuilding(shape, isCast).addTo(method);
-    method.beginControlFlow("if ($N == null)", value).addStatement("return null").endControlFlow();
-    String exact = isCast ? names.newName("exact") : value;
-    if (isCast) {
-      method.addStatement("$T $N =$W($T) $N", shape.exact(), exact, shape.exact(), value);
-    }
-    List<CodeBlock> arguments = new ArrayList<>();
-    List<CodeBlock> comparisons = new ArrayList<>();
-    for (Shape.Components.Component component : shape.components()) {
-      CodeBlock accessor = CodeBlock.of("$N.$N()", exact, component.name());
-      if (freezing.isFreezable(component.type())) {
-        String frozen = names.newName(component.name());
-        method.addStatement(
-            "$T $N =$W$L", component.type(), frozen, frozen(component.type(), accessor));
-        arguments.add(CodeBlock.of("$N", frozen));
-        comparisons.add(CodeBlock.of("$T.isSame($N, $L)", RondoTypes.FROZEN, frozen, accessor));
-      } else {
-        arguments.add(accessor);
-      }
-    }
+    List<CodeBlock> arguments =
+        shape.components().stream().map(component -> argument(component)).toList();
     CodeBlock constructor =
-        !isCast && type instanceof ParameterizedTypeName
+        type instanceof ParameterizedTypeName && !isRaw()
             ? CodeBlock.of("$T<>", raw(type))
-            : CodeBlock.of("$T", shape.exact());
-    method.addStatement(
-        "return $L$W? $N$W: new $L($Z$L)",
-        CodeBlock.join(comparisons, "$W&& "),
-        value,
-        constructor,
-        CodeBlock.join(arguments, ",$W"));
+            : CodeBlock.of("$T", raw(type));
+    addGuard(method)
+        .addStatement("return new $L($Z$L)", constructor, CodeBlock.join(arguments, ",$W"));
+  }
+
+  // frozenListOfOrder(page.items(), what)
+  private CodeBlock argument(Shape.Components.Component component) {
+    CodeBlock accessor = CodeBlock.of("$N.$N()", value, component.name());
+    CodeBlock argument = frozen(component.type(), accessor);
+    return freezing.isFreezable(component.type()) && component.cast().isPresent()
+        ? CodeBlock.of("($T) $L", component.cast().get(), argument)
+        : argument;
   }
 
   // if (payment instanceof Card card) {
   //   return frozenCard(card, what);
   // }
+  // if ((Object) payment instanceof Voucher<?> voucher) {
+  //   return (Payment<V>) (Payment<?>) frozenVoucherOfV((Voucher<V>) voucher, what);
+  // }
   // return payment;
   private void addBody(MethodSpec.Builder method, Shape.Subtypes shape) {
-    for (TypeName subtype : shape.subtypes()) {
-      if (freezing.isFreezable(subtype)) {
-        String name = names.newName(decapitalized(raw(subtype).simpleName()));
+    for (Shape.Subtypes.Subtype subtype : frozenOf(shape)) {
+      TypeName form = subtype.type();
+      String name = names.newName(Words.decapitalized(raw(form).simpleName()));
+      TypeName general = withWildcards(form);
+      if (subtype.isKnown()) {
         method
-            .beginControlFlow("if ($N instanceof $T $N)", value, subtype, name)
-            .addStatement("return $L", frozen(subtype, CodeBlock.of("$N", name)))
-            .endControlFlow();
+            .beginControlFlow("if ($N instanceof $T $N)", value, form, name)
+            .addStatement("return $L", frozen(form, CodeBlock.of("$N", name)));
+      } else {
+        CodeBlock cast =
+            general.equals(form) ? CodeBlock.of("$N", name) : CodeBlock.of("($T) $N", form, name);
+        method
+            .beginControlFlow("if (($T) $N instanceof $T $N)", Object.class, value, general, name)
+            .addStatement("return ($T) ($T)$W$L", type, withWildcards(type), frozen(form, cast));
       }
+      method.endControlFlow();
     }
     method.addStatement("return $N", value);
+  }
+
+  // Payment<?>
+  private static TypeName withWildcards(TypeName type) {
+    TypeName anything = WildcardTypeName.subtypeOf(Object.class);
+    return type instanceof ParameterizedTypeName generic
+        ? ParameterizedTypeName.get(
+            raw(type),
+            generic.typeArguments().stream().map(argument -> anything).toArray(TypeName[]::new))
+        : type;
+  }
+
+  private List<Shape.Subtypes.Subtype> frozenOf(Shape.Subtypes shape) {
+    return shape.subtypes().stream()
+        .filter(subtype -> freezing.isFreezable(subtype.type()))
+        .toList();
   }
 
   private CodeBlock frozen(TypeName part, CodeBlock partValue) {
@@ -224,11 +254,5 @@ final class FreezingMethod {
 
   private static ClassName raw(TypeName type) {
     return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
-  }
-
-  private static String decapitalized(String name) {
-    int first = name.codePointAt(0);
-    return Character.toString(Character.toLowerCase(first))
-        + name.substring(Character.charCount(first));
   }
 }

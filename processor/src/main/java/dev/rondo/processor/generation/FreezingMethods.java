@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.DeprecatedTypes;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Shape;
 import dev.rondo.processor.model.Verdict;
@@ -25,6 +26,7 @@ final class FreezingMethods {
 
   private final Contract contract;
   private final Map<TypeName, Shape> shapes = new HashMap<>();
+  private DeprecatedTypes deprecated = DeprecatedTypes.NONE;
   private final Map<TypeName, String> methodNames = new LinkedHashMap<>();
   private final NameAllocator names = new NameAllocator();
 
@@ -37,6 +39,7 @@ final class FreezingMethods {
   // frozenOrder(order, "order")
   CodeBlock frozen(Verdict.Freezable type, CodeBlock value, String what) {
     shapes.putAll(type.shapes());
+    deprecated = deprecated.and(type.deprecated());
     return frozen(type.type(), value, CodeBlock.of("$S", what));
   }
 
@@ -80,6 +83,11 @@ final class FreezingMethods {
     return isLeaf ? Optional.of("map") : Optional.empty();
   }
 
+  /** The deprecated types among those that are frozen. */
+  DeprecatedTypes deprecated() {
+    return deprecated;
+  }
+
   /** Whether values of a type have something to freeze. */
   boolean isFreezable(TypeName type) {
     return shapes.containsKey(type);
@@ -92,7 +100,8 @@ final class FreezingMethods {
 
   /** What is left of a line of 100 columns beside "private static", a result and brackets. */
   private static int roomForName(TypeName type) {
-    String simple = type.toString().replaceAll("\\w+\\.", "");
+    // Without packages, which begin with small letters; an outer class stays.
+    String simple = type.toString().replaceAll("\\b\\p{Ll}\\w*\\.", "");
     return 100 - "  private static  frozen(".length() - simple.length();
   }
 }

@@ -139,12 +139,6 @@ final class Parts {
     return spec.build();
   }
 
-  static String capitalized(String name) {
-    int first = name.codePointAt(0);
-    return Character.toString(Character.toUpperCase(first))
-        + name.substring(Character.charCount(first));
-  }
-
   /** Whether a type can only be named where the contract's type parameters are. */
   static boolean mentionsVariable(TypeName type) {
     if (type instanceof ParameterizedTypeName generic) {

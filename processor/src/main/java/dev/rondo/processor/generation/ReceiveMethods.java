@@ -158,13 +158,23 @@ final class ReceiveMethods {
   // cell.reply(slot, behavior.withdraw(slot.word0))
   private CodeBlock call(Operation operation, List<CodeBlock> arguments) {
     CodeBlock call =
-        CodeBlock.of("behavior.$N($Z$L)", operation.name(), CodeBlock.join(arguments, ",$W"));
+        CodeBlock.of(
+            "$L.$N($Z$L)", receiver(operation), operation.name(), CodeBlock.join(arguments, ",$W"));
     if (operation instanceof Ask ask) {
       return CodeBlock.of(
           ask.isLate() ? "cell.replyLater(slot,$W$L)" : "cell.reply(slot,$W$L)",
           conversions.ofReply(ask, call));
     }
     return call;
+  }
+
+  // behavior, or ((Account) behavior)
+  private static CodeBlock receiver(Operation operation) {
+    return operation
+        .signature()
+        .arbiter()
+        .map(type -> CodeBlock.of("(($T) behavior)", type))
+        .orElse(CodeBlock.of("behavior"));
   }
 
   // new AccountMessage.Withdraw(slot.word0)

@@ -132,9 +132,16 @@ final class RefGenerator {
   }
 
   private static List<MethodSpec> messages(Contract contract) {
-    return contract.declaredOperations().stream()
+    return contract.operations().stream()
+        .filter(operation -> isDeclared(operation, contract))
         .map(operation -> message(contract, operation))
         .toList();
+  }
+
+  /** An inherited message is declared again where calls of it could mean several declarations. */
+  private static boolean isDeclared(Operation operation, Contract contract) {
+    return contract.declaredOperations().contains(operation)
+        || operation.signature().arbiter().isPresent();
   }
 
   // Ask<Receipt> withdraw(long cents);
@@ -148,6 +155,9 @@ final class RefGenerator {
             .addAnnotations(Parts.nullness(operation, contract))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(Parts.returnType(operation));
+    if (!contract.declaredOperations().contains(operation)) {
+      method.addAnnotation(Override.class);
+    }
     for (Parameter parameter : operation.parameters()) {
       method.addParameter(Parts.parameter(parameter, parameter.name()));
     }

@@ -8,6 +8,7 @@ import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,7 +101,7 @@ final class SendMethods {
     if (converted.isEmpty()) {
       return name;
     }
-    String result = names.newName("sent" + Parts.capitalized(name));
+    String result = names.newName("sent" + Words.capitalized(name));
     preparations.addStatement("$T $N =$W$L", parameter.type().spelled(), result, converted.get());
     return result;
   }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.rondo.processor.model.Words;
 import java.util.stream.Collectors;
 
 /** Says types in words that can be part of a name. */
@@ -35,6 +36,6 @@ final class SpokenNames {
     }
     return type instanceof ClassName named
         ? named.simpleName()
-        : Parts.capitalized(type.toString());
+        : Words.capitalized(type.toString());
   }
 }

@@ -3,13 +3,17 @@ package dev.rondo.processor.generation;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.CopyableType;
+import dev.rondo.processor.model.DeprecatedTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Shape;
 import dev.rondo.processor.model.Signature.Deprecation;
+import dev.rondo.processor.model.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,9 @@ final class Suppressions {
   private static final String CALLER_IS_WARNED = "whoever sends the message has been warned.";
   private static final String CONTRACT_MENTIONS =
       "the contract mentions the type, and its author has been warned.";
+
+  private static final String CONSISTS_OF =
+      "values consist of the type, and their author has been warned.";
 
   private final Map<String, String> reasons = new LinkedHashMap<>();
 
@@ -94,16 +101,49 @@ final class Suppressions {
     return suppressions;
   }
 
-  /** For a method that takes such a record apart, whose wildcards may have to be cast away. */
-  static Suppressions rebuilding(Shape.Components shape, boolean isCast) {
+  /** For a method that has to name a type, which may be deprecated. */
+  static Suppressions naming(DeprecatedTypes deprecated, TypeName type) {
     Suppressions suppressions = none();
-    if (isCast) {
-      suppressions.add("unchecked", "its parts are only read, and may be of subtypes.");
+    suppressions.addNamed(deprecated, type);
+    return suppressions;
+  }
+
+  private void addNamed(DeprecatedTypes deprecated, TypeName type) {
+    for (Deprecation each : deprecated.in(type)) {
+      add(each, CONSISTS_OF);
     }
-    for (Shape.Components.Component component : shape.components()) {
-      suppressions.add(component.deprecation(), "a rebuilt record has all of its components.");
+  }
+
+  /** For the method that copies objects of a type, and uses what may be deprecated of it. */
+  static Suppressions copying(CopyableType type) {
+    Suppressions suppressions = naming(type.deprecated(), type.type());
+    for (SentType subtype : type.subtypes()) {
+      suppressions.addNamed(type.deprecated(), subtype.name());
+    }
+    for (Deprecation member : type.instance().deprecations()) {
+      suppressions.add(member, "a copy has all that the original has.");
     }
     return suppressions;
+  }
+
+  /** For a method that rebuilds a record, without its type arguments if wildcards hide them. */
+  void addRebuilding(Shape.Components shape, boolean isRaw) {
+    if (isRaw) {
+      add("rawtypes", "what a wildcard stands for has no name.");
+      add("unchecked", "a rebuilt record has the type arguments that it had.");
+    }
+    add(shape.constructor(), "a record is rebuilt by its constructor.");
+    for (Shape.Components.Component component : shape.components()) {
+      add(component.accessor(), "a rebuilt record has all of its components.");
+    }
+  }
+
+  /** For a method that freezes a value as a subtype. */
+  void addFrozenSubtype(Shape.Subtypes.Subtype subtype, DeprecatedTypes deprecated) {
+    if (!subtype.isKnown()) {
+      add("unchecked", "a frozen value has the type arguments that it had.");
+    }
+    addNamed(deprecated, subtype.type());
   }
 
   /** For what has the types of these messages. */
@@ -171,7 +211,7 @@ final class Suppressions {
   }
 
   private static String sentence(String warning, String reason) {
-    return Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + ": " + reason;
+    return Words.capitalized(warning) + ": " + reason;
   }
 
   private void addDeprecations(Operation operation) {

@@ -3,7 +3,9 @@ package dev.rondo.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A type annotated with {@code @Copyable}, as its author declared it.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param copier the class that is generated from it
  * @param isCopierTaken whether another type has that name already
  * @param environment what generated code finds where the type is compiled
+ * @param deprecated it and its subtypes, as far as they are deprecated
  * @param subtypes what an object of a sealed type may be besides
  * @param instance what an object of the type itself consists of
  */
@@ -28,6 +31,7 @@ public record CopyableType(
     ClassName copier,
     boolean isCopierTaken,
     Environment environment,
+    DeprecatedTypes deprecated,
     List<SentType> subtypes,
     Instance instance) {
 
@@ -71,12 +75,18 @@ public record CopyableType(
    * @param hasConstructor whether there is a constructor that takes nothing but fields
    * @param arguments the fields that the constructor takes, in its order
    * @param others the fields that are set afterwards
+   * @param deprecations how who uses the constructor, fields and methods is warned
    */
   public record Instance(
       String hiddenSuperclass,
       boolean hasConstructor,
       List<CopiedField> arguments,
-      List<CopiedField> others) {}
+      List<CopiedField> others,
+      Set<Deprecation> deprecations) {
+
+    /** What an object consists of that is not made by itself. */
+    public static final Instance NONE = new Instance("", true, List.of(), List.of(), Set.of());
+  }
 
   /** Whether javac knows every type in it. */
   public boolean isResolved() {

@@ -44,7 +44,7 @@ public final class MessageNaming {
     Set<String> plain = new HashSet<>();
     for (Erasure method : methods) {
       if (plain.add(method.name())) {
-        name(method, capitalized(method.name()));
+        name(method, Words.capitalized(method.name()));
       } else {
         overloads.add(method);
       }
@@ -68,9 +68,9 @@ public final class MessageNaming {
   private static String overloadName(Erasure method) {
     String types =
         method.parameterTypes().stream()
-            .map(type -> capitalized(simpleName(type)))
+            .map(type -> Words.capitalized(simpleName(type)))
             .collect(Collectors.joining());
-    return capitalized(method.name()) + (types.isEmpty() ? "Nothing" : types);
+    return Words.capitalized(method.name()) + (types.isEmpty() ? "Nothing" : types);
   }
 
   private static String simpleName(TypeName type) {
@@ -78,12 +78,6 @@ public final class MessageNaming {
       return simpleName(array.componentType()) + "Array";
     }
     return type instanceof ClassName named ? named.simpleName() : type.toString();
-  }
-
-  private static String capitalized(String name) {
-    int first = name.codePointAt(0);
-    return Character.toString(Character.toUpperCase(first))
-        + name.substring(Character.charCount(first));
   }
 
   /** {@code DepositMoney} becomes {@code DEPOSIT_MONEY}, {@code ReadURLNow} READ_URL_NOW. */

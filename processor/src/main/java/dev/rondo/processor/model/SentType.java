@@ -30,20 +30,6 @@ public record SentType(TypeName name, TypeName spelled, Passage passage, Verdict
     return isUncheckedCast(name);
   }
 
-  /**
-   * Whether values are sent as they are, or frozen, by the word that a type parameter is sendable.
-   */
-  public boolean isVouchedFor() {
-    return (verdict instanceof Verdict.Immutable && name instanceof TypeVariableName)
-        || (verdict instanceof Verdict.Freezable && mentionsVariable(name));
-  }
-
-  private static boolean mentionsVariable(TypeName name) {
-    return name instanceof TypeVariableName
-        || (name instanceof ParameterizedTypeName generic
-            && generic.typeArguments().stream().anyMatch(SentType::mentionsVariable));
-  }
-
   private static boolean isUncheckedCast(TypeName name) {
     if (name instanceof ArrayTypeName array) {
       return isUncheckedCast(array.componentType());

@@ -3,6 +3,7 @@ package dev.rondo.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What values of a freezable type consist of, and are rebuilt from when they are sent.
@@ -46,25 +47,36 @@ public sealed interface Shape {
   /**
    * A record.
    *
-   * @param exact the record's type, each wildcard replaced by its upper bound
    * @param components its components, in order
+   * @param constructor whether callers of its canonical constructor are warned
    */
-  record Components(TypeName exact, List<Component> components) implements Shape {
+  record Components(List<Component> components, Deprecation constructor) implements Shape {
 
     /**
      * A component of a record.
      *
      * @param name its name
-     * @param type its type in this form of the record
-     * @param deprecation whether callers of its accessor are warned
+     * @param type its type in this form of the record; of a wildcard, the upper bound
+     * @param cast the erased type that the constructor takes, if one of that bound is none
+     * @param accessor whether callers of its accessor are warned
      */
-    public record Component(String name, TypeName type, Deprecation deprecation) {}
+    public record Component(
+        String name, TypeName type, Optional<TypeName> cast, Deprecation accessor) {}
   }
 
   /**
    * A sealed interface.
    *
-   * @param subtypes what it permits, in the form that each has here
+   * @param subtypes what it permits
    */
-  record Subtypes(List<TypeName> subtypes) implements Shape {}
+  record Subtypes(List<Subtype> subtypes) implements Shape {
+
+    /**
+     * A permitted subtype.
+     *
+     * @param type its form in this form of the sealed interface
+     * @param isKnown whether javac knows, too, that this is the form
+     */
+    public record Subtype(TypeName type, boolean isKnown) {}
+  }
 }

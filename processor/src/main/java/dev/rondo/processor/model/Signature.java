@@ -1,7 +1,9 @@
 package dev.rondo.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -12,6 +14,8 @@ import java.util.Set;
  * @param declaredBy the contract that declares it
  * @param erasure its name and parameters as the contract that has the message sees them
  * @param linkedErasure its name and parameters as the interface that has the method declares them
+ * @param arbiter the interface that calls name, where several declare the method in a way that
+ *     javac cannot tell apart: one as it is, another with a type parameter for what it takes
  * @param typeParameters the names of its own type parameters
  * @param parameters its parameters
  * @param thrown what it declares to throw
@@ -28,6 +32,7 @@ public record Signature(
     DeclaringContract declaredBy,
     Erasure erasure,
     Erasure linkedErasure,
+    Optional<TypeName> arbiter,
     List<String> typeParameters,
     List<Parameter> parameters,
     List<ThrownType> thrown,

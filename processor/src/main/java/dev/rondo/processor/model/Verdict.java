@@ -16,11 +16,18 @@ public sealed interface Verdict {
    * @param type the type
    * @param shapes what it and those of its parts consist of that are to be rebuilt; all other parts
    *     are immutable
+   * @param deprecated the deprecated ones among these
    */
-  record Freezable(TypeName type, Map<TypeName, Shape> shapes) implements Verdict {}
+  record Freezable(TypeName type, Map<TypeName, Shape> shapes, DeprecatedTypes deprecated)
+      implements Verdict {}
 
-  /** They may, once copied. */
-  record Copied(Copying copying) implements Verdict {}
+  /**
+   * They may, once copied.
+   *
+   * @param copying how
+   * @param deprecated the deprecated types that copying has to name
+   */
+  record Copied(Copying copying, DeprecatedTypes deprecated) implements Verdict {}
 
   /** They may, since their sender gives them away. */
   record Movable() implements Verdict {}

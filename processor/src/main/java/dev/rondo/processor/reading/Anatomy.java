@@ -5,10 +5,12 @@ import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Obstacle;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Shape;
+import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.reading.Composite.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -18,7 +20,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -32,12 +33,14 @@ final class Anatomy {
   private final Elements elements;
   private final Types types;
   private final TypeArguments arguments;
+  private final Specialization specialization;
   private final SourceTypes sources;
 
   Anatomy(Elements elements, Types types, SourceTypes sources) {
     this.elements = elements;
     this.types = types;
     this.arguments = new TypeArguments(types);
+    this.specialization = new Specialization(types);
     this.sources = sources;
   }
 
@@ -49,7 +52,7 @@ final class Anatomy {
         .or(
             () -> {
               if (element.getKind() == ElementKind.RECORD) {
-                return Optional.of(record(exact, element));
+                return Optional.of(record(type, element));
               }
               if (element.getModifiers().contains(Modifier.SEALED)) {
                 return sealed(type, exact, element);
@@ -84,21 +87,51 @@ final class Anatomy {
   }
 
   private Composite record(DeclaredType type, TypeElement element) {
+    Projection projection = new Projection(types, type);
     List<Part> parts = new ArrayList<>();
     List<Shape.Components.Component> components = new ArrayList<>();
     for (RecordComponentElement component : element.getRecordComponents()) {
       String name = component.getSimpleName().toString();
-      TypeMirror componentType = typeOf(component, type);
-      parts.add(new Part(name, componentType));
+      TypeMirror declared = component.getAccessor().getReturnType();
+      TypeMirror projected = projection.of(declared);
+      parts.add(new Part(name, projected));
       components.add(
           new Shape.Components.Component(
-              name, nameOf(componentType), Deprecations.of(component.getAccessor())));
+              name,
+              nameOf(projected),
+              cast(declared, projected),
+              Deprecations.of(component.getAccessor())));
     }
-    return new Composite(parts, new Shape.Components(TypeName.get(type), components));
+    return new Composite(parts, new Shape.Components(components, constructor(element)));
   }
 
-  private TypeMirror typeOf(RecordComponentElement component, DeclaredType type) {
-    return ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
+  /** What a constructor that knows nothing of type arguments wants to be given. */
+  private Optional<TypeName> cast(TypeMirror declared, TypeMirror projected) {
+    return TypeParts.areMissing(declared)
+            || TypeParts.areMissing(projected)
+            || types.isSubtype(types.erasure(projected), types.erasure(declared))
+        ? Optional.empty()
+        : Optional.of(TypeName.get(types.erasure(declared)));
+  }
+
+  /** Whether callers of a record's canonical constructor are warned. */
+  private Deprecation constructor(TypeElement element) {
+    List<TypeMirror> components = typesOf(element.getRecordComponents());
+    return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+        .filter(constructor -> areSame(typesOf(constructor.getParameters()), components))
+        .map(Deprecations::of)
+        .findFirst()
+        .orElse(Deprecation.NONE);
+  }
+
+  private List<TypeMirror> typesOf(List<? extends Element> declared) {
+    return declared.stream().map(each -> types.erasure(each.asType())).toList();
+  }
+
+  private boolean areSame(List<TypeMirror> some, List<TypeMirror> others) {
+    return some.size() == others.size()
+        && IntStream.range(0, some.size())
+            .allMatch(i -> types.isSameType(some.get(i), others.get(i)));
   }
 
   private static TypeName nameOf(TypeMirror type) {
@@ -114,13 +147,13 @@ final class Anatomy {
       }
       parts.addAll(fields(exact));
     }
-    List<TypeName> subtypes = new ArrayList<>();
+    List<Shape.Subtypes.Subtype> subtypes = new ArrayList<>();
     for (TypeMirror permitted : PermittedSubtypes.of(element)) {
       subtype(permitted, type)
           .ifPresent(
               subtype -> {
                 parts.add(new Part(simpleName(permitted), subtype));
-                subtypes.add(nameOf(subtype));
+                subtypes.add(new Shape.Subtypes.Subtype(nameOf(subtype), isKnown(subtype, type)));
               });
     }
     return Optional.of(
@@ -132,7 +165,11 @@ final class Anatomy {
   private Optional<? extends TypeMirror> subtype(TypeMirror permitted, DeclaredType sealed) {
     return TypeParts.areMissing(permitted)
         ? Optional.of(permitted)
-        : arguments.asPermitted((TypeElement) types.asElement(permitted), sealed);
+        : specialization.of((TypeElement) types.asElement(permitted), sealed);
+  }
+
+  private boolean isKnown(TypeMirror subtype, DeclaredType sealed) {
+    return TypeParts.areMissing(subtype) || specialization.isKnown((DeclaredType) subtype, sealed);
   }
 
   private String simpleName(TypeMirror type) {

@@ -5,11 +5,13 @@ import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.Copying.Creation;
 import dev.rondo.processor.model.Copying.NewContainer;
+import dev.rondo.processor.model.DeprecatedTypes;
 import dev.rondo.processor.model.Obstacle;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Verdict;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -41,7 +43,10 @@ final class Copyability {
 
   /** How a parameter, reply or field of this type is copied; the place says what may be null. */
   Verdict of(TypeMirror type, Element place) {
-    return judge(type, new Nullness(place));
+    Verdict verdict = judge(type, new Nullness(place));
+    return verdict instanceof Verdict.Copied copied
+        ? new Verdict.Copied(copied.copying(), Deprecations.named(Stream.of(type)))
+        : verdict;
   }
 
   private Verdict judge(TypeMirror type, Nullness nullness) {
@@ -56,7 +61,7 @@ final class Copyability {
           default -> asItIs;
         };
     return verdict instanceof Verdict.Copied copied && nullness.allowsNull(type)
-        ? new Verdict.Copied(new Copying.OrNull(copied.copying(), nullness.isMarked()))
+        ? copied(new Copying.OrNull(copied.copying(), nullness.isMarked()))
         : verdict;
   }
 
@@ -187,7 +192,7 @@ final class Copyability {
   }
 
   private static Verdict copied(Copying copying) {
-    return new Verdict.Copied(copying);
+    return new Verdict.Copied(copying, DeprecatedTypes.NONE);
   }
 
   private static Verdict refused(Obstacle obstacle, TypeMirror type) {

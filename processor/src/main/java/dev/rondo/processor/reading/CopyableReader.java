@@ -12,6 +12,7 @@ import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -62,10 +63,12 @@ public final class CopyableReader {
         copier,
         !claims.claim(List.of(copier), name).isEmpty(),
         environments.read(element),
+        Deprecations.named(
+            Stream.concat(Stream.of(element.asType()), PermittedSubtypes.of(element).stream())),
         kind == Kind.SEALED ? subtypesOf(element, copyability) : List.of(),
         kind == Kind.FINAL || kind == Kind.OPEN
             ? new InstanceReader(elements, types, sources, copyability, origins).read(element)
-            : new Instance("", true, List.of(), List.of()));
+            : Instance.NONE);
   }
 
   private List<SentType> subtypesOf(TypeElement sealed, Copyability copyability) {

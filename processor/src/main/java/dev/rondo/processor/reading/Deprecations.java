@@ -1,7 +1,13 @@
 package dev.rondo.processor.reading;
 
+import com.palantir.javapoet.ClassName;
+import dev.rondo.processor.model.DeprecatedTypes;
 import dev.rondo.processor.model.Signature.Deprecation;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +30,15 @@ final class Deprecations {
     return annotation.forRemoval() ? Deprecation.FOR_REMOVAL : Deprecation.DEPRECATED;
   }
 
+  /** The warnings that use of members of these names causes, whichever of a name is used. */
+  static Set<Deprecation> ofMembers(List<? extends Element> members, Set<String> used) {
+    return members.stream()
+        .filter(member -> used.contains(member.getSimpleName().toString()))
+        .map(Deprecations::of)
+        .filter(deprecation -> deprecation != Deprecation.NONE)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The warnings that the spelling of these types causes. */
   static Set<Deprecation> in(Stream<TypeMirror> types) {
     return types
@@ -33,6 +48,18 @@ final class Deprecations {
         .map(Deprecations::of)
         .filter(deprecation -> deprecation != Deprecation.NONE)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The deprecated types in the spelling of types, and what naming them causes. */
+  static DeprecatedTypes named(Stream<? extends TypeMirror> types) {
+    Map<ClassName, Deprecation> found = new LinkedHashMap<>();
+    types
+        .flatMap(TypeParts::of)
+        .filter(DeclaredType.class::isInstance)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+        .filter(type -> ofNamed(type) != Deprecation.NONE)
+        .forEach(type -> found.put(ClassName.get(type), ofNamed(type)));
+    return new DeprecatedTypes(Collections.unmodifiableMap(found));
   }
 
   /** The strongest warning that naming a type causes. */

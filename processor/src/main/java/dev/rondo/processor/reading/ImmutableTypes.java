@@ -13,6 +13,7 @@ final class ImmutableTypes {
           "java.lang.Character",
           "java.lang.Class",
           "java.lang.Double",
+          "java.lang.Enum",
           "java.lang.Float",
           "java.lang.Integer",
           "java.lang.Long",

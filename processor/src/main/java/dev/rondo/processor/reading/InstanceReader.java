@@ -6,12 +6,15 @@ import dev.rondo.processor.model.CopyableType.Instance;
 import dev.rondo.processor.model.Obstacle;
 import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.SentType;
+import dev.rondo.processor.model.Signature.Deprecation;
 import dev.rondo.processor.model.Verdict;
+import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -57,11 +60,12 @@ final class InstanceReader {
 
   Instance read(TypeElement type) {
     if (type.getKind() == ElementKind.RECORD) {
-      return new Instance("", true, components(type), List.of());
+      List<CopiedField> components = components(type);
+      return new Instance("", true, components, List.of(), deprecations(type, components));
     }
     Optional<TypeMirror> hidden = hiddenSuperclass(type);
     if (hidden.isPresent()) {
-      return new Instance(hidden.get().toString(), true, List.of(), List.of());
+      return new Instance(hidden.get().toString(), true, List.of(), List.of(), Set.of());
     }
     List<VariableElement> fields = CopyCycles.fieldsOf(type, types);
     Optional<ExecutableElement> constructor = constructor(type, fields);
@@ -72,11 +76,19 @@ final class InstanceReader {
             .toList();
     List<VariableElement> others = new ArrayList<>(fields);
     others.removeAll(taken);
-    return new Instance(
-        "",
-        constructor.isPresent(),
-        taken.stream().map(field -> copiedField(field, type)).toList(),
-        others.stream().map(field -> copiedField(field, type)).toList());
+    List<CopiedField> arguments = taken.stream().map(field -> copiedField(field, type)).toList();
+    List<CopiedField> assigned = others.stream().map(field -> copiedField(field, type)).toList();
+    List<CopiedField> all = Stream.concat(arguments.stream(), assigned.stream()).toList();
+    return new Instance("", constructor.isPresent(), arguments, assigned, deprecations(type, all));
+  }
+
+  private Set<Deprecation> deprecations(TypeElement type, List<CopiedField> fields) {
+    Set<String> used = new HashSet<>(Set.of("<init>"));
+    for (CopiedField field : fields) {
+      used.add(field.read().replace("()", ""));
+      used.add(field.set());
+    }
+    return Deprecations.ofMembers(elements.getAllMembers(type), used);
   }
 
   private List<CopiedField> components(TypeElement record) {
@@ -174,7 +186,7 @@ final class InstanceReader {
     if (isReachable(field, type)) {
       return name;
     }
-    return Stream.of(name, "get" + capitalized(name), "is" + capitalized(name))
+    return Stream.of(name, "get" + Words.capitalized(name), "is" + Words.capitalized(name))
         .filter(accessor -> hasAccessor(accessor, typeIn(type, field), type))
         .map(accessor -> accessor + "()")
         .findFirst()
@@ -204,7 +216,7 @@ final class InstanceReader {
 
   private Optional<String> setter(VariableElement field, TypeElement type) {
     String name = field.getSimpleName().toString();
-    return Stream.of("set" + capitalized(name), name)
+    return Stream.of("set" + Words.capitalized(name), name)
         .filter(setter -> hasSetter(setter, typeIn(type, field), type))
         .findFirst();
   }
@@ -265,9 +277,5 @@ final class InstanceReader {
       return Optional.empty();
     }
     return sources.contains(element) ? hiddenSuperclass(element) : Optional.of(superclass);
-  }
-
-  private static String capitalized(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -144,12 +144,12 @@ final class Judgement {
         .count();
   }
 
-  /** An argument that can be anything counts as an Object. */
+  /** An argument that can be anything counts as an Object, also where a part has it in turn. */
   private static boolean isForTheWildcard(Optional<Verdict> verdict, DeclaredType type) {
     return TypeArguments.haveOpenWildcard(type)
         && verdict.isPresent()
         && verdict.get() instanceof Verdict.Refused refused
-        && refused.type().equals(ClassName.OBJECT);
+        && (refused.type().equals(ClassName.OBJECT) || refused.obstacle() == Obstacle.WILDCARD);
   }
 
   private Optional<Verdict> refused(Obstacle obstacle, TypeMirror type, List<String> path) {
@@ -174,7 +174,13 @@ final class Judgement {
     }
     TypeName name = TypeName.get(root);
     return shapes.containsKey(name)
-        ? new Verdict.Freezable(name, Collections.unmodifiableMap(shapes))
+        ? new Verdict.Freezable(
+            name,
+            Collections.unmodifiableMap(shapes),
+            Deprecations.named(
+                found.entrySet().stream()
+                    .filter(each -> shapes.containsKey(each.getKey()))
+                    .map(each -> each.getValue().type())))
         : new Verdict.Immutable();
   }
 

@@ -22,6 +22,7 @@ import dev.rondo.processor.model.ThrownType;
 import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,7 @@ final class OperationReader {
   private final Elements elements;
   private final Types types;
   private final TypeArguments arguments;
+  private final MessageMethods methods;
   private final Passages passages;
   private final SourceTypes sources;
   private final RoutingReader routings;
@@ -54,6 +56,7 @@ final class OperationReader {
     this.elements = elements;
     this.types = types;
     this.arguments = new TypeArguments(types);
+    this.methods = new MessageMethods(types);
     this.passages = passages;
     this.sources = sources;
     this.routings = new RoutingReader(elements);
@@ -83,6 +86,7 @@ final class OperationReader {
         declaringContract(message, self),
         Erasures.of(method, self, types),
         Erasures.of(method, types),
+        arbiter(message, self),
         method.getTypeParameters().stream().map(Object::toString).toList(),
         parameters(message, seen, names),
         seen.getThrownTypes().stream().map(this::thrownType).toList(),
@@ -93,6 +97,20 @@ final class OperationReader {
         timeoutMillis(method),
         deprecations(message),
         Deprecations.in(mentioned(seen)));
+  }
+
+  /**
+   * To javac, calls are ambiguous unless one of the declarations overrides those of other types.
+   */
+  private Optional<TypeName> arbiter(MessageMethod message, DeclaredType self) {
+    long differing =
+        methods.mostSpecific(message.declarations()).stream()
+            .map(method -> Erasures.of(method, types))
+            .distinct()
+            .count();
+    return differing == 1
+        ? Optional.empty()
+        : arguments.asSuper(self, MessageMethods.typeOf(message.method())).map(TypeName::get);
   }
 
   /** The method, or the contract that it becomes part of if the method is not compiled here. */

@@ -1,0 +1,4 @@
+package depot;
+
+@Deprecated
+public record Label(String text) {}

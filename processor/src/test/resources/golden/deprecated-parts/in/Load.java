@@ -1,0 +1,7 @@
+package depot;
+
+import dev.rondo.annotation.Copyable;
+
+@Copyable
+@SuppressWarnings("deprecation")
+public sealed interface Load permits Pallet {}

@@ -1,0 +1,6 @@
+package depot;
+
+import java.util.List;
+
+@Deprecated
+public record Sheet(List<Integer> numbers) {}

@@ -1,0 +1,5 @@
+package names;
+
+public interface Held {
+  void hold(String name, int count);
+}

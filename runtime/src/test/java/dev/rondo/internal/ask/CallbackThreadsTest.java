@@ -31,7 +31,7 @@ class CallbackThreadsTest {
     FutureTask<Boolean> close = new FutureTask<>(() -> callbacks.close(Long.MAX_VALUE));
     Thread closer = new Thread(close, "closer");
     closer.start();
-    await().until(() -> closer.getState() == Thread.State.TIMED_WAITING);
+    await().until(() -> closer.getState() == Thread.State.WAITING);
     gate.countDown();
     assertThat(close.get()).isTrue();
     assertThat(threads).singleElement().asString().startsWith("callbacks-");

@@ -1,4 +1,5 @@
 /** Actor systems, refs, and the event loops that run them on Disruptor rings. */
+@SuppressWarnings("module") // The testkit, a friend, is built after this one.
 module dev.rondo {
   requires transitive dev.rondo.annotations;
   requires transitive org.jspecify;
@@ -9,4 +10,12 @@ module dev.rondo {
   exports dev.rondo;
   exports dev.rondo.dispatch;
   exports dev.rondo.spi;
+  exports dev.rondo.internal to
+      dev.rondo.testkit;
+  exports dev.rondo.internal.ask to
+      dev.rondo.testkit;
+  exports dev.rondo.internal.cell to
+      dev.rondo.testkit;
+  exports dev.rondo.internal.loop to
+      dev.rondo.testkit;
 }

@@ -3,6 +3,7 @@ package dev.rondo;
 import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.SystemAccess;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Names;
@@ -38,6 +39,11 @@ import org.slf4j.LoggerFactory;
 public final class ActorSystem implements Spawner, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ActorSystem.class);
+
+  static {
+    SystemAccess.grant(system -> system.loops);
+  }
+
   private static final long LAST_WAIT_NANOS = Duration.ofSeconds(1).toNanos();
 
   private final String name;

@@ -43,6 +43,12 @@ public interface Platform {
    */
   boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException;
 
+  /**
+   * Called between two steps of a protocol where another thread may interfere, if the system
+   * property {@code rondo.simulated} is true; else such calls are compiled out. Any thread.
+   */
+  default void interleave() {}
+
   /** Makes the threads that run callbacks, with names that begin so. */
   ExecutorService newCallbackThreads(String namePrefix);
 }

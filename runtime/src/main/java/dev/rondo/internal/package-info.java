@@ -19,4 +19,7 @@
  * {@code cell} the actor, {@code checked} checked mode, {@code control} what overtakes messages,
  * {@code ask} replies, {@code time} deadlines, {@code life} ends.
  */
+@NullMarked
 package dev.rondo.internal;
+
+import org.jspecify.annotations.NullMarked;

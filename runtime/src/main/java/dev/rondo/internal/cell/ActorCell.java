@@ -181,57 +181,32 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   @Override
   public MessageSlot claimAsk(GeneratedRef ref, int op) {
-    PendingAsk<?> ask = newAsk(ref, op);
+    PendingAsk<?> ask = AskStart.newAsk(ref, op, loop.surroundings());
     MessageSlot slot = claim(ref, op);
     slot.ask = ask;
     return slot;
   }
 
-  private PendingAsk<?> newAsk(GeneratedRef ref, int op) {
-    long timeout =
-        ref.withinNanos == GeneratedRef.NO_DEADLINE
-            ? ref.contract.operation(op).askTimeoutNanos(loop.askTimeoutNanos())
-            : ref.withinNanos;
-    long now = loop.nanoTime();
-    EventLoop asker = EventLoop.ofCaller();
-    if (asker != null && asker.current() != null) {
-      return PendingAsk.byActor(ref, op, asker.current().life.incarnation(), timeout, now);
-    }
-    return PendingAsk.byThread(ref, op, loop.callbacks(), timeout, now);
-  }
-
   @Override
   @SuppressWarnings("unchecked") // The generated stub says what the reply is.
   public <T extends @Nullable Object> Ask<T> publishAsk(MessageSlot slot) {
-    PendingAsk<T> ask = (PendingAsk<T>) pendingAsk(slot);
+    PendingAsk<T> ask = (PendingAsk<T>) AskStart.pendingAsk(slot);
     // Once published, the slot belongs to the loop.
     publish(slot);
-    EventLoop asker = EventLoop.ofCaller();
-    if (asker != null && asker.current() != null) {
-      asker.askBegan(ask);
-    } else if (!ask.isOver()) {
-      loop.ticker().register(ask, loop.nanoTime());
-    }
+    AskStart.began(ask, loop.surroundings());
     return ask;
-  }
-
-  private static PendingAsk<?> pendingAsk(MessageSlot slot) {
-    if (slot.ask instanceof PendingAsk<?> ask) {
-      return ask;
-    }
-    throw new IllegalStateException("operation " + slot.op + " of " + slot.target + " is a tell");
   }
 
   // What dispatch calls, in this actor's turn.
 
   @Override
   public void reply(MessageSlot slot, @Nullable Object value) {
-    pendingAsk(slot).reply(value);
+    AskStart.pendingAsk(slot).reply(value);
   }
 
   @Override
   public void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage) {
-    PendingAsk<?> ask = pendingAsk(slot);
+    PendingAsk<?> ask = AskStart.pendingAsk(slot);
     if (stage == null) {
       throw new NullPointerException(ask.method() + " returned null instead of a stage");
     }
@@ -244,7 +219,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   public boolean isReadyFor(GeneratedRef target, MessageSlot slot) {
     return running
         && !target.primary.ended
-        && (slot.ask == null || !pendingAsk(slot).isAbandoned());
+        && (slot.ask == null || !AskStart.pendingAsk(slot).isAbandoned());
   }
 
   /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
@@ -266,7 +241,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
       refuse(slot, "the object that served this ref ended when the actor was restarted");
       return false;
     }
-    pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
+    AskStart.pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
     return false;
   }
 
@@ -362,6 +337,11 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   /** Whether the caller is in a turn of this actor. Any thread. */
   boolean isInTurn() {
     return loop.isCurrent() && loop.current() == this;
+  }
+
+  /** Its current incarnation, for what it asks. */
+  Incarnation incarnation() {
+    return life.incarnation();
   }
 
   boolean owesReplies() {

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.rondo.dispatch.Loop;
 import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.dispatch.Platform;
-import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Family;
@@ -15,7 +14,6 @@ import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.time.Deadlines;
-import dev.rondo.internal.time.Ticker;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.util.concurrent.CompletableFuture;
@@ -373,7 +371,7 @@ public final class EventLoop implements Loop {
   public void askBegan(PendingAsk<?> ask) {
     asksUnderWay++;
     if (options.mayBlock()) {
-      ticker().register(ask, platform.nanoTime()); // The loop may wait for it.
+      surroundings.ticker().register(ask, platform.nanoTime()); // The loop may wait for it.
     } else {
       deadlines.add(ask, platform.nanoTime());
     }
@@ -389,24 +387,14 @@ public final class EventLoop implements Loop {
     asksUnderWay--;
   }
 
-  /** Watches deadlines of asks made outside loops. */
-  public Ticker ticker() {
-    return surroundings.ticker();
-  }
-
-  /** Runs what is chained to asks made outside loops. */
-  public CallbackThreads callbacks() {
-    return surroundings.callbacks();
+  /** What it shares with the other loops of its system. */
+  public LoopSurroundings surroundings() {
+    return surroundings;
   }
 
   /** Takes what cannot be delivered. */
   public DeadLetters deadLetters() {
     return surroundings.deadLetters();
-  }
-
-  /** The deadline of asks that have no other. */
-  public long askTimeoutNanos() {
-    return surroundings.askTimeoutNanos();
   }
 
   // The end.
@@ -502,11 +490,6 @@ public final class EventLoop implements Loop {
       thread.join(); // It has nothing left to do.
     }
     return hasEnded;
-  }
-
-  /** The time, by which deadlines are measured. Any thread. */
-  public long nanoTime() {
-    return platform.nanoTime();
   }
 
   /** Why a message that the loop does not take is a dead letter. Any thread. */

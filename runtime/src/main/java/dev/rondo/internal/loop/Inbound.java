@@ -50,6 +50,9 @@ public final class Inbound {
   /** What {@link #send} returns where nothing is taken any more. */
   static final int REFUSED = -1;
 
+  /** Whether a simulation may step in; see {@link Platform#interleave}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
+
   private static final int SPINS_FOR_ROOM = 100;
   private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
@@ -133,6 +136,9 @@ public final class Inbound {
     } catch (InsufficientCapacityException full) {
       return gate > limit ? new MessageSlot(MessageSlot.DETACHED) : null;
     }
+    if (SIMULATED) {
+      platform.interleave(); // Claimed, and whoever shuts the gate may have looked at the cursor.
+    }
     MessageSlot slot = slots[(int) sequence & mask];
     slot.sequence = sequence;
     if (gate > limit) {
@@ -179,6 +185,9 @@ public final class Inbound {
    * ever. What is left to do then must not call anything: a store that {@link #published} looks at.
    */
   public void publish(MessageSlot slot) {
+    if (SIMULATED) {
+      platform.interleave(); // Claimed and not published: the slots behind have to wait.
+    }
     long sequence = slot.sequence;
     try {
       ring.publish(sequence);
@@ -286,6 +295,9 @@ public final class Inbound {
   /** Refuses all messages from now on. Returns the last sequence that may hold one. */
   long close() {
     gate = CLOSED;
+    if (SIMULATED) {
+      platform.interleave();
+    }
     return claimed();
   }
 

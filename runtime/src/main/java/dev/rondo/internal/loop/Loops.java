@@ -80,6 +80,11 @@ public final class Loops implements LoopFactory {
     return closedToOthers;
   }
 
+  /** What they share. */
+  public LoopSurroundings surroundings() {
+    return surroundings;
+  }
+
   /** Says so. */
   public String closedText() {
     return "the actor system " + surroundings.systemName() + " is closed";

@@ -36,6 +36,9 @@ final class WakeUp implements WaitStrategy {
     }
   }
 
+  /** Whether a simulation may step in; see {@link Platform#interleave}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
+
   private final Platform platform;
   private volatile boolean parked;
   private volatile @Nullable Thread sleeper;
@@ -53,6 +56,9 @@ final class WakeUp implements WaitStrategy {
   void announce() {
     parked = true;
     VarHandle.fullFence();
+    if (SIMULATED) {
+      platform.interleave(); // Announced, and not yet looked for work again.
+    }
   }
 
   /**
@@ -70,6 +76,9 @@ final class WakeUp implements WaitStrategy {
 
   /** Wakes the loop if it sleeps or is about to. Any thread. */
   void signal() {
+    if (SIMULATED) {
+      platform.interleave(); // Published, and not yet looked whether the loop sleeps.
+    }
     Thread thread = sleeper;
     if (parked && thread != null && PARKED.compareAndSet(this, true, false)) {
       try {

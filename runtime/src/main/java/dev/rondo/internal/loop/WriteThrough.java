@@ -127,9 +127,10 @@ final class WriteThrough {
 
   /** Has the ticker try again. One at a time, or they would add up. */
   private void retrySoon() {
-    if (!sender.ticker().isClosed()) {
-      long now = sender.nanoTime();
-      sender.ticker().register(new Retry(now + RETRY_NANOS), now);
+    LoopSurroundings surroundings = sender.surroundings();
+    if (!surroundings.ticker().isClosed()) {
+      long now = surroundings.platform().nanoTime();
+      surroundings.ticker().register(new Retry(now + RETRY_NANOS), now);
     }
   }
 

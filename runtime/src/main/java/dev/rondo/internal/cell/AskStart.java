@@ -1,0 +1,45 @@
+package dev.rondo.internal.cell;
+
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.internal.loop.LoopSurroundings;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+
+/** How an ask begins, whoever is asked: with its asker and its deadline. The asker's thread. */
+final class AskStart {
+
+  private AskStart() {}
+
+  /** An ask of whoever calls. */
+  static PendingAsk<?> newAsk(GeneratedRef ref, int op, LoopSurroundings callee) {
+    long timeout =
+        ref.withinNanos == GeneratedRef.NO_DEADLINE
+            ? ref.contract.operation(op).askTimeoutNanos(callee.askTimeoutNanos())
+            : ref.withinNanos;
+    long now = callee.platform().nanoTime();
+    EventLoop asker = EventLoop.ofCaller();
+    if (asker != null && asker.current() != null) {
+      return PendingAsk.byActor(ref, op, asker.current().incarnation(), timeout, now);
+    }
+    return PendingAsk.byThread(ref, op, callee.callbacks(), timeout, now);
+  }
+
+  /** Has its deadline watched. */
+  static void began(PendingAsk<?> ask, LoopSurroundings callee) {
+    EventLoop asker = EventLoop.ofCaller();
+    if (asker != null && asker.current() != null) {
+      asker.askBegan(ask);
+    } else if (!ask.isOver()) {
+      callee.ticker().register(ask, callee.platform().nanoTime());
+    }
+  }
+
+  /** The ask in a slot. */
+  static PendingAsk<?> pendingAsk(MessageSlot slot) {
+    if (slot.ask instanceof PendingAsk<?> ask) {
+      return ask;
+    }
+    throw new IllegalStateException("operation " + slot.op + " of " + slot.target + " is a tell");
+  }
+}

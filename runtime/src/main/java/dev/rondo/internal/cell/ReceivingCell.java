@@ -1,0 +1,85 @@
+package dev.rondo.internal.cell;
+
+import dev.rondo.Ask;
+import dev.rondo.Message;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.loop.LoopSurroundings;
+import dev.rondo.spi.Cell;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands where an actor would, and hands each message over as its record, with its ask if it is
+ * one, on the thread that sends it. Never full.
+ */
+public final class ReceivingCell extends Cell {
+
+  private final String path;
+  private final LoopSurroundings surroundings;
+  private final BiConsumer<Message, @Nullable PendingAsk<?>> receiver;
+
+  /** Makes a cell with that path. */
+  public ReceivingCell(
+      String path,
+      LoopSurroundings surroundings,
+      BiConsumer<Message, @Nullable PendingAsk<?>> receiver) {
+    this.path = path;
+    this.surroundings = surroundings;
+    this.receiver = receiver;
+  }
+
+  @Override
+  public MessageSlot claim(GeneratedRef ref, int op) {
+    MessageSlot slot = new MessageSlot(MessageSlot.DETACHED);
+    slot.target = ref.primary;
+    slot.op = op;
+    return slot;
+  }
+
+  @Override
+  public MessageSlot claimControl(GeneratedRef ref, int op) {
+    return claim(ref, op);
+  }
+
+  @Override
+  public MessageSlot claimAsk(GeneratedRef ref, int op) {
+    MessageSlot slot = claim(ref, op);
+    slot.ask = AskStart.newAsk(ref, op, surroundings);
+    return slot;
+  }
+
+  @Override
+  public void publish(MessageSlot slot) {
+    GeneratedRef target = slot.target;
+    if (target != null) {
+      receiver.accept(target.reify(slot), (PendingAsk<?>) slot.ask);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The generated stub says what the reply is.
+  public <T extends @Nullable Object> Ask<T> publishAsk(MessageSlot slot) {
+    PendingAsk<T> ask = (PendingAsk<T>) AskStart.pendingAsk(slot);
+    AskStart.began(ask, surroundings);
+    publish(slot);
+    return ask;
+  }
+
+  @Override
+  public void reply(MessageSlot slot, @Nullable Object value) {
+    throw new IllegalStateException(path + " does not dispatch");
+  }
+
+  @Override
+  public void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage) {
+    throw new IllegalStateException(path + " does not dispatch");
+  }
+
+  @Override
+  public String path() {
+    return path;
+  }
+}

@@ -1,0 +1,305 @@
+package dev.rondo.testkit;
+
+import dev.rondo.dispatch.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The platform of a simulation: threads that hand a turn on to each other.
+ *
+ * <p>All are real threads, of which all but one are parked. So what runs is deterministic as long
+ * as nothing waits that this does not know of; where something does, no turn is handed on, and the
+ * simulation fails with its stack.
+ *
+ * <p>Everything is guarded by the lock of this object, but {@code turn} is read without it.
+ */
+final class Schedule implements Platform {
+
+  /** What a look at the clock takes. */
+  private static final long TICK_NANOS = 1_000;
+
+  /** One in so many occasions hands the turn on. */
+  private static final int HAND_ON = 3;
+
+  private static final long REAL_PATIENCE_SECONDS = 5;
+
+  private final Random random;
+  private final List<SimulatedThread> threads = new ArrayList<>();
+  private final CompletableFuture<@Nullable Object> outcome = new CompletableFuture<>();
+  private volatile @Nullable SimulatedThread turn;
+  private volatile long steps;
+  private long now;
+
+  Schedule(long seed) {
+    random = new Random(seed);
+  }
+
+  /** Runs the body on a simulated thread, until that and all others have ended. */
+  void run(Callable<?> body) throws Throwable {
+    Thread main = new Thread(body(() -> runMain(body)), "simulation");
+    start(main);
+    handOn();
+    awaitOutcome();
+    main.join();
+  }
+
+  private void runMain(Callable<?> body) {
+    try {
+      body.call();
+      endAll();
+      outcome.complete(null);
+    } catch (Throwable thrown) {
+      outcome.completeExceptionally(thrown);
+    }
+  }
+
+  private void endAll() throws InterruptedException {
+    SimulatedThread main = current();
+    for (int rounds = 0; rounds < 1_000; rounds++) {
+      synchronized (this) {
+        if (threads.size() == 1) {
+          return;
+        }
+        main.waits = true;
+        main.wakeAt = now + TimeUnit.MILLISECONDS.toNanos(1);
+      }
+      pass(main);
+    }
+    throw new IllegalStateException("still running, since a system was not closed: " + threads);
+  }
+
+  private void awaitOutcome() throws Throwable {
+    while (true) {
+      long before = steps;
+      try {
+        outcome.get(REAL_PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return;
+      } catch (ExecutionException failed) {
+        throw failed.getCause();
+      } catch (TimeoutException slow) {
+        SimulatedThread stuck = turn;
+        if (steps == before && stuck != null) {
+          IllegalStateException blocked =
+              new IllegalStateException(
+                  stuck + " waits for something that the simulation does not know of");
+          blocked.setStackTrace(stuck.thread.getStackTrace());
+          throw blocked;
+        }
+      }
+    }
+  }
+
+  <T> CompletableFuture<T> fork(String name, Callable<T> body) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Runnable run =
+        () -> {
+          try {
+            result.complete(body.call());
+          } catch (Throwable thrown) {
+            result.completeExceptionally(thrown);
+          }
+        };
+    start(new Thread(body(run), name));
+    return result;
+  }
+
+  // The turn.
+
+  private SimulatedThread current() {
+    SimulatedThread current = turn;
+    if (current == null || current.thread != Thread.currentThread()) {
+      throw new IllegalStateException(
+          Thread.currentThread().getName()
+              + " is not a thread of the simulation, and used what belongs to it; use"
+              + " Simulation.fork");
+    }
+    return current;
+  }
+
+  private boolean isCurrent() {
+    SimulatedThread current = turn;
+    return current != null && current.thread == Thread.currentThread();
+  }
+
+  /** Gives the turn to a thread that can go on, perhaps the same, and waits to get it back. */
+  private void pass(SimulatedThread self) {
+    handOn();
+    awaitTurn(self);
+  }
+
+  private void awaitTurn(SimulatedThread self) {
+    boolean interrupted = false;
+    while (turn != self) {
+      LockSupport.park(this);
+      interrupted |= Thread.interrupted();
+    }
+    if (interrupted) {
+      self.thread.interrupt();
+    }
+  }
+
+  private synchronized void handOn() {
+    steps++;
+    List<SimulatedThread> ready = ready();
+    if (ready.isEmpty()) {
+      leap();
+      ready = ready();
+    }
+    if (ready.isEmpty()) {
+      outcome.completeExceptionally(
+          new IllegalStateException("nothing can go on any more; these wait: " + threads));
+      turn = null;
+      return;
+    }
+    SimulatedThread next = ready.get(random.nextInt(ready.size()));
+    next.waits = false;
+    next.future = null;
+    turn = next;
+    LockSupport.unpark(next.thread);
+  }
+
+  private List<SimulatedThread> ready() {
+    return threads.stream().filter(thread -> thread.canGoOn(now)).toList();
+  }
+
+  /** Moves the clock to when the first thread wakes. */
+  private void leap() {
+    threads.stream()
+        .filter(thread -> thread.wakeAt != SimulatedThread.NEVER)
+        .mapToLong(thread -> thread.wakeAt)
+        .min()
+        .ifPresent(first -> now = Math.max(now, first));
+  }
+
+  private void maybePass() {
+    SimulatedThread self = current();
+    boolean passes;
+    synchronized (this) {
+      passes = random.nextInt(HAND_ON) == 0;
+    }
+    if (passes) {
+      pass(self);
+    }
+  }
+
+  // The platform.
+
+  @Override
+  public long nanoTime() {
+    if (isCurrent()) {
+      maybePass();
+    }
+    synchronized (this) {
+      now += TICK_NANOS;
+      return now;
+    }
+  }
+
+  @Override
+  public void interleave() {
+    if (isCurrent()) {
+      maybePass();
+    }
+  }
+
+  @Override
+  public Runnable body(Runnable body) {
+    return () -> {
+      awaitTurn(self());
+      try {
+        body.run();
+      } finally {
+        synchronized (this) {
+          threads.remove(current());
+        }
+        if (!threads.isEmpty()) {
+          handOn();
+        }
+      }
+    };
+  }
+
+  private synchronized SimulatedThread self() {
+    for (SimulatedThread thread : threads) {
+      if (thread.thread == Thread.currentThread()) {
+        return thread;
+      }
+    }
+    throw new IllegalStateException("a thread was not started through the platform");
+  }
+
+  @Override
+  public void start(Thread thread) {
+    synchronized (this) {
+      threads.add(new SimulatedThread(thread));
+    }
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public void park(Object blocker, long nanos) {
+    SimulatedThread self = current();
+    synchronized (this) {
+      self.waits = true;
+      self.wakeAt = wakeAt(nanos);
+    }
+    pass(self);
+    synchronized (this) {
+      self.hasPermit = false;
+    }
+  }
+
+  private long wakeAt(long nanos) {
+    return nanos >= Long.MAX_VALUE / 4 ? SimulatedThread.NEVER : now + nanos;
+  }
+
+  @Override
+  public synchronized void unpark(Thread thread) {
+    for (SimulatedThread simulated : threads) {
+      if (simulated.thread == thread) {
+        simulated.hasPermit = true;
+      }
+    }
+  }
+
+  @Override
+  public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
+    SimulatedThread self = current();
+    long until;
+    synchronized (this) {
+      until = wakeAt(nanos);
+    }
+    while (!future.isDone()) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      synchronized (this) {
+        if (until != SimulatedThread.NEVER && until - now <= 0) {
+          return false;
+        }
+        self.waits = true;
+        self.future = future;
+        self.wakeAt = until;
+        // A permit is for parking, and would only make this loop spin.
+        self.hasPermit = false;
+      }
+      pass(self);
+    }
+    return true;
+  }
+
+  @Override
+  public ExecutorService newCallbackThreads(String namePrefix) {
+    return new SimulatedExecutor(this, namePrefix);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.rondo.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rondo.ActorSystem;
+import dev.rondo.dispatch.Dispatchers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Rondo's own promises, under orders that only a simulation finds. */
+@Timeout(240)
+class ConservationTest {
+
+  private static final int SEEDS = Integer.getInteger("rondo.seeds", 200);
+
+  /** Notes what it handles where a test can count it, since the system is closed then. */
+  private record Counting(List<String> handled) implements Ledger {
+
+    @Override
+    public void note(String entry) {
+      handled.add(entry);
+    }
+
+    @Override
+    public void pass(LedgerRef next, int rest) {
+      handled.add("pass " + rest);
+      if (rest > 0) {
+        next.pass(next, rest - 1);
+      }
+    }
+
+    @Override
+    public List<String> entries() {
+      return handled;
+    }
+
+    @Override
+    public CompletableFuture<List<String>> entriesOf(LedgerRef other) {
+      return CompletableFuture.completedFuture(handled);
+    }
+  }
+
+  @Test
+  void whatIsToldWhileTheSystemClosesIsHandledOrADeadLetter() {
+    int[] dead = {0};
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          List<String> left = new ArrayList<>();
+          List<String> right = new ArrayList<>();
+          ActorSystem system =
+              ActorSystem.builder("closing")
+                  .dispatcher(simulation.of(Dispatchers.sharded(2)))
+                  .ringSize(4)
+                  .create();
+          LedgerRef leftRef = system.spawn(LedgerRef.CONTRACT, "left", () -> new Counting(left));
+          LedgerRef rightRef = system.spawn(LedgerRef.CONTRACT, "right", () -> new Counting(right));
+          var teller =
+              simulation.fork(
+                  "teller",
+                  () -> {
+                    for (int i = 0; i < 20; i++) {
+                      leftRef.note("a" + i);
+                      rightRef.note("a" + i);
+                    }
+                    return true;
+                  });
+          leftRef.pass(rightRef, 20);
+          system.close();
+          simulation.await(teller);
+
+          assertThat(left.size() + right.size() + system.deadLetterCount()).isEqualTo(20 + 20 + 21);
+          assertThat(left).filteredOn(entry -> entry.startsWith("a")).isEqualTo(first(left));
+          assertThat(right).filteredOn(entry -> entry.startsWith("a")).isEqualTo(first(right));
+          assertThat(left.size() + right.size())
+              .as("what the actors sent each other is not refused")
+              .isGreaterThanOrEqualTo(21);
+          dead[0] += (int) system.deadLetterCount();
+        });
+    assertThat(dead[0]).as("some seeds close in between").isPositive();
+  }
+
+  /** As many of the told ones as there are, in the order in which they were told. */
+  private static List<String> first(List<String> handled) {
+    long count = handled.stream().filter(entry -> entry.startsWith("a")).count();
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      expected.add("a" + i);
+    }
+    return expected;
+  }
+
+  @Test
+  void loopsWhoseRingsAreFullOfEachOtherLoseNothing() {
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          List<String> left = new ArrayList<>();
+          List<String> right = new ArrayList<>();
+          ActorSystem system =
+              ActorSystem.builder("full")
+                  .dispatcher(simulation.of(Dispatchers.sharded(2)))
+                  .ringSize(2)
+                  .create();
+          LedgerRef leftRef = system.spawn(LedgerRef.CONTRACT, "left", () -> new Counting(left));
+          LedgerRef rightRef = system.spawn(LedgerRef.CONTRACT, "right", () -> new Counting(right));
+          for (int i = 0; i < 10; i++) {
+            leftRef.pass(rightRef, 10);
+            rightRef.pass(leftRef, 10);
+          }
+          system.close();
+          assertThat(left).hasSize(110);
+          assertThat(right).hasSize(110);
+          assertThat(system.deadLetterCount()).isZero();
+        });
+  }
+
+  @Test
+  void anIdleLoopIsWokenByEveryMessage() {
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          List<String> handled = new ArrayList<>();
+          ActorSystem system =
+              ActorSystem.builder("idle")
+                  .dispatcher(simulation.of(Dispatchers.sharded(1)))
+                  .create();
+          LedgerRef ledger =
+              system.spawn(LedgerRef.CONTRACT, "ledger", () -> new Counting(handled));
+          for (int i = 0; i < 5; i++) {
+            ledger.note("x");
+            assertThat(simulation.await(ledger.entries())).hasSize(i + 1);
+          }
+          system.close();
+        });
+  }
+}

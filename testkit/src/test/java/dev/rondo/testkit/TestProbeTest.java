@@ -1,0 +1,77 @@
+package dev.rondo.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rondo.ActorSystem;
+import dev.rondo.Ask;
+import dev.rondo.dispatch.Dispatchers;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class TestProbeTest {
+
+  // @start region="probe"
+  @Test
+  void aProbeStandsWhereAnActorWould() {
+    try (ActorSystem system = ActorSystem.create("probing")) {
+      TestProbe<LedgerRef> probe = TestProbe.of(system, LedgerRef.CONTRACT);
+      LedgerRef asker = system.spawnWith(LedgerRef.CONTRACT, "asker", LedgerActor::new);
+
+      Ask<List<String>> answer = asker.entriesOf(probe.ref());
+      probe.expectAsk(LedgerMessage.Entries.class).reply(List.of("from the probe"));
+
+      assertThat(answer.join()).containsExactly("from the probe");
+    }
+  }
+
+  // @end
+
+  @Test
+  void messagesAreSeenInOrderAsTheirRecords() {
+    try (ActorSystem system = ActorSystem.create("probing")) {
+      TestProbe<LedgerRef> probe = TestProbe.of(system, LedgerRef.CONTRACT);
+      probe.ref().note("one");
+      probe.ref().note("two");
+      assertThat(probe.expect(LedgerMessage.Note.class).entry()).isEqualTo("one");
+      assertThat(probe.expect(LedgerMessage.Note.class)).isEqualTo(new LedgerMessage.Note("two"));
+    }
+  }
+
+  @Test
+  void anAskCanFail() {
+    try (ActorSystem system = ActorSystem.create("probing")) {
+      TestProbe<LedgerRef> probe = TestProbe.of(system, LedgerRef.CONTRACT);
+      Ask<List<String>> answer = probe.ref().entries();
+      probe.expectAsk(LedgerMessage.Entries.class).fail(new IllegalStateException("no"));
+      assertThatThrownBy(answer::join).hasRootCauseMessage("no");
+    }
+  }
+
+  @Test
+  void whatIsMissingOrElseIsSaid() {
+    Simulation.run(
+        1,
+        simulation -> {
+          try (ActorSystem system =
+              ActorSystem.builder("probing")
+                  .dispatcher(simulation.of(Dispatchers.sharded(1)))
+                  .create()) {
+            TestProbe<LedgerRef> probe = TestProbe.of(system, LedgerRef.CONTRACT);
+            probe.expectNothing(Duration.ofMinutes(1));
+            assertThatThrownBy(() -> probe.expect(LedgerMessage.Note.class))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage(probe.ref().path() + " got no Note within 3 s");
+            probe.ref().note("x");
+            assertThatThrownBy(() -> probe.expect(LedgerMessage.Pass.class))
+                .hasMessage(probe.ref().path() + " got note(x) instead of a Pass");
+            probe.ref().note("y");
+            assertThatThrownBy(() -> probe.expectNothing(Duration.ofMinutes(1)))
+                .hasMessageContaining("got note(y) though nothing was expected");
+          }
+        });
+  }
+}

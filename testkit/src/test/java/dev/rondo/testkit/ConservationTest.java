@@ -17,16 +17,22 @@ class ConservationTest {
   private static final int SEEDS = Integer.getInteger("rondo.seeds", 200);
 
   /** Notes what it handles where a test can count it, since the system is closed then. */
-  private record Counting(List<String> handled) implements Ledger {
+  private record Counting(List<String> handled, Runnable whenNoted) implements Ledger {
+
+    Counting(List<String> handled) {
+      this(handled, () -> {});
+    }
 
     @Override
     public void note(String entry) {
       handled.add(entry);
+      whenNoted.run();
     }
 
     @Override
     public void pass(LedgerRef next, int rest) {
       handled.add("pass " + rest);
+      whenNoted.run();
       if (rest > 0) {
         next.pass(next, rest - 1);
       }
@@ -116,6 +122,52 @@ class ConservationTest {
           assertThat(right).hasSize(110);
           assertThat(system.deadLetterCount()).isZero();
         });
+  }
+
+  @Test
+  void whatIsToldToAnActorThatStopsWithItsLoopIsHandledOrADeadLetter() {
+    int[] dead = {0};
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          List<String> handled = new ArrayList<>();
+          ActorSystem system =
+              ActorSystem.builder("stopping")
+                  .dispatcher(simulation.of(Dispatchers.pinned()))
+                  .ringSize(4)
+                  .create();
+          LedgerRef ledger =
+              system.spawnWith(
+                  LedgerRef.CONTRACT,
+                  "ledger",
+                  context ->
+                      new Counting(
+                          handled,
+                          () -> {
+                            if (handled.size() == 5) {
+                              context.stop();
+                            }
+                          }));
+          LedgerRef other =
+              system.spawn(LedgerRef.CONTRACT, "other", () -> new Counting(new ArrayList<>()));
+          var teller =
+              simulation.fork(
+                  "teller",
+                  () -> {
+                    for (int i = 0; i < 10; i++) {
+                      ledger.note("a");
+                    }
+                    return true;
+                  });
+          for (int i = 0; i < 10; i++) {
+            other.pass(ledger, 1);
+          }
+          simulation.await(teller);
+          system.close();
+          assertThat(handled.size() + system.deadLetterCount()).isEqualTo(20);
+          dead[0] += (int) system.deadLetterCount();
+        });
+    assertThat(dead[0]).isPositive();
   }
 
   @Test

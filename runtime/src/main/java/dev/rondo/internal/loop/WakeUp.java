@@ -54,6 +54,9 @@ final class WakeUp implements WaitStrategy {
 
   /** Announces a sleep. The caller must look for work once more before it calls {@link #park}. */
   void announce() {
+    if (SIMULATED) {
+      platform.interleave(); // Looked for work, which does not count, and not yet announced.
+    }
     parked = true;
     VarHandle.fullFence();
     if (SIMULATED) {

@@ -30,6 +30,9 @@ final class Schedule implements Platform {
   /** One in so many occasions hands the turn on. */
   private static final int HAND_ON = 3;
 
+  /** Times that the turn is handed on before it is for ever. */
+  private static final long MOST_STEPS = 3_000_000;
+
   private static final long REAL_PATIENCE_SECONDS = 5;
 
   private final Random random;
@@ -149,6 +152,12 @@ final class Schedule implements Platform {
 
   private synchronized void handOn() {
     steps++;
+    if (steps == MOST_STEPS) {
+      outcome.completeExceptionally(
+          new IllegalStateException("no end after " + steps + " steps; these run: " + threads));
+      turn = null;
+      return;
+    }
     List<SimulatedThread> ready = ready();
     if (ready.isEmpty()) {
       leap();

@@ -88,6 +88,7 @@ class SimulationTest {
         });
   }
 
+  // @start region="simulation"
   @Test
   void asksBetweenLoopsComplete() {
     Simulation.seeds(
@@ -101,6 +102,8 @@ class SimulationTest {
           }
         });
   }
+
+  // @end
 
   @Test
   void aFailureNamesItsSeed() {

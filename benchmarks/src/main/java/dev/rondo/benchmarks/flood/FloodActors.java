@@ -4,6 +4,7 @@ import dev.rondo.ActorSystem;
 import dev.rondo.benchmarks.BenchmarkDefaults;
 import dev.rondo.benchmarks.contract.CounterARef;
 import dev.rondo.benchmarks.contract.Total;
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -21,6 +22,7 @@ public class FloodActors extends BenchmarkDefaults {
   public void start() {
     system =
         ActorSystem.builder("benchmark")
+            .dispatcher(Dispatchers.sharded(1))
             .ringSize(FloodDisruptor.RING_SIZE)
             .askTimeout(Duration.ofMinutes(1))
             .create();

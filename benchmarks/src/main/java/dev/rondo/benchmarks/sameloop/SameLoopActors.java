@@ -3,6 +3,7 @@ package dev.rondo.benchmarks.sameloop;
 import dev.rondo.ActorSystem;
 import dev.rondo.benchmarks.BenchmarkDefaults;
 import dev.rondo.benchmarks.contract.BurstsRef;
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -21,7 +22,11 @@ public class SameLoopActors extends BenchmarkDefaults {
   /** Starts the actors. */
   @Setup
   public void start() {
-    system = ActorSystem.builder("benchmark").askTimeout(Duration.ofMinutes(1)).create();
+    system =
+        ActorSystem.builder("benchmark")
+            .dispatcher(Dispatchers.sharded(1))
+            .askTimeout(Duration.ofMinutes(1))
+            .create();
     counters = Counters.spawn(system);
     toOne =
         system.spawnWith(

@@ -55,6 +55,36 @@ public final class Lane {
     return head.slots[headIndex];
   }
 
+  /** The slots in one piece that begin with the oldest; see {@link #runStart} and {@link #run}. */
+  public MessageSlot[] runSlots() {
+    return head.slots;
+  }
+
+  /** Where in {@link #runSlots} the oldest slot is, once {@link #run} was asked for. */
+  public int runStart() {
+    return headIndex;
+  }
+
+  /** How many slots from the oldest on lie in one piece; 0 when the lane is empty. */
+  public int run() {
+    if (peek() == null) {
+      return 0;
+    }
+    return (head == tail ? tailIndex : head.slots.length) - headIndex;
+  }
+
+  /** Clears and passes so many slots. */
+  public void pass(int count) {
+    for (int i = 0; i < count; i++) {
+      MessageSlot slot = peek();
+      if (slot == null) {
+        throw new IllegalStateException("a lane was to pass more slots than it has");
+      }
+      slot.clear();
+      advance();
+    }
+  }
+
   /** Passes the slot that {@link #peek} returned, which must be cleared by now. */
   public void advance() {
     headIndex++;

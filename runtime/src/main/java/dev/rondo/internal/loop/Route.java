@@ -63,8 +63,8 @@ final class Route {
         break;
       }
       if (taken == Inbound.REFUSED) {
+        refuse(batch, sent, size);
         taken = size - sent;
-        refuse(sent);
       }
       for (int i = 0; i < taken; i++) {
         batch[sent + i].clear();
@@ -76,17 +76,19 @@ final class Route {
 
   private int sendOverflow(Lane waiting) {
     int gone = 0;
-    for (MessageSlot slot = waiting.peek(); slot != null; slot = waiting.peek()) {
-      int taken = target.inbound().send(slot, isSameSystem);
-      if (taken == 0) {
+    for (int run = waiting.run(); run > 0; run = waiting.run()) {
+      MessageSlot[] slots = waiting.runSlots();
+      int start = waiting.runStart();
+      int taken = target.inbound().send(slots, start, run, isSameSystem);
+      if (taken == Inbound.REFUSED) {
+        refuse(slots, start, start + run);
+        taken = run;
+      }
+      waiting.pass(taken);
+      gone += taken;
+      if (taken < run) {
         return gone;
       }
-      if (taken == Inbound.REFUSED) {
-        refuse(slot);
-      }
-      slot.clear();
-      waiting.advance();
-      gone++;
     }
     overflow = null;
     return gone;
@@ -100,14 +102,10 @@ final class Route {
     slot.clear();
   }
 
-  private void refuse(int from) {
-    for (int i = from; i < size; i++) {
-      refuse(batch[i]);
+  private void refuse(MessageSlot[] slots, int from, int to) {
+    for (int i = from; i < to; i++) {
+      refuse(slots[i], target.refusal());
     }
-  }
-
-  private void refuse(MessageSlot slot) {
-    refuse(slot, target.refusal());
   }
 
   private static void refuse(MessageSlot slot, String reason) {

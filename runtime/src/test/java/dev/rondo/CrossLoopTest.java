@@ -192,10 +192,12 @@ class CrossLoopTest {
                                 Spawn.defaults().dispatcher("own")))
                 .join();
     TestThreads.occupy(child, gate);
+    CompletableFuture<Object> answer = new CompletableFuture<>();
     parent.run(
         () -> {
           throw new IllegalStateException("a handler's bug");
         });
+    parent.run(() -> right.call(() -> "while others wait").thenAccept(answer::complete));
     IntStream.range(0, 1000)
         .forEach(
             i -> {
@@ -207,6 +209,7 @@ class CrossLoopTest {
     Object served =
         parent.call(() -> List.copyOf(incarnations.get(incarnations.size() - 1).notes)).join();
     assertThat(served).isEqualTo(LongStream.range(0, 1000).mapToObj(Long::toString).toList());
+    assertThat(answer.join()).isEqualTo("while others wait");
     assertThat(incarnations).hasSize(2);
     assertThat(incarnations.get(0).notes).isEmpty();
     assertThat(deadLetters).isEmpty();

@@ -344,6 +344,11 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     return life.incarnation();
   }
 
+  /** Whether it lives, though messages may have to wait. */
+  boolean takesTurns() {
+    return life.takesTurns();
+  }
+
   boolean owesReplies() {
     return life.owesReplies() || (children != null && children.here.owesReplies());
   }

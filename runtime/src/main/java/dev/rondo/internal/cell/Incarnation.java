@@ -35,7 +35,7 @@ final class Incarnation implements Asker {
 
   @Override
   public void runTurn(Runnable task) {
-    if (!ended && cell.running) {
+    if (!ended && cell.takesTurns()) {
       cell.loop().runTurn(cell, task);
     }
   }

@@ -113,6 +113,10 @@ final class Life<B, R extends ActorRef> {
     cell.loop().post(new ControlTask(this::terminate));
   }
 
+  boolean takesTurns() {
+    return state == State.STARTED && !toldToStop;
+  }
+
   boolean isToldToStop() {
     return toldToStop;
   }

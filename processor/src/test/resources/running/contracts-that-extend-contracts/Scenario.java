@@ -30,12 +30,12 @@ public class Scenario implements Runnable {
 
       system.close();
       savings.deposit(1);
-      savings.deposit(new Money(2));
-      savings.note("a", "b", "c", "d", "e");
-      locked.addInterest(3);
       assertThat(next(deadLetters)).isEqualTo(new AccountMessage.Deposit(1));
+      savings.deposit(new Money(2));
       assertThat(next(deadLetters)).isEqualTo(new SavingsMessage.Deposit(new Money(2)));
+      savings.note("a", "b", "c", "d", "e");
       assertThat(next(deadLetters)).isEqualTo(new AuditedMessage.Note("a", "b", "c", "d", "e"));
+      locked.addInterest(3);
       assertThat(next(deadLetters)).isEqualTo(new SavingsMessage.AddInterest(3));
     }
     assertThat(millis(SavingsRef.CONTRACT, "balance")).isEqualTo(2000);

@@ -39,12 +39,12 @@ public class Scenario implements Runnable {
 
       system.close();
       counts.put("x", 2L);
-      counts.put("y");
-      counts.put(3L);
-      cache.fill("a", "b", "c", 1L, 2L);
       assertThat(next(deadLetters)).isEqualTo(new CacheMessage.Put<>("x", 2L));
+      counts.put("y");
       assertThat(next(deadLetters)).isEqualTo(new CacheMessage.PutObject<String, Long>("y"));
+      counts.put(3L);
       assertThat(next(deadLetters)).isEqualTo(new CountsMessage.Put(3L));
+      cache.fill("a", "b", "c", 1L, 2L);
       assertThat(next(deadLetters)).isEqualTo(new CacheMessage.Fill<>("a", "b", "c", 1L, 2L));
     }
   }

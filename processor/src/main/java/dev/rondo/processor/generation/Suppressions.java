@@ -71,6 +71,15 @@ final class Suppressions {
     return suppressions;
   }
 
+  /** For a method that casts what the stages of these asks have completed with. */
+  static Suppressions replyingLate(List<Operation> asks) {
+    Suppressions suppressions = mentioning(asks);
+    if (asks.stream().anyMatch(each -> each instanceof Ask ask && ask.reply().isUncheckedCast())) {
+      suppressions.add("unchecked", "it is what the handler of the same operation returned.");
+    }
+    return suppressions;
+  }
+
   /** For a method of the ref. */
   static Suppressions declaring(Operation operation) {
     Suppressions suppressions = mentioning(operation);
@@ -171,14 +180,6 @@ final class Suppressions {
 
   private static boolean isArray(SentType type) {
     return type.name() instanceof ArrayTypeName;
-  }
-
-  /** For a cast of what a handler's stage has completed with. */
-  void addCast(Ask ask) {
-    addTypes(ask);
-    if (ask.reply().isUncheckedCast()) {
-      add("unchecked", "it is what the handler of the same operation returned.");
-    }
   }
 
   // @SuppressWarnings("unchecked") and, in the body:

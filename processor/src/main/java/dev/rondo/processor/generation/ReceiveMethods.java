@@ -85,7 +85,7 @@ final class ReceiveMethods {
 
   // return switch (slot.op) { case DEPOSIT -> new AccountMessage.Deposit(slot.word0); .. };
   private MethodSpec reify(MethodSpec.Builder method, Range range) {
-    Suppressions.reading(range.operations()).addTo(method);
+    Suppressions.reifying(range.operations()).addTo(method);
     method.returns(RondoTypes.MESSAGE);
     if (range.operations().isEmpty()) {
       return method.addStatement("throw unknownOperation(slot)").build();

@@ -91,12 +91,8 @@ final class Contracts {
     return members;
   }
 
-  /** Type variables; within other types those alone that may be anything. */
-  List<String> variables(boolean isWithin) {
-    return variables.entrySet().stream()
-        .filter(each -> !isWithin || each.getValue().isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
+  List<String> variables() {
+    return List.copyOf(variables.keySet());
   }
 
   // interface Hostile<@Sendable T extends Item_>

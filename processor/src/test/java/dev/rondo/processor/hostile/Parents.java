@@ -59,7 +59,7 @@ final class Parents {
   Parents(Dice dice, Contracts contracts) {
     this.dice = dice;
     List<String> arguments = new ArrayList<>(ARGUMENTS);
-    arguments.addAll(contracts.variables(true));
+    arguments.addAll(contracts.variables());
     this.argument = dice.oneOf(arguments, DOUBTFUL_ARGUMENTS);
     this.parents = dice.is(0.3) ? dice.oneOf(PARENTS, DOUBTFUL).replace("%s", argument) : "";
   }

@@ -23,23 +23,21 @@ final class SentTypes {
           "Tree_",
           "Result_",
           "Shared_",
+          "Stale_",
+          "Gone_",
+          "Stale_",
+          "Gone_",
+          "java.lang.Class<?>",
+          "Box_<? extends Item_>",
           "Box_<java.lang.String>",
           "Box_<Box_<Box_<Item_>>>",
           "Item_.Part",
           "dev.rondo.ActorRef",
           "Other_Ref",
           "Top_Ref<Item_>",
-          "Bottom_Ref");
-
-  /** Freezing a part with a wildcard is another matter. */
-  private static final List<String> IMMUTABLE_AS_A_WHOLE =
-      List.of(
-          "java.lang.Class<?>",
-          "Box_<? extends Item_>",
           "Top_Ref<?>",
-          "Stale_",
-          "Gone_",
-          "Right_Ref<? extends Result_>");
+          "Right_Ref<? extends Result_>",
+          "Bottom_Ref");
 
   private static final List<String> FREEZABLE =
       List.of(
@@ -48,8 +46,14 @@ final class SentTypes {
           "Shape_",
           "Line_",
           "Odd_",
-          "Chain_<java.util.List<Item_>>",
-          "Area_");
+          "Area_",
+          "Aged_",
+          "Guarded_",
+          "Ranked_<java.lang.String>",
+          "Ranked_<? extends Color_>",
+          "Term_<java.lang.Long>",
+          "Term_<java.util.List<Item_>>",
+          "Chain_<java.util.List<Item_>>");
 
   /** With a place for the element, the freezable records among them. */
   private static final List<String> CONTAINERS =
@@ -58,6 +62,10 @@ final class SentTypes {
           "java.util.Set<%s>",
           "java.util.Collection<%s>",
           "java.util.Optional<%s>",
+          "java.util.List<? extends %s>",
+          "java.util.Map<? extends %s, ? extends Page_>",
+          "Chain_<? extends %s>",
+          "Either_<Item_, ? extends %s>",
           "java.util.Map<java.lang.String, %s>",
           "java.util.Map<%s, java.lang.Long>",
           "Chain_<%s>",
@@ -119,6 +127,8 @@ final class SentTypes {
           "Box_<int[]>",
           "Box_<?>",
           "Nest_<Item_>",
+          "Term_<?>",
+          "Ranked_<?>",
           "Open_",
           "Open_.Inner",
           "Open_.Hidden",
@@ -200,7 +210,7 @@ final class SentTypes {
     if (dice.is(0.4)) {
       return dice.oneOf(PRIMITIVE, DOUBTFUL);
     }
-    return nullable(dice.is(0.1) ? dice.oneOf(IMMUTABLE_AS_A_WHOLE) : element(0));
+    return nullable(element(0));
   }
 
   /** No primitive; what stands in it is no deeper than three levels. */
@@ -208,9 +218,7 @@ final class SentTypes {
     if (dice.is(0.3) && depth < 3) {
       return dice.oneOf(CONTAINERS).formatted(nullable(element(depth + 1)));
     }
-    return dice.is(0.2)
-        ? dice.oneOf(freezable(), DOUBTFUL)
-        : dice.oneOf(immutable(depth), DOUBTFUL);
+    return dice.is(0.2) ? dice.oneOf(freezable(), DOUBTFUL) : dice.oneOf(immutable(), DOUBTFUL);
   }
 
   private List<String> freezable() {
@@ -219,10 +227,10 @@ final class SentTypes {
     return types;
   }
 
-  private List<String> immutable(int depth) {
+  private List<String> immutable() {
     List<String> types = new ArrayList<>(IMMUTABLE);
     types.addAll(contracts.refs());
-    types.addAll(contracts.variables(depth > 0));
+    types.addAll(contracts.variables());
     return types;
   }
 

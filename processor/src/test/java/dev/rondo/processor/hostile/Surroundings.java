@@ -43,6 +43,15 @@ final class Surroundings {
           "record Line_(java.util.List<Dot_> dots) implements Shape_ {}",
           "record Area_(java.util.Map<Color_, Shape_> parts) implements Shape_ {}",
           "enum Dot_ implements Shape_ { ONE, TWO }",
+          "record Aged_(java.util.List<Stale_> old, @java.lang.Deprecated java.util.Set<Gone_>"
+              + " gone) {}",
+          "record Guarded_(java.util.List<Item_> items) {"
+              + " public java.util.List<Item_> items() { return null; } }",
+          "record Ranked_<T extends java.lang.Comparable<? super T>>(java.util.List<T> values) {}",
+          "sealed interface Term_<T> permits Number_, Several_, Pair_ {}",
+          "record Number_(java.util.Set<java.lang.Long> any) implements Term_<java.lang.Long> {}",
+          "record Several_<E>(java.util.List<Item_> items) implements Term_<java.util.List<E>> {}",
+          "record Pair_<A>(A first, java.util.Set<A> rest) implements Term_<A> {}",
           "record Odd_(java.util.List<Dev> java, java.util.List<Dev> dev, java.util.List<Dev>"
               + " Frozen, java.util.List<Java> what, java.util.Set<Dev> odd_, Dev frozen) {}",
           "record Dev(java.util.List<java.lang.Long> list) {}",

@@ -15,9 +15,42 @@ public class Scenario implements Runnable {
       ManagerRef manager = system.spawn(ManagerRef.CONTRACT, ManagerActor::new);
       manager.hire(null, clerk);
       assertThat(manager.staff().join()).isEqualTo(1);
+      CashierRef cashier = system.spawn(CashierRef.CONTRACT, CashierActor::new);
+      cashier.deposit(7);
+      cashier.stamp("C1", 1);
+      cashier.pause();
+      assertThat(cashier.balance().join()).isEqualTo(7);
     }
     assertThat(TellerRef.class).hasAnnotation(Deprecated.class);
     assertThat(Office_ClerkRef.class.getAnnotation(Deprecated.class).forRemoval()).isTrue();
+  }
+
+  private static final class CashierActor implements Cashier {
+    private long cents;
+
+    @Override
+    public void deposit(long more) {
+      cents += more;
+    }
+
+    @Override
+    public long balance() {
+      return cents;
+    }
+
+    @Override
+    public void introduce(TellerRef colleague) {}
+
+    @Override
+    public void stamp(String form, int copies) {}
+
+    @Override
+    public String last() {
+      return "";
+    }
+
+    @Override
+    public void pause() {}
   }
 
   private static final class ClerkActor implements Office.Clerk {

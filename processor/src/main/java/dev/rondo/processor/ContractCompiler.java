@@ -16,8 +16,10 @@ import dev.rondo.processor.reading.ContractReader;
 import dev.rondo.processor.reading.PendingRefs;
 import dev.rondo.processor.validation.ContractRules;
 import dev.rondo.processor.writing.SourceWriter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
@@ -43,6 +45,7 @@ final class ContractCompiler {
   private final ContractReader reader;
   private final SourceWriter writer;
   private final DiagnosticReporter reporter;
+  private final Map<TypeElement, Contract> known = new HashMap<>();
   private final Set<ClassName> headed = new HashSet<>();
   private final Set<Origin> dropped = new HashSet<>();
   private final Refusals refusals = new Refusals();
@@ -72,6 +75,7 @@ final class ContractCompiler {
     if (!hasProgressed && !bringsAnotherRound(this::giveUpIfBoundsAreMissing)) {
       bringsAnotherRound(this::giveUp);
     }
+    known.clear();
   }
 
   /** In the last round: a message whose types are known after all was given up too early. */
@@ -114,6 +118,10 @@ final class ContractCompiler {
   }
 
   private void compileIfKnown(TypeElement element) {
+    reader.claimNames(element); // Contracts that wait come in their turn.
+    if (!reader.knowsMethodsOf(element)) {
+      return;
+    }
     Contract contract = read(element);
     List<Diagnostic> problems = ContractRules.checkDeclaration(contract);
     if (isRefused(problems)) {
@@ -135,7 +143,7 @@ final class ContractCompiler {
       return;
     }
     // With a header one more type is generated, the name of which may be taken too.
-    List<Diagnostic> problems = ContractRules.checkDeclaration(reader.read(element, true));
+    List<Diagnostic> problems = ContractRules.checkDeclaration(reader.headed(contract));
     if (isRefused(problems)) {
       refuse(contract, element, problems);
     } else {
@@ -210,7 +218,9 @@ final class ContractCompiler {
     return problems.stream().anyMatch(problem -> problem.prevents(Harm.CONTRACT));
   }
 
+  /** Reads a contract once a round, in which nothing changes that it mentions. */
   private Contract read(TypeElement element) {
-    return reader.read(element, headed.contains(ClassName.get(element)));
+    return known.computeIfAbsent(
+        element, unread -> reader.read(unread, headed.contains(ClassName.get(unread))));
   }
 }

@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import dev.rondo.processor.hostile.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EscapeTest {
 
   static Stream<String> texts() {
-    return HostileContract.TEXTS.stream();
+    return Words.TEXTS.stream();
   }
 
   @ParameterizedTest

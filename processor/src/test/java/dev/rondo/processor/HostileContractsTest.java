@@ -3,6 +3,7 @@ package dev.rondo.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.rondo.processor.hostile.HostileContract;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -56,7 +57,11 @@ class HostileContractsTest {
   }
 
   private static void check(long seed, boolean isLegal) {
-    List<JavaFileObject> sources = new HostileContract(seed, isLegal).sources();
+    List<JavaFileObject> sources =
+        new HostileContract(seed, isLegal)
+            .files().entrySet().stream()
+                .map(file -> Sources.text(file.getKey(), file.getValue()))
+                .toList();
     long start = THREADS.getCurrentThreadCpuTime();
     Compilation compilation = Sources.compile(sources);
     Duration taken = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);

@@ -73,13 +73,13 @@ class LargeContractsTest {
     assertThat(compilation).hadErrorContaining(TOO_MANY_MESSAGES).inFile(contract).onLine(4);
   }
 
-  private static CompiledClasses compile(JavaFileObject... sources) throws IOException {
+  static CompiledClasses compile(JavaFileObject... sources) throws IOException {
     Compilation compilation = Sources.compile(List.of(sources), "-Werror");
     assertThat(compilation).succeededWithoutWarnings();
     return new CompiledClasses(compilation);
   }
 
-  private static void assertThatHotSpotCompiles(byte[] dispatch, int messages) {
+  static void assertThatHotSpotCompiles(byte[] dispatch, int messages) {
     Map<String, Integer> sizes = MethodSizes.in(dispatch);
     assertThat(sizes).hasSizeGreaterThan(messages);
     assertThat(sizes.values()).allMatch(size -> size < HUGE_METHOD);
@@ -210,11 +210,11 @@ class LargeContractsTest {
             .formatted(messages));
   }
 
-  private static String joined(int count, String separator, IntFunction<String> part) {
+  static String joined(int count, String separator, IntFunction<String> part) {
     return IntStream.range(0, count).mapToObj(part).collect(joining(separator));
   }
 
-  private static JavaFileObject source(String type, String text) {
+  static JavaFileObject source(String type, String text) {
     return JavaFileObjects.forSourceString("large." + type, text);
   }
 }

@@ -14,17 +14,14 @@ import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** What values become on their way between actors; emits the methods that it takes. */
 final class Conversions {
 
-  private final Contract contract;
   private final FreezingMethods freezing;
   private final CopyMethods copies;
 
   Conversions(Contract contract) {
-    this.contract = contract;
     this.freezing = new FreezingMethods(contract);
     List<String> messages = contract.operations().stream().map(Operation::name).toList();
     this.copies = new CopyMethods(contract.typeVariables(), messages);
@@ -36,51 +33,10 @@ final class Conversions {
     return converted(parameter.type(), CodeBlock.of("$N", name), parameter.name());
   }
 
-  /** What an ask is answered with, for the value or stage that the behavior returned. */
-  // Frozen.list(behavior.lines(), "the reply")
-  CodeBlock ofReply(Ask ask, CodeBlock returned) {
-    return ask.isLate() ? returned : reply(ask, returned).orElse(returned);
-  }
-
-  /** The methods that the conversions call, and the one that is called when a stage completes. */
-  List<MethodSpec> methods() {
-    List<MethodSpec> methods = new ArrayList<>(lateReplies());
-    methods.addAll(freezing.methods());
-    methods.addAll(copies.methods());
-    return methods;
-  }
-
-  // @Override public Object lateReply(int op, Object reply) {
-  //   return switch (op) {
-  //     case FIND -> Frozen.list((List<Line>) reply, "the reply");
-  //     default -> reply;
-  //   };
-  // }
-  private List<MethodSpec> lateReplies() {
-    List<CodeBlock> cases = new ArrayList<>();
-    Suppressions suppressions = Suppressions.none();
-    for (Ask ask : lateAsks()) {
-      reply(ask, completedWith(ask))
-          .ifPresent(
-              reply -> {
-                cases.add(CodeBlock.of("case $L -> $L;\n", ask.names().constant(), reply));
-                suppressions.addCast(ask);
-              });
-    }
-    if (cases.isEmpty()) {
-      return List.of();
-    }
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("lateReply")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(Object.class)
-            .addParameter(int.class, "op")
-            .addParameter(Object.class, "reply");
-    suppressions.addTo(method);
-    method.addCode("return switch (op) {\n$>");
-    cases.forEach(method::addCode);
-    return List.of(method.addCode("default -> reply;\n$<};\n").build());
+  /** What a late ask is answered with, for what its stage completed with; empty if with that. */
+  // Frozen.list((List<Line>) reply, "the reply")
+  Optional<CodeBlock> ofLateReply(Ask ask) {
+    return ask.isLate() ? reply(ask, completedWith(ask)) : Optional.empty();
   }
 
   // (List<Line>) reply
@@ -92,11 +48,17 @@ final class Conversions {
     return CodeBlock.of(isCalled ? "(($T) reply)" : "($T) reply", ask.reply().spelled());
   }
 
-  private List<Ask> lateAsks() {
-    return contract.operations().stream()
-        .filter(operation -> operation instanceof Ask ask && ask.isLate())
-        .map(Ask.class::cast)
-        .toList();
+  /** What an ask is answered with, for the value or stage that the behavior returned. */
+  // Frozen.list(behavior.lines(), "the reply")
+  CodeBlock ofReply(Ask ask, CodeBlock returned) {
+    return ask.isLate() ? returned : reply(ask, returned).orElse(returned);
+  }
+
+  /** The methods that the conversions so far call. */
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>(freezing.methods());
+    methods.addAll(copies.methods());
+    return methods;
   }
 
   private Optional<CodeBlock> reply(Ask ask, CodeBlock value) {

@@ -30,8 +30,10 @@ final class FreezingMethod {
     this.freezing = freezing;
     this.type = type;
     this.shape = shape;
-    // A local variable of such a name would stand for the class.
-    Stream.of("Frozen", "FrozenElements", "FrozenEntries", "Map", "Object", "Optional")
+    // A local variable of such a name would stand for the class, or for the package where a type of
+    // the user hides the class.
+    Stream.of(
+            "Frozen", "FrozenElements", "FrozenEntries", "Map", "Object", "Optional", "dev", "java")
         .forEach(names::newName);
     this.what = CodeBlock.of("$N", names.newName("what"));
     this.value = names.newName(Words.decapitalized(raw(type).simpleName()));

@@ -30,6 +30,8 @@ final class MessageGenerator {
           "finalize",
           "getClass",
           "hashCode",
+          // Where a type of the user hides Arrays, that has its full name.
+          "java",
           "notify",
           "notifyAll",
           "toString",

@@ -1,5 +1,6 @@
 package dev.rondo.processor.generation;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -78,7 +79,7 @@ final class Packing {
 
     private CodeBlock fromWord(CodeBlock field) {
       TypeName type = type().name();
-      if (type.equals(TypeName.LONG)) {
+      if (type.equals(TypeName.LONG) || type.equals(ClassName.OBJECT)) {
         return field;
       }
       if (type.equals(TypeName.BOOLEAN)) {

@@ -36,8 +36,13 @@ final class Parts {
 
   // @Generated("dev.rondo.processor.ActorContractProcessor")
   static TypeSpec.Builder stamped(TypeSpec.Builder type, Contract contract) {
+    return stamped(type, contract, Suppressions.ofContract(contract));
+  }
+
+  static TypeSpec.Builder stamped(
+      TypeSpec.Builder type, Contract contract, Suppressions suppressions) {
     type.addAnnotations(deprecation(contract.declaration().deprecation()));
-    type.addAnnotations(Suppressions.ofContract(contract).annotations());
+    type.addAnnotations(suppressions.annotations());
     return stamped(type, contract.environment())
         .addAnnotations(
             nullness(contract.declaration().isNullMarked(), contract.environment().isNullMarked()));

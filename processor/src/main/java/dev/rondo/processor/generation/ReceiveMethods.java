@@ -63,19 +63,7 @@ final class ReceiveMethods {
 
   // if (slot.op <= 120) { dispatch1To120(slot); } else { dispatch121To200(slot); }
   private CodeBlock select(String call, String name) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (int i = 0; i < ranges.size(); i++) {
-      Range range = ranges.get(i);
-      if (i == 0) {
-        code.beginControlFlow("if (slot.op <= $L)", range.last());
-      } else if (i < ranges.size() - 1) {
-        code.nextControlFlow("else if (slot.op <= $L)", range.last());
-      } else {
-        code.nextControlFlow("else");
-      }
-      code.addStatement(call, range.part(name));
-    }
-    return code.endControlFlow().build();
+    return Range.select("slot.op", ranges, range -> CodeBlock.of(call, range.part(name)));
   }
 
   // switch (slot.op) { case DEPOSIT -> behavior.deposit(slot.word0); default -> throw ..; }
@@ -97,7 +85,7 @@ final class ReceiveMethods {
 
   // return switch (slot.op) { case DEPOSIT -> new AccountMessage.Deposit(slot.word0); .. };
   private MethodSpec reify(MethodSpec.Builder method, Range range) {
-    Suppressions.reading(range.operations()).addTo(method);
+    Suppressions.reifying(range.operations()).addTo(method);
     method.returns(RondoTypes.MESSAGE);
     if (range.operations().isEmpty()) {
       return method.addStatement("throw unknownOperation(slot)").build();

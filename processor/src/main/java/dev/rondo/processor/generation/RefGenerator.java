@@ -29,7 +29,7 @@ final class RefGenerator {
 
   // public interface AccountRef extends ActorRef {
   static TypeSpec ref(Contract contract) {
-    TypeSpec.Builder ref = refBuilder(contract);
+    TypeSpec.Builder ref = refBuilder(contract, Suppressions.extending(contract));
     addParents(ref, contract);
     if (contract.inheritance().parents().isEmpty()) {
       ref.addSuperinterface(RondoTypes.ACTOR_REF);
@@ -43,7 +43,7 @@ final class RefGenerator {
   // public interface AccountRef extends ActorRef, AccountCalls {
   static TypeSpec header(Contract contract) {
     TypeSpec.Builder header =
-        refBuilder(contract)
+        refBuilder(contract, Suppressions.ofContract(contract))
             .addSuperinterface(RondoTypes.ACTOR_REF)
             .addSuperinterface(contract.calls());
     return addDescriptor(header, contract).addMethod(within(contract)).build();
@@ -52,7 +52,10 @@ final class RefGenerator {
   // interface AccountCalls {
   static TypeSpec calls(Contract contract) {
     TypeSpec.Builder calls =
-        Parts.stamped(TypeSpec.interfaceBuilder(contract.names().calls()), contract)
+        Parts.stamped(
+                TypeSpec.interfaceBuilder(contract.names().calls()),
+                contract,
+                Suppressions.extending(contract))
             .addTypeVariables(typeParameters(contract))
             .addJavadoc("The messages of {@link $T}, for its ref.", contract.type());
     addParents(calls, contract);
@@ -67,19 +70,19 @@ final class RefGenerator {
   static TypeSpec placeholder(Contract contract) {
     List<TypeVariableName> unbounded =
         contract.typeVariables().stream().map(each -> TypeVariableName.get(each.name())).toList();
-    return unboundBuilder(contract)
+    return unboundBuilder(contract, Suppressions.ofContract(contract))
         .addTypeVariables(unbounded)
         .addSuperinterface(RondoTypes.ACTOR_REF)
         .addMethod(within(contract))
         .build();
   }
 
-  private static TypeSpec.Builder refBuilder(Contract contract) {
-    return unboundBuilder(contract).addTypeVariables(typeParameters(contract));
+  private static TypeSpec.Builder refBuilder(Contract contract, Suppressions suppressions) {
+    return unboundBuilder(contract, suppressions).addTypeVariables(typeParameters(contract));
   }
 
-  private static TypeSpec.Builder unboundBuilder(Contract contract) {
-    return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().ref()), contract)
+  private static TypeSpec.Builder unboundBuilder(Contract contract, Suppressions suppressions) {
+    return Parts.stamped(TypeSpec.interfaceBuilder(contract.names().ref()), contract, suppressions)
         .addModifiers(Parts.visibility(contract))
         .addJavadoc("Reference to an actor that serves {@link $T}.", contract.type());
   }

@@ -10,6 +10,7 @@ import dev.rondo.processor.model.CopyableType;
 import dev.rondo.processor.model.DeprecatedTypes;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.Parent;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Shape;
 import dev.rondo.processor.model.Signature.Deprecation;
@@ -24,6 +25,8 @@ import java.util.Map;
 final class Suppressions {
 
   private static final String CALLER_IS_WARNED = "whoever sends the message has been warned.";
+  private static final String CONTRACT_EXTENDS =
+      "the contract extends the deprecated one, and its author has been warned.";
   private static final String CONTRACT_MENTIONS =
       "the contract mentions the type, and its author has been warned.";
 
@@ -39,8 +42,14 @@ final class Suppressions {
     return new Suppressions();
   }
 
-  /** For a method that reads these messages out of slots. */
-  static Suppressions reading(List<Operation> operations) {
+  /** For a method that makes records of what is in slots. */
+  static Suppressions reifying(List<Operation> operations) {
+    Suppressions suppressions = reading(operations);
+    operations.forEach(suppressions::addRecord);
+    return suppressions;
+  }
+
+  private static Suppressions reading(List<Operation> operations) {
     Suppressions suppressions = mentioning(operations);
     if (operations.stream().anyMatch(each -> new Packing(each).isUnchecked())) {
       suppressions.add("unchecked", "a slot is filled by the method of the same operation only.");
@@ -64,10 +73,20 @@ final class Suppressions {
     return suppressions;
   }
 
-  /** For a method that, besides, calls the behavior. */
+  /** For a method that calls the behavior with what is in slots. */
   static Suppressions calling(List<Operation> operations) {
     Suppressions suppressions = reading(operations);
+    operations.forEach(suppressions::addRecordIfWide);
     operations.forEach(suppressions::addDeprecations);
+    return suppressions;
+  }
+
+  /** For a method that casts what the stages of these asks have completed with. */
+  static Suppressions replyingLate(List<Operation> asks) {
+    Suppressions suppressions = mentioning(asks);
+    if (asks.stream().anyMatch(each -> each instanceof Ask ask && ask.reply().isUncheckedCast())) {
+      suppressions.add("unchecked", "it is what the handler of the same operation returned.");
+    }
     return suppressions;
   }
 
@@ -88,7 +107,17 @@ final class Suppressions {
   /** For a method that overrides one of the ref's. */
   static Suppressions overriding(Operation operation) {
     Suppressions suppressions = declaring(operation);
+    suppressions.addRecordIfWide(operation);
     suppressions.addDeprecations(operation);
+    return suppressions;
+  }
+
+  /** For the ref, which extends those of the contracts that its contract extends. */
+  static Suppressions extending(Contract contract) {
+    Suppressions suppressions = ofContract(contract);
+    for (Parent parent : contract.inheritance().parents()) {
+      parent.deprecations().forEach(each -> suppressions.add(each, CONTRACT_EXTENDS));
+    }
     return suppressions;
   }
 
@@ -173,14 +202,6 @@ final class Suppressions {
     return type.name() instanceof ArrayTypeName;
   }
 
-  /** For a cast of what a handler's stage has completed with. */
-  void addCast(Ask ask) {
-    addTypes(ask);
-    if (ask.reply().isUncheckedCast()) {
-      add("unchecked", "it is what the handler of the same operation returned.");
-    }
-  }
-
   // @SuppressWarnings("unchecked") and, in the body:
   // // Unchecked: a slot is filled by the method of the same operation only.
   void addTo(MethodSpec.Builder method) {
@@ -223,6 +244,18 @@ final class Suppressions {
   private void addTypes(Operation operation) {
     for (Deprecation deprecation : operation.signature().deprecatedTypes()) {
       add(deprecation, CONTRACT_MENTIONS);
+    }
+  }
+
+  private void addRecordIfWide(Operation operation) {
+    if (new Packing(operation).isWide()) {
+      addRecord(operation);
+    }
+  }
+
+  private void addRecord(Operation operation) {
+    for (Deprecation deprecation : operation.declaredBy().deprecations()) {
+      add(deprecation, CONTRACT_EXTENDS);
     }
   }
 

@@ -111,6 +111,21 @@ public record Contract(
     return with(inheritance.retaining(condition), operations);
   }
 
+  /** This contract once the header of its ref is written, for which it needs one more name. */
+  public Contract headed(List<ClassName> takenWithHeader) {
+    return new Contract(
+        origin,
+        type,
+        declaration,
+        settings,
+        names,
+        takenWithHeader,
+        true,
+        environment,
+        inheritance,
+        operations);
+  }
+
   private Contract with(Inheritance otherInheritance, List<Operation> otherOperations) {
     return new Contract(
         origin,

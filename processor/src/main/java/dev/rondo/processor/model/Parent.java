@@ -2,7 +2,9 @@ package dev.rondo.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A contract that another one extends.
@@ -12,13 +14,15 @@ import java.util.List;
  * @param arguments what its type parameters stand for; empty if it has none
  * @param contracts all contracts that it consists of, itself among them
  * @param availability whether the ref can be extended
+ * @param deprecations the warnings that mentioning the ref causes
  */
 public record Parent(
     ClassName type,
     ClassName rawRef,
     List<Argument> arguments,
     List<ClassName> contracts,
-    Availability availability) {
+    Availability availability,
+    Set<Deprecation> deprecations) {
 
   /** Whether the ref of a parent can be extended. */
   public enum Availability {

@@ -16,6 +16,8 @@ import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -67,6 +69,26 @@ public final class ContractReader {
         operationsOf(element, messages, operations));
   }
 
+  /** Keeps the names of what is generated for a contract, if no other one has them. */
+  public void claimNames(TypeElement contract) {
+    claims.claim(ContractNames.of(contract).all(false), ClassName.get(contract));
+  }
+
+  /**
+   * Whether a contract need not wait for types that its own methods mention: a look that is cheap,
+   * since many contracts wait for each other. Reading tells whether it need not wait at all.
+   */
+  public boolean knowsMethodsOf(TypeElement contract) {
+    return ElementFilter.methodsIn(contract.getEnclosedElements()).stream()
+        .flatMap(method -> OperationReader.mentioned((ExecutableType) method.asType()))
+        .noneMatch(TypeParts::areMissing);
+  }
+
+  /** The same contract if it now gets a header. */
+  public Contract headed(Contract contract) {
+    return contract.headed(claims.claim(contract.names().all(true), contract.type()));
+  }
+
   private static Settings settingsOf(TypeElement element) {
     return new Settings(ContractNames.unusableFor(element), askTimeoutMillis(element));
   }
@@ -80,6 +102,7 @@ public final class ContractReader {
       TypeElement contract, List<MessageMethod> messages, OperationReader operations) {
     MessageNaming constants = naming(contract, messages);
     Map<TypeElement, MessageNaming> records = new HashMap<>();
+    records.put(contract, naming(contract, MessageMethods.declaredBy(contract, messages)));
     List<Operation> found = new ArrayList<>();
     for (MessageMethod message : messages) {
       TypeElement declaring = message.contract();
@@ -95,7 +118,7 @@ public final class ContractReader {
 
   /** Names what a contract declares: whoever inherits it calls its records the same. */
   private MessageNaming naming(TypeElement contract) {
-    return naming(contract, methods.declaredBy(contract));
+    return naming(contract, MessageMethods.declaredBy(contract, methods.of(contract)));
   }
 
   private MessageNaming naming(TypeElement contract, List<MessageMethod> messages) {

@@ -40,7 +40,7 @@ final class Deprecations {
   }
 
   /** The warnings that the spelling of these types causes. */
-  static Set<Deprecation> in(Stream<TypeMirror> types) {
+  static Set<Deprecation> in(Stream<? extends TypeMirror> types) {
     return types
         .flatMap(TypeParts::of)
         .filter(DeclaredType.class::isInstance)

@@ -10,6 +10,7 @@ import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -63,7 +64,8 @@ final class InheritanceReader {
         ref,
         arguments(seen),
         Supertypes.of(parent).stream().filter(Supertypes::isContract).map(ClassName::get).toList(),
-        availability(contract, parent, seen, ref));
+        availability(contract, parent, seen, ref),
+        Deprecations.in(Stream.of(seen)));
   }
 
   private List<Parent.Argument> arguments(DeclaredType seen) {

@@ -51,9 +51,9 @@ final class MessageMethods {
         .toList();
   }
 
-  /** The messages that a contract declares, as opposed to inherits from other contracts. */
-  List<MessageMethod> declaredBy(TypeElement contract) {
-    return of(contract).stream().filter(each -> each.contract().equals(contract)).toList();
+  /** Those of its messages that a contract declares, as opposed to inherits from others. */
+  static List<MessageMethod> declaredBy(TypeElement contract, List<MessageMethod> messages) {
+    return messages.stream().filter(each -> each.contract().equals(contract)).toList();
   }
 
   /** Declarations that no other one of them overrides. */

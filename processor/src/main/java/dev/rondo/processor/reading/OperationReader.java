@@ -81,14 +81,15 @@ final class OperationReader {
   private Signature signature(
       MessageMethod message, DeclaredType self, ExecutableType seen, MessageNames names) {
     ExecutableElement method = message.method();
+    Origin origin = originOf(message);
     return new Signature(
-        originOf(message),
+        origin,
         declaringContract(message, self),
         Erasures.of(method, self, types),
         Erasures.of(method, types),
         arbiter(message, self),
         method.getTypeParameters().stream().map(Object::toString).toList(),
-        parameters(message, seen, names),
+        parameters(message, origin, seen, names),
         seen.getThrownTypes().stream().map(this::thrownType).toList(),
         hiddenTypes(seen, elements.getPackageOf(self.asElement())),
         method.isVarArgs(),
@@ -123,23 +124,19 @@ final class OperationReader {
 
   private DeclaringContract declaringContract(MessageMethod message, DeclaredType self) {
     TypeElement declaring = message.contract();
-    List<TypeName> typeArguments =
-        arguments
-            .asSuper(self, declaring)
-            .map(DeclaredType::getTypeArguments)
-            .orElse(List.of())
-            .stream()
-            .map(TypeParts::spelledNameOf)
-            .toList();
+    Optional<DeclaredType> seen = arguments.asSuper(self, declaring);
     return new DeclaringContract(
         ClassName.get(declaring),
         ContractNames.of(declaring).message(),
-        typeArguments,
-        ContractReader.askTimeoutMillis(declaring));
+        seen.map(DeclaredType::getTypeArguments).orElse(List.of()).stream()
+            .map(TypeParts::spelledNameOf)
+            .toList(),
+        ContractReader.askTimeoutMillis(declaring),
+        declaring.equals(self.asElement()) ? Set.of() : Deprecations.in(seen.stream()));
   }
 
   private List<Parameter> parameters(
-      MessageMethod message, ExecutableType seen, MessageNames names) {
+      MessageMethod message, Origin origin, ExecutableType seen, MessageNames names) {
     List<String> parameterNames = parameterNames(message, names);
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < parameterNames.size(); i++) {
@@ -147,7 +144,7 @@ final class OperationReader {
       TypeMirror type = seen.getParameterTypes().get(i);
       parameters.add(
           new Parameter(
-              originOf(message).part(declared.getSimpleName().toString()),
+              origin.part(declared.getSimpleName().toString()),
               parameterNames.get(i),
               sentType(type, declared.asType(), declared),
               nullness(declared),
@@ -191,7 +188,8 @@ final class OperationReader {
     return mentioned(seen).flatMap(type -> TypeParts.hiddenIn(type, place)).distinct().toList();
   }
 
-  private static Stream<TypeMirror> mentioned(ExecutableType seen) {
+  /** The types in the spelling of a method. */
+  static Stream<TypeMirror> mentioned(ExecutableType seen) {
     return Stream.of(
             Stream.of(seen.getReturnType()),
             seen.getParameterTypes().stream(),

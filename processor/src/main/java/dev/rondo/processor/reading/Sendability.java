@@ -43,7 +43,7 @@ final class Sendability {
 
   /** Whether values of a type may be sent as they are, by what is known or promised of it. */
   boolean isKnown(TypeMirror type) {
-    if (type.getKind().isPrimitive() || vouchedFor.contains(erased(type))) {
+    if (type.getKind().isPrimitive() || isVouchedFor(type)) {
       return true;
     }
     if (type instanceof TypeVariable variable) {
@@ -69,6 +69,10 @@ final class Sendability {
         || ImmutableTypes.contains(element)
         || Annotations.has(element, RondoTypes.SENDABLE)
         || (element.getTypeParameters().isEmpty() && anatomy.isRef(type));
+  }
+
+  private boolean isVouchedFor(TypeMirror type) {
+    return !vouchedFor.isEmpty() && vouchedFor.contains(erased(type));
   }
 
   /** What the authors of the contract and of those that it extends answer for. */

@@ -250,8 +250,9 @@ public final class EventLoop implements Loop {
     wakeUp.awake();
   }
 
+  /** Whether another thread wants anything; all of it is looked at after a sleep is announced. */
   private boolean hasArrivals() {
-    return inbound.published(1) > 0 || !controlInbox.isEmpty();
+    return inbound.published(1) > 0 || !controlInbox.isEmpty() || stopNow;
   }
 
   private long nap() {

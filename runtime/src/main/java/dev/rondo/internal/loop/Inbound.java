@@ -278,13 +278,18 @@ public final class Inbound {
 
   /** Refuses messages from now on, but for those of the system's own loops. Any thread. */
   void closeToOthers() {
-    gate = Math.max(gate, CLOSED_TO_OTHERS);
+    shut(CLOSED_TO_OTHERS);
   }
 
   /** Refuses all messages from now on. Returns the last sequence that may hold one. */
   long close() {
-    gate = CLOSED;
+    shut(CLOSED);
     return claimed();
+  }
+
+  /** Under a lock: a system may close while this loop ends, and must not open it again. */
+  private synchronized void shut(int degree) {
+    gate = Math.max(gate, degree);
   }
 
   /** The last claimed sequence, as of after whatever the caller wrote. Any thread. */

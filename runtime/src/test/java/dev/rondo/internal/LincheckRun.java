@@ -19,7 +19,7 @@ public final class LincheckRun {
   public static ModelCheckingOptions options() {
     return new ModelCheckingOptions()
         .iterations(THOROUGH ? 200 : 20)
-        .invocationsPerIteration(THOROUGH ? 10_000 : 200)
+        .invocationsPerIteration(THOROUGH ? 10_000 : 100)
         .threads(2)
         .actorsBefore(0)
         .actorsPerThread(2)

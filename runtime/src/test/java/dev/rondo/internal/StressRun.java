@@ -30,24 +30,37 @@ final class StressRun {
   private final Options options;
   private final List<List<String>> jvms;
 
-  private StressRun(List<List<String>> jvms, String... options) {
+  private StressRun(int iterations, int millis, List<List<String>> jvms) {
     this.jvms = jvms;
-    this.options = new Options(options);
+    this.options =
+        new Options(
+            new String[] {
+              "-iters",
+              Integer.toString(iterations),
+              "-time",
+              Integer.toString(millis),
+              "-hs", // megabytes of heap
+              "128",
+              "-spinStyle", // to get on where other processes have the processors
+              "THREAD_YIELD"
+            });
   }
 
   /** A second a case. */
   static StressRun quick() {
-    return new StressRun(List.of(List.of()), "-iters", "3", "-time", "100", "-hs", "128");
+    return new StressRun(3, 100, List.of(List.of()));
   }
 
   /** Ten times as long a case, for those whose outcome is rare. */
   static StressRun patient() {
-    return new StressRun(List.of(List.of()), "-iters", "10", "-time", "300", "-hs", "128");
+    return new StressRun(10, 300, List.of(List.of()));
   }
 
   /** A minute a case, in JVMs that compile in different ways. */
   static StressRun thorough() {
     return new StressRun(
+        15,
+        1000,
         List.of(
             List.of("-Xint"),
             List.of("-XX:TieredStopAtLevel=1"),
@@ -58,13 +71,7 @@ final class StressRun {
                 "-XX:+StressLCM",
                 "-XX:+StressGCM",
                 "-XX:+StressIGVN",
-                "-XX:+StressCCP")),
-        "-iters",
-        "15",
-        "-time",
-        "1000",
-        "-hs",
-        "256");
+                "-XX:+StressCCP")));
   }
 
   Collection<TestResult> run(Collection<String> cases) throws IOException, TopologyParseException {

@@ -37,13 +37,6 @@ class GateLincheckTest {
     }
 
     @Operation
-    public void sendBatch() {
-      if (Rings.sendBatch(inbound, 1)) {
-        sent.incrementAndGet();
-      }
-    }
-
-    @Operation
     public void closeToOthers() {
       inbound.closeToOthers();
     }

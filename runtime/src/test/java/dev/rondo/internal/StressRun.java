@@ -14,7 +14,7 @@ import org.openjdk.jcstress.infra.runners.TestList;
 import org.openjdk.jcstress.os.AffinityMode;
 import org.openjdk.jcstress.os.Scheduler;
 import org.openjdk.jcstress.os.SchedulingClass;
-import org.openjdk.jcstress.os.topology.FallbackTopology;
+import org.openjdk.jcstress.os.topology.PresetRegularTopology;
 import org.openjdk.jcstress.os.topology.TopologyParseException;
 import org.openjdk.jcstress.vm.CompileMode;
 
@@ -24,7 +24,9 @@ import org.openjdk.jcstress.vm.CompileMode;
  */
 final class StressRun {
 
+  /** The threads of a case, each of which should have a processor; the system places them. */
   private static final int ACTORS = 2;
+
   private static final int CPUS = Math.max(ACTORS, Runtime.getRuntime().availableProcessors());
 
   private final Options options;
@@ -78,7 +80,7 @@ final class StressRun {
     if (!options.parse()) {
       throw new IllegalStateException("jcstress does not know these options any more");
     }
-    Scheduler scheduler = new Scheduler(new FallbackTopology(), CPUS);
+    Scheduler scheduler = new Scheduler(new PresetRegularTopology(1, CPUS, 1), CPUS);
     SchedulingClass anywhere = scheduler.scheduleClasses(ACTORS, CPUS, AffinityMode.NONE).get(0);
     List<TestConfig> runs = new ArrayList<>();
     for (String name : cases) {

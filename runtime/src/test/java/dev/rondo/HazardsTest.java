@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedRef;
 import java.lang.ref.WeakReference;
@@ -31,7 +32,8 @@ class HazardsTest {
 
   @BeforeEach
   void start() {
-    system = ActorSystem.builder("hazards").ringSize(64).create();
+    system =
+        ActorSystem.builder("hazards").dispatcher(Dispatchers.sharded(1)).ringSize(64).create();
     worker = system.spawn(WorkerRef.CONTRACT, "worker", () -> behavior);
   }
 

@@ -144,7 +144,7 @@ final class ContractCompiler {
     }
     // With a header one more type is generated, the name of which may be taken too.
     List<Diagnostic> problems = ContractRules.checkDeclaration(reader.headed(contract));
-    if (isRefused(problems)) {
+    if (isRefused(problems) || contract.hasBoundsRefusedByJavac()) {
       refuse(contract, element, problems);
     } else {
       writer.write(GeneratedTypes.header(contract), element);
@@ -181,7 +181,7 @@ final class ContractCompiler {
 
   private void generate(Contract contract, TypeElement element) {
     List<Diagnostic> problems = ContractRules.check(contract);
-    if (isRefused(problems) || contract.inheritance().isRefusedByJavac()) {
+    if (isRefused(problems) || contract.isRefusedByJavac()) {
       refuse(contract, element, problems);
       return;
     }

@@ -100,6 +100,16 @@ public record Contract(
     return declaration.typeParameters().stream().allMatch(TypeParameter::isResolved);
   }
 
+  /** Whether javac refuses it, for reasons that it would give again in what is generated. */
+  public boolean isRefusedByJavac() {
+    return inheritance.isRefusedByJavac() || hasBoundsRefusedByJavac();
+  }
+
+  /** Whether javac refuses the bounds of a type parameter, which a header has as well. */
+  public boolean hasBoundsRefusedByJavac() {
+    return declaration.typeParameters().stream().anyMatch(TypeParameter::isRefusedByJavac);
+  }
+
   /** This contract with only those of its operations that the condition holds for. */
   public Contract retaining(Predicate<Operation> condition) {
     List<Operation> retained = operations.stream().filter(condition).toList();

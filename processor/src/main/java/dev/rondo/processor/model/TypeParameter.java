@@ -11,10 +11,12 @@ import java.util.List;
  * @param hiddenTypes the types in its bounds that generated code cannot name
  * @param isSendable whether the author asserts that values of every argument may be sent
  * @param isResolved whether javac knows its bounds
+ * @param isRefusedByJavac whether its bounds are such that no type parameter can have them
  */
 public record TypeParameter(
     Origin origin,
     TypeVariableName variable,
     List<HiddenType> hiddenTypes,
     boolean isSendable,
-    boolean isResolved) {}
+    boolean isResolved,
+    boolean isRefusedByJavac) {}

@@ -5,12 +5,16 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.rondo.processor.model.Declaration;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.TypeParameter;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads how a type is declared. */
@@ -80,6 +84,20 @@ final class DeclarationReader {
             .distinct()
             .toList(),
         Annotations.has(parameter, RondoTypes.SENDABLE),
-        isResolved);
+        isResolved,
+        areRefusedByJavac(parameter.getBounds()));
+  }
+
+  /** An array is none, a type variable stands alone, and a class in the first place only. */
+  private static boolean areRefusedByJavac(List<? extends TypeMirror> bounds) {
+    boolean isVariableWithMore = bounds.size() > 1 && bounds.get(0).getKind() == TypeKind.TYPEVAR;
+    return isVariableWithMore
+        || bounds.stream().anyMatch(bound -> bound.getKind() == TypeKind.ARRAY)
+        || bounds.stream().skip(1).anyMatch(DeclarationReader::isClass);
+  }
+
+  private static boolean isClass(TypeMirror bound) {
+    return bound.getKind() == TypeKind.DECLARED
+        && !((DeclaredType) bound).asElement().getKind().isInterface();
   }
 }

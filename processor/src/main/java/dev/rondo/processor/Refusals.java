@@ -44,14 +44,20 @@ final class Refusals {
   Contract without(Contract contract) {
     Set<ClassName> sound =
         contract.inheritance().parents().stream()
+            .filter(Parent::isWithinBounds)
             .map(Parent::contracts)
             .filter(lineage -> Collections.disjoint(lineage, contracts))
             .flatMap(Collection::stream)
             .collect(toSet());
     sound.add(contract.type());
     return contract
-        .retainingParents(parent -> !withoutRef.contains(parent.type()))
+        .retainingParents(this::canBeExtended)
         .retaining(each -> sound.contains(each.declaredBy().type()) && !isRefused(each));
+  }
+
+  /** What javac refuses in the contract it would refuse in the ref as well. */
+  private boolean canBeExtended(Parent parent) {
+    return parent.isWithinBounds() && !withoutRef.contains(parent.type());
   }
 
   private boolean isRefused(Operation operation) {

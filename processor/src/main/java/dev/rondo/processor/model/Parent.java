@@ -14,6 +14,7 @@ import java.util.Set;
  * @param arguments what its type parameters stand for; empty if it has none
  * @param contracts all contracts that it consists of, itself among them
  * @param availability whether the ref can be extended
+ * @param isWithinBounds whether javac lets it have its type arguments
  * @param deprecations the warnings that mentioning the ref causes
  */
 public record Parent(
@@ -22,6 +23,7 @@ public record Parent(
     List<Argument> arguments,
     List<ClassName> contracts,
     Availability availability,
+    boolean isWithinBounds,
     Set<Deprecation> deprecations) {
 
   /** Whether the ref of a parent can be extended. */

@@ -28,6 +28,7 @@ final class InheritanceReader {
   private final SourceTypes sources;
   private final RedeclarationReader redeclarations;
   private final ClashReader clashes;
+  private final Bounds bounds;
 
   InheritanceReader(
       Elements elements,
@@ -41,6 +42,7 @@ final class InheritanceReader {
     this.sources = sources;
     this.redeclarations = new RedeclarationReader(elements, types, origins);
     this.clashes = new ClashReader(types, origins);
+    this.bounds = new Bounds(types);
   }
 
   Inheritance read(TypeElement contract, List<MessageMethod> messages) {
@@ -65,6 +67,7 @@ final class InheritanceReader {
         arguments(seen),
         Supertypes.of(parent).stream().filter(Supertypes::isContract).map(ClassName::get).toList(),
         availability(contract, parent, seen, ref),
+        bounds.allow(seen),
         Deprecations.in(Stream.of(seen)));
   }
 

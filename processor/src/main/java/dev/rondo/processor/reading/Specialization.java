@@ -23,10 +23,12 @@ final class Specialization {
 
   private final Types types;
   private final TypeArguments arguments;
+  private final Bounds bounds;
 
   Specialization(Types types) {
     this.types = types;
     this.arguments = new TypeArguments(types);
+    this.bounds = new Bounds(types);
   }
 
   /**
@@ -50,7 +52,7 @@ final class Specialization {
     if (isImpossible(form)) {
       return Optional.empty();
     }
-    return Optional.of(isWithinBounds(form) ? form : general(subtype));
+    return Optional.of(bounds.allow(form) ? form : general(subtype));
   }
 
   /**
@@ -125,35 +127,7 @@ final class Specialization {
         && form.getTypeArguments().stream().noneMatch(TypeParts::areMissing)
         && IntStream.range(0, form.getTypeArguments().size())
             .filter(i -> !(form.getTypeArguments().get(i) instanceof WildcardType))
-            .anyMatch(i -> !isWithinBounds(form, i));
-  }
-
-  private boolean isWithinBounds(DeclaredType form) {
-    return IntStream.range(0, form.getTypeArguments().size())
-        .allMatch(i -> isWithinBounds(form, i));
-  }
-
-  private boolean isWithinBounds(DeclaredType form, int index) {
-    Projection projection = new Projection(types, form);
-    TypeMirror argument = form.getTypeArguments().get(index);
-    return ((TypeElement) form.asElement())
-        .getTypeParameters().get(index).getBounds().stream()
-            .map(projection::of)
-            .allMatch(bound -> isWithin(argument, bound));
-  }
-
-  private boolean isWithin(TypeMirror argument, TypeMirror bound) {
-    if (!(argument instanceof WildcardType wildcard)) {
-      return types.isSubtype(argument, bound);
-    }
-    TypeMirror upper = wildcard.getExtendsBound();
-    TypeMirror lower = wildcard.getSuperBound();
-    return (upper == null || isErasedSubtype(upper, bound) || isErasedSubtype(bound, upper))
-        && (lower == null || isErasedSubtype(lower, bound));
-  }
-
-  private boolean isErasedSubtype(TypeMirror type, TypeMirror supertype) {
-    return types.isSubtype(types.erasure(type), types.erasure(supertype));
+            .anyMatch(i -> !bounds.allow(form, i));
   }
 
   private DeclaredType general(TypeElement subtype) {

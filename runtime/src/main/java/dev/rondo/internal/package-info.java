@@ -10,8 +10,9 @@
  *       dev.rondo.internal.loop.Inbound#claim}, for any other thread, takes a slot, which the
  *       generated stub fills,
  *   <li>{@link dev.rondo.internal.cell.ActorCell#publish} makes it visible,
- *   <li>{@code EventLoop.turn} in {@link dev.rondo.internal.loop.EventLoop} takes it in its step,
- *   <li>{@code EventLoop.handle} runs it in the turn of its actor, through the generated {@link
+ *   <li>{@code Turn.run}, over and over on the thread of an {@link
+ *       dev.rondo.internal.loop.EventLoop}, takes it in its step,
+ *   <li>{@code Turn.handle} runs it in the turn of its actor, through the generated {@link
  *       dev.rondo.spi.GeneratedRef#dispatch}.
  * </ol>
  *

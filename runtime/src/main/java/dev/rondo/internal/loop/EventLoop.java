@@ -9,43 +9,22 @@ import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Family;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlMessage;
-import dev.rondo.internal.control.ControlQueue;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.DeadLetters;
-import dev.rondo.internal.time.Deadlines;
-import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One thread and the actors that it owns.
  *
- * <p>{@link #turn} is all that happens: control messages, what this loop's actors sent each other,
- * what came from other threads, deadlines, and what goes to other loops. No step waits for another
- * loop, so full rings cannot wait for each other.
+ * <p>{@link Turn} is all that happens, again and again; {@link Waiting} when nothing does.
  *
  * <p>Other threads use {@link #inbound} and {@link #post}; all else belongs to the loop's thread.
  */
 public final class EventLoop implements Loop {
-
-  private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.loop");
-
-  /** Most messages that one step of a turn takes. */
-  private static final int STEP_LIMIT = 256;
-
-  /** Slots of the ring that are handled before they are given back to senders. */
-  private static final int GIVE_BACK = 64;
-
-  /** Entries in the local lane beyond which the ring has to wait: the lane can always drain. */
-  private static final int LOCAL_BACKLOG = 4096;
-
-  /** Messages to other loops beyond which a step flushes. */
-  private static final int MOST_OUTBOUND = 1024;
 
   private static final String UNSENT =
       "the sender's actor system closed before the message had left it";
@@ -54,8 +33,6 @@ public final class EventLoop implements Loop {
   private static final String DEATH_NOTICE =
       "Rondo: an event loop ends by an error that no actor can be blamed for:";
 
-  private static final int SPINS_BEFORE_SLEEP = 200;
-  private static final long SHORT_NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
   private static final long PATIENCE_AT_END_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final LoopSurroundings surroundings;
@@ -66,22 +43,15 @@ public final class EventLoop implements Loop {
   private final WakeUp wakeUp;
   private final Inbound inbound;
   private final ControlInbox controlInbox = new ControlInbox();
-  private final ControlQueue controls = new ControlQueue();
   private final Lane local = new Lane();
-  private final Outbound outbound = new Outbound(this);
-  private final Deadlines deadlines = new Deadlines();
-
-  /** How a loop sends whose handlers may block; null on others. */
-  private final @Nullable WriteThrough writeThrough;
-
-  private final int spins;
+  private final Outgoing outgoing;
+  private final Turn turn;
+  private final Waiting waiting;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final Family roots = new Family();
 
-  private @Nullable ActorCell<?, ?> current;
   private int actors;
   private int asksUnderWay;
-  private long activity;
   private boolean ending;
   private volatile boolean stopNow;
 
@@ -93,8 +63,9 @@ public final class EventLoop implements Loop {
     this.platform = surroundings.platform();
     this.wakeUp = new WakeUp(platform);
     this.inbound = new Inbound(options.ringSize(surroundings.ringSize()), wakeUp, platform);
-    this.writeThrough = options.mayBlock() ? new WriteThrough(this) : null;
-    this.spins = options.isVirtual() ? 0 : SPINS_BEFORE_SLEEP;
+    this.outgoing = options.mayBlock() ? new WriteThrough(this) : new Outbound(this);
+    this.turn = new Turn(this, inbound, controlInbox, local, outgoing);
+    this.waiting = new Waiting(this, inbound, controlInbox, wakeUp, options.isVirtual());
     this.thread =
         options.isVirtual()
             ? VirtualThreads.newThread(this, threadName)
@@ -115,8 +86,8 @@ public final class EventLoop implements Loop {
   private void run() {
     try {
       while (!ending && !stopNow) {
-        if (turn() == 0) {
-          idle();
+        if (turn.run() == 0) {
+          waiting.idle(turn.deadlines().nanosToNext(platform.nanoTime()), !outgoing.isEmpty());
         }
       }
       end();
@@ -126,151 +97,6 @@ public final class EventLoop implements Loop {
       loops.ended(this);
       ended.complete(null);
     }
-  }
-
-  // The turn.
-
-  private int turn() {
-    int work = runControls();
-    work += handleLocal();
-    work += handleInbound();
-    work += deadlines.expire(platform.nanoTime());
-    work += flush();
-    activity += work;
-    return work;
-  }
-
-  private int runControls() {
-    controlInbox.drainTo(controls);
-    int count = 0;
-    while (count < STEP_LIMIT) {
-      ControlMessage message = controls.poll();
-      if (message == null) {
-        break;
-      }
-      message.run();
-      count++;
-    }
-    return count;
-  }
-
-  private int handleLocal() {
-    int count = 0;
-    while (count < STEP_LIMIT) {
-      MessageSlot slot = local.peek();
-      if (slot == null) {
-        break;
-      }
-      handle(slot);
-      local.advance();
-      count++;
-      if (count % GIVE_BACK == 0) {
-        flushIfMany();
-      }
-    }
-    current = null;
-    return count;
-  }
-
-  private int handleInbound() {
-    if (local.size() > LOCAL_BACKLOG) {
-      return 0;
-    }
-    int count = inbound.published(STEP_LIMIT);
-    int rest = count;
-    while (rest > 0) {
-      int batch = Math.min(rest, GIVE_BACK);
-      for (int i = 0; i < batch; i++) {
-        handle(inbound.slot(i));
-      }
-      inbound.handled(batch);
-      rest -= batch;
-      flushIfMany();
-    }
-    current = null;
-    return count;
-  }
-
-  /** Runs a contract's control message. The loop only, between turns of actors. */
-  public void handleControl(MessageSlot slot) {
-    handle(slot);
-    current = null;
-  }
-
-  /** Runs one message in the turn of its actor, and clears its slot. */
-  private void handle(MessageSlot slot) {
-    GeneratedRef target = slot.target;
-    if (target == null) {
-      activity--; // Claimed and given up; there is no message.
-      return;
-    }
-    ActorCell<?, ?> cell = (ActorCell<?, ?>) target.cell;
-    if (stopNow) {
-      roots.stopAll(); // So that this message becomes a dead letter.
-    }
-    try {
-      if (cell.isReadyFor(target, slot) || cell.prepareFor(target, slot)) {
-        current = cell;
-        dispatch(target, slot, cell);
-      }
-    } finally {
-      slot.clear();
-    }
-  }
-
-  private static void dispatch(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
-    try {
-      target.dispatch(slot);
-    } catch (Throwable thrown) {
-      cell.failed(target, slot, thrown);
-    }
-  }
-
-  private int flush() {
-    return writeThrough == null ? outbound.flush() : writeThrough.flush();
-  }
-
-  private boolean hasUnsent() {
-    return writeThrough == null ? !outbound.isEmpty() : !writeThrough.isEmpty();
-  }
-
-  /** Within a long step too, lest other loops wait for it to end. */
-  private void flushIfMany() {
-    if (outbound.size() > MOST_OUTBOUND) {
-      outbound.flush();
-    }
-  }
-
-  private void idle() {
-    for (int i = 0; i < spins; i++) {
-      if (hasArrivals()) {
-        return;
-      }
-      Thread.onSpinWait();
-    }
-    if (Thread.interrupted()) {
-      // A handler left the flag set, or a stranger set it. Parking with it would not wait at all.
-      LOG.debug("{} was interrupted; the flag is cleared", thread.getName());
-    }
-    wakeUp.announce();
-    if (!hasArrivals()) {
-      wakeUp.park(nap());
-    }
-    wakeUp.awake();
-  }
-
-  /** Whether another thread wants anything; all of it is looked at after a sleep is announced. */
-  private boolean hasArrivals() {
-    return inbound.published(1) > 0 || !controlInbox.isEmpty() || stopNow;
-  }
-
-  private long nap() {
-    long nanos = deadlines.nanosToNext(platform.nanoTime());
-    if (hasUnsent() || !inbound.isDrained()) {
-      // A full ring elsewhere, or a slot that is claimed and not yet published: see WakeUp.
-      nanos = Math.min(nanos, SHORT_NAP_NANOS);
-    }
-    return nanos;
   }
 
   // For cells.
@@ -285,15 +111,12 @@ public final class EventLoop implements Loop {
     if (receiver == this) {
       return local.claim();
     }
-    return writeThrough == null ? outbound.claim() : writeThrough.claim(receiver);
+    return outgoing.claim(receiver);
   }
 
   /** Keeps what that loop's ring had no room for. The loop only. */
   public void keep(EventLoop receiver, MessageSlot slot) {
-    if (writeThrough == null) {
-      throw new IllegalStateException(this + " sends through its lane");
-    }
-    writeThrough.keep(receiver, slot);
+    outgoing.keep(receiver, slot);
   }
 
   /**
@@ -303,7 +126,7 @@ public final class EventLoop implements Loop {
   @CanIgnoreReturnValue // What the runtime posts means nothing to a loop without actors.
   public boolean post(ControlMessage message) {
     if (isCurrent()) {
-      controls.add(message);
+      turn.controls().add(message);
       return true;
     }
     boolean isTaken = controlInbox.push(message);
@@ -354,18 +177,17 @@ public final class EventLoop implements Loop {
 
   /** Runs the task as a turn of that actor, or as part of the caller's. The loop only. */
   public void runTurn(ActorCell<?, ?> cell, Runnable task) {
-    ActorCell<?, ?> before = current;
-    current = cell;
-    try {
-      task.run();
-    } finally {
-      current = before;
-    }
+    turn.runIn(cell, task);
+  }
+
+  /** Runs a contract's control message. The loop only, between turns of actors. */
+  public void handleControl(MessageSlot slot) {
+    turn.handleControl(slot);
   }
 
   /** The actor whose turn it is, or null between turns. The loop only. */
   public @Nullable ActorCell<?, ?> current() {
-    return current;
+    return turn.current();
   }
 
   /** Watches over an ask that an actor of this loop made. */
@@ -374,7 +196,7 @@ public final class EventLoop implements Loop {
     if (options.mayBlock()) {
       surroundings.ticker().register(ask, platform.nanoTime()); // The loop may wait for it.
     } else {
-      deadlines.add(ask, platform.nanoTime());
+      turn.deadlines().add(ask, platform.nanoTime());
     }
   }
 
@@ -415,16 +237,9 @@ public final class EventLoop implements Loop {
   }
 
   private LoopState stateNow(long drainedTo) {
-    activity--; // The question itself is none.
-    boolean isIdle =
-        controlInbox.isEmpty()
-            && controls.isEmpty()
-            && local.isEmpty()
-            && !hasUnsent()
-            && inbound.isDrainedTo(drainedTo)
-            && asksUnderWay == 0
-            && !roots.owesReplies();
-    return new LoopState(isIdle, activity, actors);
+    turn.discountOne(); // The question itself is none.
+    boolean isIdle = turn.isDone(drainedTo) && asksUnderWay == 0 && !roots.owesReplies();
+    return new LoopState(isIdle, turn.activity(), actors);
   }
 
   /** Has all actors stop. Any thread. */
@@ -435,6 +250,11 @@ public final class EventLoop implements Loop {
   /** Ends the loop after what it has to do now. Any thread. */
   void endSoon() {
     post(new ControlTask(() -> ending = true));
+  }
+
+  /** Whether no more handlers are to run. Any thread. */
+  boolean isStoppingNow() {
+    return stopNow;
   }
 
   /** Ends the loop after the handler that runs now. Any thread. */
@@ -450,30 +270,15 @@ public final class EventLoop implements Loop {
     int work;
     do {
       roots.stopAll();
-      work = turn();
+      work = turn.run();
       // What is left without work is a slot claimed and unpublished, or another loop's full ring.
-    } while (work > 0 || (!isEmpty(last) && platform.nanoTime() - began < PATIENCE_AT_END_NANOS));
-    controlInbox.closeInto(controls);
-    do {
-      roots.stopAll();
-    } while (runControls() + handleLocal() > 0);
-    outbound.refuseAll(UNSENT);
-    if (writeThrough != null) {
-      writeThrough.refuseAll(UNSENT);
-    }
-    deadlines.expireAll();
-  }
-
-  private boolean isEmpty(long last) {
-    return controlInbox.isEmpty()
-        && controls.isEmpty()
-        && local.isEmpty()
-        && !hasUnsent()
-        && inbound.isDrainedTo(last);
+    } while (work > 0
+        || (!turn.isDone(last) && platform.nanoTime() - began < PATIENCE_AT_END_NANOS));
+    turn.finish(UNSENT);
   }
 
   private void die(Throwable thrown) {
-    current = null;
+    turn.abandon();
     System.err.println(DEATH_NOTICE);
     try {
       end();

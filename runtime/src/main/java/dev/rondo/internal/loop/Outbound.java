@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The loop only.
  */
-final class Outbound {
+final class Outbound implements Outgoing {
+
+  /** Messages beyond which a step flushes. */
+  private static final int MANY = 1024;
 
   private static final int SMALLEST_PURGE = 64;
 
@@ -36,21 +39,30 @@ final class Outbound {
     this.sender = sender;
   }
 
-  /** Appends an empty slot and returns it, to be filled by the caller. */
-  MessageSlot claim() {
+  @Override
+  public MessageSlot claim(EventLoop receiver) {
     return lane.claim();
   }
 
-  int size() {
-    return lane.size();
+  @Override
+  public void keep(EventLoop receiver, MessageSlot slot) {
+    throw new IllegalStateException(sender + " has a lane, which needs no slots beside it");
   }
 
-  boolean isEmpty() {
+  @Override
+  public boolean isEmpty() {
     return lane.isEmpty() && busy.isEmpty();
   }
 
-  /** Hands over what the rings have room for. Returns how many messages that were. */
-  int flush() {
+  @Override
+  public void flushIfMany() {
+    if (lane.size() > MANY) {
+      flush();
+    }
+  }
+
+  @Override
+  public int flush() {
     if (isEmpty()) {
       return 0;
     }
@@ -101,8 +113,8 @@ final class Outbound {
     }
   }
 
-  /** Makes dead letters of what is left. */
-  void refuseAll(String reason) {
+  @Override
+  public void refuseAll(String reason) {
     flush();
     for (Route route : busy) {
       route.refuseAll(reason);

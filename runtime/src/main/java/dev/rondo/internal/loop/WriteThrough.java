@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * isEmpty      whoever has the lock        volatile
  * </pre>
  */
-final class WriteThrough {
+final class WriteThrough implements Outgoing {
 
   private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
@@ -37,9 +37,10 @@ final class WriteThrough {
 
   /**
    * Claims a slot of the receiver's ring, or where that is full, or something waits for it, one
-   * that {@link #keep} takes. The loop only.
+   * that {@link #keep} takes.
    */
-  MessageSlot claim(EventLoop receiver) {
+  @Override
+  public MessageSlot claim(EventLoop receiver) {
     if (isEmpty || !isWaitingFor(receiver)) {
       MessageSlot slot = receiver.inbound().tryClaim(sender.isOfSameSystem(receiver));
       if (slot != null) {
@@ -53,8 +54,9 @@ final class WriteThrough {
     return waiting.containsKey(receiver);
   }
 
-  /** Keeps a filled slot until there is room. The loop only. */
-  void keep(EventLoop receiver, MessageSlot slot) {
+  /** Keeps it until there is room. */
+  @Override
+  public void keep(EventLoop receiver, MessageSlot slot) {
     boolean retries;
     synchronized (this) {
       waiting.computeIfAbsent(receiver, key -> new Lane()).claim().copyFrom(slot);
@@ -67,12 +69,14 @@ final class WriteThrough {
     }
   }
 
-  boolean isEmpty() {
+  @Override
+  public boolean isEmpty() {
     return isEmpty;
   }
 
-  /** Sends what there is room for by now. The loop or the ticker. */
-  synchronized int flush() {
+  /** The loop or the ticker. */
+  @Override
+  public synchronized int flush() {
     if (isEmpty) {
       return 0;
     }
@@ -106,8 +110,12 @@ final class WriteThrough {
     return gone;
   }
 
-  /** Makes dead letters of what is left. */
-  synchronized void refuseAll(String reason) {
+  /** Nothing to do: what is kept here found no room just now. */
+  @Override
+  public void flushIfMany() {}
+
+  @Override
+  public synchronized void refuseAll(String reason) {
     for (Lane lane : waiting.values()) {
       for (MessageSlot slot = lane.peek(); slot != null; slot = lane.peek()) {
         refuse(slot, reason);

@@ -62,7 +62,7 @@ final class WakeUpStress {
     }
   }
 
-  /** As a loop decides whether to sleep until it is woken: see EventLoop.idle. */
+  /** As a loop decides whether to sleep until it is woken: see Waiting.idle. */
   @JCStressTest
   @JCStressMeta(Verdict.class)
   public static class Tell {

@@ -1,0 +1,67 @@
+package dev.rondo.internal.loop;
+
+import dev.rondo.internal.control.ControlInbox;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How an event loop waits when it has nothing to do. The loop only. */
+final class Waiting {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.loop");
+
+  private static final int SPINS_BEFORE_SLEEP = 200;
+
+  /** For what nobody will wake the loop for. */
+  private static final long SHORT_NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
+
+  private final EventLoop loop;
+  private final Inbound inbound;
+  private final ControlInbox controlInbox;
+  private final WakeUp wakeUp;
+  private final int spins;
+
+  Waiting(
+      EventLoop loop,
+      Inbound inbound,
+      ControlInbox controlInbox,
+      WakeUp wakeUp,
+      boolean isVirtual) {
+    this.loop = loop;
+    this.inbound = inbound;
+    this.controlInbox = controlInbox;
+    this.wakeUp = wakeUp;
+    this.spins = isVirtual ? 0 : SPINS_BEFORE_SLEEP;
+  }
+
+  /**
+   * Waits until another thread wants something, or for so many nanoseconds. May return early.
+   *
+   * @param hasUnsent whether something waits for another loop's full ring
+   */
+  void idle(long nanos, boolean hasUnsent) {
+    for (int i = 0; i < spins; i++) {
+      if (hasArrivals()) {
+        return;
+      }
+      Thread.onSpinWait();
+    }
+    if (Thread.interrupted()) {
+      // A handler left the flag set, or a stranger set it. Parking with it would not wait at all.
+      LOG.debug("{} was interrupted; the flag is cleared", loop.name());
+    }
+    wakeUp.announce();
+    if (!hasArrivals()) {
+      // Nobody tells of room in a full ring, nor of a slot that was claimed before the announcement
+      // and is not yet published: see WakeUp.
+      boolean isShort = hasUnsent || !inbound.isDrained();
+      wakeUp.park(isShort ? Math.min(nanos, SHORT_NAP_NANOS) : nanos);
+    }
+    wakeUp.awake();
+  }
+
+  /** Whether another thread wants anything; all of it is looked at after a sleep is announced. */
+  private boolean hasArrivals() {
+    return inbound.published(1) > 0 || !controlInbox.isEmpty() || loop.isStoppingNow();
+  }
+}

@@ -4,11 +4,14 @@ import com.lmax.disruptor.RingBuffer;
 import com.lmax.disruptor.Sequence;
 import com.lmax.disruptor.dsl.ProducerType;
 import dev.rondo.benchmarks.ring.PaddedEntry;
+import dev.rondo.internal.loop.BackOff;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loop over a ring with the limits and the waiting of an event loop, and nothing else of it: up
- * to 256 entries at a look, given back to the producer every 64; 200 spins, then sleep.
+ * to 256 entries at a look, given back to the producer every 64; 200 spins, then sleep. It can back
+ * off as an event loop does, or not.
  *
  * <p>It never sleeps longer than 50 microseconds: a single producer publishes by a store that its
  * look at the sleeper may overtake, so a wake-up can be lost.
@@ -24,15 +27,24 @@ final class ParkingLoop implements Consumer, Runnable {
   private final RingBuffer<PaddedEntry> ring;
   private final Sequence handled = new Sequence();
   private final Thread thread = new Thread(this, "parking-loop");
+  private final @Nullable BackOff backOff;
   private volatile boolean closed;
 
-  private ParkingLoop(ProducerType producer, int ringSize) {
+  private ParkingLoop(ProducerType producer, int ringSize, @Nullable BackOff backOff) {
+    this.backOff = backOff;
     ring = RingBuffer.create(producer, PaddedEntry::new, ringSize, sleeper);
     ring.addGatingSequences(handled);
   }
 
   static ParkingLoop start(ProducerType producer, int ringSize) {
-    ParkingLoop loop = new ParkingLoop(producer, ringSize);
+    return start(new ParkingLoop(producer, ringSize, null));
+  }
+
+  static ParkingLoop startBackingOff(ProducerType producer, int ringSize) {
+    return start(new ParkingLoop(producer, ringSize, new BackOff()));
+  }
+
+  private static ParkingLoop start(ParkingLoop loop) {
     loop.thread.setDaemon(true);
     loop.thread.start();
     return loop;
@@ -46,8 +58,20 @@ final class ParkingLoop implements Consumer, Runnable {
   @Override
   public void run() {
     while (!closed) {
-      if (handlePublished() == 0) {
+      int count = handlePublished();
+      if (count == 0) {
         idle();
+      } else if (backOff != null) {
+        pause(backOff.pauseAfter(count));
+      }
+    }
+  }
+
+  private static void pause(long nanos) {
+    if (nanos > 0) {
+      long start = System.nanoTime();
+      while (System.nanoTime() - start < nanos) {
+        Thread.onSpinWait();
       }
     }
   }

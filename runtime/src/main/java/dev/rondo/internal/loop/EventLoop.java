@@ -88,6 +88,8 @@ public final class EventLoop implements Loop {
       while (!ending && !stopNow) {
         if (turn.run() == 0) {
           waiting.idle(turn.deadlines().nanosToNext(platform.nanoTime()), !outgoing.isEmpty());
+        } else if (turn.wasOnlyInbound()) {
+          waiting.backOff(turn.received());
         }
       }
       end();

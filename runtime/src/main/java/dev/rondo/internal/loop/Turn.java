@@ -40,6 +40,8 @@ final class Turn {
 
   private @Nullable ActorCell<?, ?> current;
   private long activity;
+  private int received;
+  private boolean onlyInbound;
 
   Turn(EventLoop loop, Inbound inbound, ControlInbox controlInbox, Lane local, Outgoing outgoing) {
     this.loop = loop;
@@ -54,11 +56,23 @@ final class Turn {
   int run() {
     int work = runControls();
     work += handleLocal();
-    work += handleInbound();
+    received = handleInbound();
+    work += received;
     work += deadlines.expire(platform.nanoTime());
     work += outgoing.flush();
     activity += work;
+    onlyInbound = work == received && local.isEmpty();
     return work;
+  }
+
+  /** How many slots of the ring the last turn handled. */
+  int received() {
+    return received;
+  }
+
+  /** Whether the last turn did nothing else, and left nothing to do. */
+  boolean wasOnlyInbound() {
+    return onlyInbound;
   }
 
   private int runControls() {

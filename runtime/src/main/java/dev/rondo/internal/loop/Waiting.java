@@ -20,6 +20,7 @@ final class Waiting {
   private final ControlInbox controlInbox;
   private final WakeUp wakeUp;
   private final int spins;
+  private final BackOff backOff = new BackOff();
 
   Waiting(
       EventLoop loop,
@@ -58,6 +59,17 @@ final class Waiting {
       wakeUp.park(isShort ? Math.min(nanos, SHORT_NAP_NANOS) : nanos);
     }
     wakeUp.awake();
+  }
+
+  /** Leaves the ring alone for a moment if that pays, after so many of its slots were handled. */
+  void backOff(int batch) {
+    long pause = backOff.pauseAfter(batch);
+    if (pause > 0) {
+      long start = System.nanoTime();
+      while (System.nanoTime() - start < pause) {
+        Thread.onSpinWait();
+      }
+    }
   }
 
   /** Whether another thread wants anything; all of it is looked at after a sleep is announced. */

@@ -248,7 +248,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     private final String name;
     private Duration askTimeout = Duration.ofSeconds(5);
     private Duration closeTimeout = Duration.ofSeconds(10);
-    private int ringSize = 8192;
+    private int ringSize = 4096;
     private @Nullable Consumer<? super DeadLetter> deadLetterListener;
     private Dispatcher dispatcher = Dispatchers.sharded();
     private final Map<String, Dispatcher> dispatchers = new HashMap<>();
@@ -275,7 +275,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
 
     /**
      * Messages from other threads that an event loop holds before their senders wait; a power of
-     * two, 8,192 by default. A slot takes 128 bytes.
+     * two, 4,096 by default. A slot takes 128 bytes.
      */
     public Builder ringSize(int slots) {
       if (slots < 1 || Integer.bitCount(slots) != 1) {

@@ -59,13 +59,13 @@ class CloseTest {
   void closeHandlesWhatWaitsInTheRing() {
     CountDownLatch gate = new CountDownLatch(1);
     TestThreads.occupy(worker, gate);
-    LongStream.range(0, 5_000).forEach(i -> worker.note(i, ""));
+    LongStream.range(0, 4_000).forEach(i -> worker.note(i, ""));
     Running closer = TestThreads.inThread(system::close);
     TestThreads.awaitClosing(system);
     gate.countDown();
     closer.join();
     assertThat(behavior.notes)
-        .isEqualTo(LongStream.range(0, 5_000).mapToObj(Long::toString).toList());
+        .isEqualTo(LongStream.range(0, 4_000).mapToObj(Long::toString).toList());
     assertThat(system.deadLetterCount()).isZero();
   }
 
@@ -98,7 +98,7 @@ class CloseTest {
     CountDownLatch gate = new CountDownLatch(1);
     worker.run(
         () -> {
-          LongStream.range(0, 5_000).forEach(i -> worker.note(i, ""));
+          LongStream.range(0, 4_000).forEach(i -> worker.note(i, ""));
           filled.countDown();
           gate.await();
         });
@@ -111,7 +111,7 @@ class CloseTest {
     TestThreads.awaitClosing(system);
     gate.countDown();
     closer.join();
-    assertThat(behavior.notes).hasSize(5_000);
+    assertThat(behavior.notes).hasSize(4_000);
     assertThat(system.deadLetterCount()).isZero();
   }
 

@@ -40,6 +40,9 @@ class BenchmarksTest {
         .contains("FloodActors.tell / FloodDisruptor(PARKING_LOOP, SINGLE)")
         .contains("FloodActors.tell / FloodDisruptor(PARKING_LOOP, MULTI)")
         .contains("FloodActors.tell / FloodDisruptor(BATCH_BLOCKING, MULTI)")
+        .contains("FloodActors.tell / FloodDisruptor(BACKING_OFF_LOOP, MULTI)")
+        .contains("FloodBetweenLoopsActors.tell / FloodDisruptor(BACKING_OFF_LOOP, SINGLE)")
+        .contains("PingPongActors.hit / PingPongDisruptor")
         .contains("RoundTripActors.ask / RoundTripQueue")
         .contains("CompileWithProcessor.contracts100 / CompilePlainFiles");
   }

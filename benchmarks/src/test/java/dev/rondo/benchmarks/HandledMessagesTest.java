@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.lmax.disruptor.dsl.ProducerType;
 import dev.rondo.benchmarks.flood.ConsumerKind;
 import dev.rondo.benchmarks.flood.FloodActors;
+import dev.rondo.benchmarks.flood.FloodBetweenLoopsActors;
 import dev.rondo.benchmarks.flood.FloodDisruptor;
+import dev.rondo.benchmarks.pingpong.PingPongActors;
+import dev.rondo.benchmarks.pingpong.PingPongDisruptor;
 import dev.rondo.benchmarks.roundtrip.RoundTripActors;
 import dev.rondo.benchmarks.roundtrip.RoundTripQueue;
 import dev.rondo.benchmarks.sameloop.SameLoopActors;
@@ -57,6 +60,39 @@ class HandledMessagesTest {
     benchmark.start();
     try {
       assertThat(benchmark.tell()).isEqualTo(MESSAGES);
+    } finally {
+      benchmark.close();
+    }
+  }
+
+  @Test
+  void tellsBetweenLoopsReachTheirActor() {
+    FloodBetweenLoopsActors benchmark = new FloodBetweenLoopsActors();
+    benchmark.start();
+    try {
+      assertThat(benchmark.tell()).isEqualTo(MESSAGES);
+    } finally {
+      benchmark.close();
+    }
+  }
+
+  @Test
+  void ballsBetweenLoopsAreHit() {
+    PingPongActors benchmark = new PingPongActors();
+    benchmark.start();
+    try {
+      assertThat(benchmark.hit()).isEqualTo(MESSAGES);
+    } finally {
+      benchmark.close();
+    }
+  }
+
+  @Test
+  void ballsBetweenRingsAreHit() throws InterruptedException {
+    PingPongDisruptor benchmark = new PingPongDisruptor();
+    benchmark.start();
+    try {
+      assertThat(benchmark.hit()).isEqualTo(MESSAGES);
     } finally {
       benchmark.close();
     }

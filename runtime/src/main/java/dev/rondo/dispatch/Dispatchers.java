@@ -22,7 +22,16 @@ public final class Dispatchers {
    * @throws IllegalArgumentException if it is less than one
    */
   public static Dispatcher sharded(int loops) {
-    return new ShardedDispatcher(loops);
+    return sharded(loops, WaitStrategy.BLOCKING);
+  }
+
+  /**
+   * So many event loops, shared by all actors as with {@link #sharded()}, that wait in that way.
+   *
+   * @throws IllegalArgumentException if it is less than one
+   */
+  public static Dispatcher sharded(int loops, WaitStrategy waitStrategy) {
+    return new ShardedDispatcher(loops, LoopOptions.shared().waitStrategy(waitStrategy));
   }
 
   /**
@@ -30,7 +39,13 @@ public final class Dispatchers {
    * block. For a few actors that wait for something, such as a file or a database.
    */
   public static Dispatcher pinned() {
-    return loops -> birth -> loops.newLoop(LoopOptions.pinned());
+    return pinned(WaitStrategy.BLOCKING);
+  }
+
+  /** The same with loops that wait in that way. */
+  public static Dispatcher pinned(WaitStrategy waitStrategy) {
+    LoopOptions options = LoopOptions.pinned().waitStrategy(waitStrategy);
+    return loops -> birth -> loops.newLoop(options);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.rondo.dispatch;
 
 import dev.rondo.internal.loop.VirtualThreads;
+import java.util.Objects;
 
 /** What an event loop is for. Immutable. */
 public final class LoopOptions {
@@ -8,16 +9,18 @@ public final class LoopOptions {
   /** Slots of a ring that many loops have. */
   private static final int SMALL_RING = 16;
 
-  private static final LoopOptions SHARED = new LoopOptions(false, false);
-  private static final LoopOptions PINNED = new LoopOptions(true, false);
-  private static final LoopOptions VIRTUAL = new LoopOptions(true, true);
+  private static final LoopOptions SHARED = new LoopOptions(false, false, WaitStrategy.BLOCKING);
+  private static final LoopOptions PINNED = new LoopOptions(true, false, WaitStrategy.BLOCKING);
+  private static final LoopOptions VIRTUAL = new LoopOptions(true, true, WaitStrategy.BLOCKING);
 
   private final boolean ofOneActor;
   private final boolean virtual;
+  private final WaitStrategy waitStrategy;
 
-  private LoopOptions(boolean ofOneActor, boolean virtual) {
+  private LoopOptions(boolean ofOneActor, boolean virtual, WaitStrategy waitStrategy) {
     this.ofOneActor = ofOneActor;
     this.virtual = virtual;
+    this.waitStrategy = waitStrategy;
   }
 
   /** A loop that runs any number of actors, until the system closes. Handlers must not block. */
@@ -46,6 +49,25 @@ public final class LoopOptions {
               + "; use pinned, or a newer JDK");
     }
     return VIRTUAL;
+  }
+
+  /**
+   * The same with another wait strategy; {@link WaitStrategy#BLOCKING} if none is given.
+   *
+   * @throws IllegalArgumentException if it is another on a virtual thread, which would keep its
+   *     carrier from all other virtual threads
+   */
+  public LoopOptions waitStrategy(WaitStrategy strategy) {
+    if (virtual && strategy != WaitStrategy.BLOCKING) {
+      throw new IllegalArgumentException(
+          "a loop on a virtual thread waits by blocking, not by " + strategy);
+    }
+    return new LoopOptions(ofOneActor, virtual, Objects.requireNonNull(strategy, "strategy"));
+  }
+
+  /** How the loop waits. */
+  public WaitStrategy waitStrategy() {
+    return waitStrategy;
   }
 
   /** Whether the loop ends with its actors. */

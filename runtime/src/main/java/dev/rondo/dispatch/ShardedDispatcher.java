@@ -9,18 +9,19 @@ import java.util.stream.Stream;
 final class ShardedDispatcher implements Dispatcher {
 
   private final int size;
+  private final LoopOptions options;
 
-  ShardedDispatcher(int size) {
+  ShardedDispatcher(int size, LoopOptions options) {
     if (size < 1) {
       throw new IllegalArgumentException("a sharded dispatcher needs a loop, not " + size);
     }
     this.size = size;
+    this.options = options;
   }
 
   @Override
   public Placement open(LoopFactory factory) {
-    List<Loop> loops =
-        Stream.generate(() -> factory.newLoop(LoopOptions.shared())).limit(size).toList();
+    List<Loop> loops = Stream.generate(() -> factory.newLoop(options)).limit(size).toList();
     AtomicInteger next = new AtomicInteger();
     return birth -> {
       if (birth.key() != null) {

@@ -100,18 +100,28 @@ public class MessageSlot {
     }
   }
 
-  /** Takes over the message of another slot, but not its place. */
+  /** Takes over the message of another slot, but not its place. This slot must hold none. */
   public final void copyFrom(MessageSlot other) {
     op = other.op;
     target = other.target;
-    ask = other.ask;
     word0 = other.word0;
     word1 = other.word1;
     word2 = other.word2;
     word3 = other.word3;
-    ref0 = other.ref0;
-    ref1 = other.ref1;
-    ref2 = other.ref2;
-    ref3 = other.ref3;
+    if (other.ask != null) {
+      ask = other.ask;
+    }
+    if (other.ref0 != null) {
+      ref0 = other.ref0;
+    }
+    if (other.ref1 != null) {
+      ref1 = other.ref1;
+    }
+    if (other.ref2 != null) {
+      ref2 = other.ref2;
+    }
+    if (other.ref3 != null) {
+      ref3 = other.ref3;
+    }
   }
 }

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.TearDown;
  */
 public class FloodDisruptor extends BenchmarkDefaults {
 
-  static final int RING_SIZE = 8192;
+  static final int RING_SIZE = 4096;
 
   /** What the ring expects. */
   @Param public ProducerType producer;

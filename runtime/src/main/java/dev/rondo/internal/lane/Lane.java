@@ -17,7 +17,7 @@ public final class Lane {
   static final int FEW_SLOTS = 16;
 
   /** Slots of all other chunks. */
-  static final int SLOTS = 1024;
+  public static final int SLOTS = 1024;
 
   private static final int SPARE_CHUNKS = 4;
 

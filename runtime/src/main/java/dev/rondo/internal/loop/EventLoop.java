@@ -65,7 +65,7 @@ public final class EventLoop implements Loop {
     this.inbound = new Inbound(options.ringSize(surroundings.ringSize()), wakeUp, platform);
     this.outgoing = options.mayBlock() ? new WriteThrough(this) : new Outbound(this);
     this.turn = new Turn(this, inbound, controlInbox, local, outgoing);
-    this.waiting = new Waiting(this, inbound, controlInbox, wakeUp, options.isVirtual());
+    this.waiting = new Waiting(this, inbound, controlInbox, wakeUp, options);
     this.thread =
         options.isVirtual()
             ? VirtualThreads.newThread(this, threadName)

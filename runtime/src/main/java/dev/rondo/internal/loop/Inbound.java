@@ -225,15 +225,16 @@ public final class Inbound {
    * Sends so many messages from another loop, as far as there is room, and returns how many that
    * were. They are copied.
    *
+   * @param picked which of the messages, from that position on
    * @param isSameSystem whether that loop is of the same system, whose close it outlives
    * @return {@link #REFUSED} if the ring is closed to that loop
    */
-  int send(MessageSlot[] messages, int from, int count, boolean isSameSystem) {
+  int send(MessageSlot[] messages, int[] picked, int from, int count, boolean isSameSystem) {
     int limit = isSameSystem ? CLOSED_TO_OTHERS : OPEN;
     int room = Math.min(count, mask + 1);
     while (room > 0) {
       try {
-        return fill(messages, from, ring.tryNext(room), room, limit);
+        return fill(messages, picked, from, ring.tryNext(room), room, limit);
       } catch (InsufficientCapacityException full) {
         room = Math.min(room - 1, (int) ring.remainingCapacity());
       }
@@ -241,14 +242,15 @@ public final class Inbound {
     return gate > limit ? REFUSED : 0;
   }
 
-  private int fill(MessageSlot[] messages, int from, long last, int count, int limit) {
+  private int fill(
+      MessageSlot[] messages, int[] picked, int from, long last, int count, int limit) {
     boolean isOpen = gate <= limit;
     long first = last - count + 1;
     for (int i = 0; i < count; i++) {
       MessageSlot slot = slots[(int) (first + i) & mask];
       slot.sequence = first + i;
       if (isOpen) {
-        slot.copyFrom(messages[from + i]);
+        slot.copyFrom(messages[picked[from + i]]);
       }
     }
     ring.publish(first, last);

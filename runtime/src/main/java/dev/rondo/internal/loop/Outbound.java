@@ -2,6 +2,7 @@ package dev.rondo.internal.loop;
 
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.lane.Lane;
+import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,30 +67,34 @@ final class Outbound implements Outgoing {
     if (isEmpty()) {
       return 0;
     }
-    sortByRoute();
     int gone = 0;
-    for (int i = busy.size() - 1; i >= 0; i--) {
-      Route route = busy.get(i);
-      gone += route.send();
-      if (route.isIdle()) {
-        busy.remove(i);
-      }
+    for (int i = 0; i < busy.size(); i++) {
+      gone += busy.get(i).sendOverflow();
     }
+    for (int run = lane.run(); run > 0; run = lane.run()) {
+      gone += flush(lane.runSlots(), lane.runStart(), run);
+      lane.pass(run);
+    }
+    busy.removeIf(Route::isIdle);
     return gone;
   }
 
-  /** The slots stay as they are when the lane has passed them: nothing is claimed meanwhile. */
-  private void sortByRoute() {
-    for (MessageSlot slot = lane.peek(); slot != null; slot = lane.peek()) {
-      if (slot.target != null) {
-        Route route = routeTo(((ActorCell<?, ?>) slot.target.cell).loop());
+  private int flush(MessageSlot[] slots, int start, int run) {
+    for (int i = start; i < start + run; i++) {
+      GeneratedRef target = slots[i].target;
+      if (target != null) {
+        Route route = routeTo(((ActorCell<?, ?>) target.cell).loop());
         if (route.isIdle()) {
           busy.add(route);
         }
-        route.add(slot);
+        route.add(i);
       }
-      lane.advance();
     }
+    int gone = 0;
+    for (int i = 0; i < busy.size(); i++) {
+      gone += busy.get(i).send(slots);
+    }
+    return gone;
   }
 
   private Route routeTo(EventLoop target) {

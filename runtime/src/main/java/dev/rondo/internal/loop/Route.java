@@ -4,6 +4,7 @@ import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.spi.MessageSlot;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,18 @@ final class Route {
 
   private static final int SMALLEST_BATCH = 16;
 
+  /** Picks slots in a row. */
+  private static final int[] IN_ORDER = IntStream.range(0, Lane.SLOTS).toArray();
+
   private final EventLoop target;
   private final boolean isSameSystem;
-  private MessageSlot[] batch = new MessageSlot[SMALLEST_BATCH];
+
+  /**
+   * Where the messages of the batch are in a run of the outbound lane. Numbers and not references:
+   * those would have to be stored for each message, past the collector's barriers.
+   */
+  private int[] batch = new int[SMALLEST_BATCH];
+
   private int size;
 
   /** What found no room, which goes first; null when there is nothing. */
@@ -31,67 +41,62 @@ final class Route {
     return target;
   }
 
-  /** Adds a message to the batch. The slot must stay as it is until the batch is sent. */
-  void add(MessageSlot slot) {
+  /** Adds the message in that slot of a run to the batch. */
+  void add(int index) {
     if (size == batch.length) {
       batch = Arrays.copyOf(batch, 2 * size);
     }
-    batch[size++] = slot;
+    batch[size++] = index;
   }
 
   boolean isIdle() {
     return size == 0 && overflow == null;
   }
 
-  /** Sends what there is room for, in order, and keeps the rest. Returns how many have gone. */
-  int send() {
-    int gone = overflow == null ? 0 : sendOverflow(overflow);
-    int sent = overflow == null ? sendBatch() : 0;
+  /** Sends of the batch what there is room for, in order, and keeps the rest; see {@link #add}. */
+  int send(MessageSlot[] run) {
+    int sent = overflow == null ? send(run, batch, 0, size) : 0;
     for (int i = sent; i < size; i++) {
-      keep(batch[i]);
+      keep(run[batch[i]]);
     }
-    Arrays.fill(batch, 0, size, null);
     size = 0;
-    return gone + sent;
+    return sent;
   }
 
-  private int sendBatch() {
+  /** Sends what was kept, as far as there is room. Returns how many messages have gone. */
+  int sendOverflow() {
+    int gone = 0;
+    while (overflow != null) {
+      int run = overflow.run();
+      int sent = send(overflow.runSlots(), IN_ORDER, overflow.runStart(), run);
+      overflow.pass(sent);
+      gone += sent;
+      if (overflow.isEmpty()) {
+        overflow = null;
+      } else if (sent < run) {
+        break;
+      }
+    }
+    return gone;
+  }
+
+  /** Sends or refuses as many of the picked messages as there is room for; returns their number. */
+  private int send(MessageSlot[] run, int[] picked, int from, int count) {
     int sent = 0;
-    while (sent < size) {
-      int taken = target.inbound().send(batch, sent, size - sent, isSameSystem);
+    while (sent < count) {
+      int taken = target.inbound().send(run, picked, from + sent, count - sent, isSameSystem);
       if (taken == 0) {
         break;
       }
       if (taken == Inbound.REFUSED) {
-        refuse(batch, sent, size);
-        taken = size - sent;
-      }
-      for (int i = 0; i < taken; i++) {
-        batch[sent + i].clear();
+        for (int i = sent; i < count; i++) {
+          refuse(run[picked[from + i]], target.refusal());
+        }
+        return count;
       }
       sent += taken;
     }
     return sent;
-  }
-
-  private int sendOverflow(Lane waiting) {
-    int gone = 0;
-    for (int run = waiting.run(); run > 0; run = waiting.run()) {
-      MessageSlot[] slots = waiting.runSlots();
-      int start = waiting.runStart();
-      int taken = target.inbound().send(slots, start, run, isSameSystem);
-      if (taken == Inbound.REFUSED) {
-        refuse(slots, start, start + run);
-        taken = run;
-      }
-      waiting.pass(taken);
-      gone += taken;
-      if (taken < run) {
-        return gone;
-      }
-    }
-    overflow = null;
-    return gone;
   }
 
   private void keep(MessageSlot slot) {
@@ -99,13 +104,6 @@ final class Route {
       overflow = new Lane();
     }
     overflow.claim().copyFrom(slot);
-    slot.clear();
-  }
-
-  private void refuse(MessageSlot[] slots, int from, int to) {
-    for (int i = from; i < to; i++) {
-      refuse(slots[i], target.refusal());
-    }
   }
 
   private static void refuse(MessageSlot slot, String reason) {

@@ -1,5 +1,7 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.dispatch.LoopOptions;
+import dev.rondo.dispatch.WaitStrategy;
 import dev.rondo.internal.control.ControlInbox;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -10,7 +12,10 @@ final class Waiting {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.loop");
 
-  private static final int SPINS_BEFORE_SLEEP = 200;
+  /** So often a loop looks for work before it does anything else about it. */
+  private static final int LOOKS = 200;
+
+  private static final int LOOKS_BEFORE_YIELD = 100;
 
   /** For what nobody will wake the loop for. */
   private static final long SHORT_NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
@@ -19,7 +24,8 @@ final class Waiting {
   private final Inbound inbound;
   private final ControlInbox controlInbox;
   private final WakeUp wakeUp;
-  private final int spins;
+  private final WaitStrategy strategy;
+  private final int looks;
   private final BackOff backOff = new BackOff();
 
   Waiting(
@@ -27,12 +33,13 @@ final class Waiting {
       Inbound inbound,
       ControlInbox controlInbox,
       WakeUp wakeUp,
-      boolean isVirtual) {
+      LoopOptions options) {
     this.loop = loop;
     this.inbound = inbound;
     this.controlInbox = controlInbox;
     this.wakeUp = wakeUp;
-    this.spins = isVirtual ? 0 : SPINS_BEFORE_SLEEP;
+    this.strategy = options.waitStrategy();
+    this.looks = options.isVirtual() ? 0 : LOOKS;
   }
 
   /**
@@ -41,24 +48,48 @@ final class Waiting {
    * @param hasUnsent whether something waits for another loop's full ring
    */
   void idle(long nanos, boolean hasUnsent) {
-    for (int i = 0; i < spins; i++) {
-      if (hasArrivals()) {
-        return;
+    if (!lookAround()) {
+      switch (strategy) {
+        case BLOCKING -> block(nanos, hasUnsent);
+        case SLEEPING -> park(Math.min(nanos, SHORT_NAP_NANOS));
+        case YIELDING, BUSY_SPIN -> {}
       }
-      Thread.onSpinWait();
     }
-    if (Thread.interrupted()) {
-      // A handler left the flag set, or a stranger set it. Parking with it would not wait at all.
-      LOG.debug("{} was interrupted; the flag is cleared", loop.name());
+  }
+
+  /** Looks around for a while. Returns whether something came. */
+  @SuppressWarnings("ThreadPriorityCheck") // To yield is what its strategy promises.
+  private boolean lookAround() {
+    for (int i = 0; i < looks; i++) {
+      if (hasArrivals()) {
+        return true;
+      }
+      if (i >= LOOKS_BEFORE_YIELD && strategy == WaitStrategy.YIELDING) {
+        Thread.yield();
+      } else {
+        Thread.onSpinWait();
+      }
     }
+    return false;
+  }
+
+  private void block(long nanos, boolean hasUnsent) {
     wakeUp.announce();
     if (!hasArrivals()) {
       // Nobody tells of room in a full ring, nor of a slot that was claimed before the announcement
       // and is not yet published: see WakeUp.
       boolean isShort = hasUnsent || !inbound.isDrained();
-      wakeUp.park(isShort ? Math.min(nanos, SHORT_NAP_NANOS) : nanos);
+      park(isShort ? Math.min(nanos, SHORT_NAP_NANOS) : nanos);
     }
     wakeUp.awake();
+  }
+
+  private void park(long nanos) {
+    if (Thread.interrupted()) {
+      // A handler left the flag set, or a stranger set it. Parking with it would not wait at all.
+      LOG.debug("{} was interrupted; the flag is cleared", loop.name());
+    }
+    wakeUp.park(nanos);
   }
 
   /** Leaves the ring alone for a moment if that pays, after so many of its slots were handled. */

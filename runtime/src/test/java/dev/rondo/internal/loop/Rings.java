@@ -45,7 +45,7 @@ final class Rings {
     MessageSlot message = new MessageSlot(MessageSlot.IN_LANE);
     message.target = REF;
     message.word0 = word;
-    return inbound.send(new MessageSlot[] {message}, 0, 1, true) == 1;
+    return inbound.send(new MessageSlot[] {message}, new int[] {0}, 0, 1, true) == 1;
   }
 
   /** Handles what is published, up to the limit, as a loop does. Returns the messages. */

@@ -42,6 +42,7 @@ class BenchmarksTest {
         .contains("FloodActors.tell / FloodDisruptor(BATCH_BLOCKING, MULTI)")
         .contains("FloodActors.tell / FloodDisruptor(BACKING_OFF_LOOP, MULTI)")
         .contains("FloodBetweenLoopsActors.tell / FloodDisruptor(BACKING_OFF_LOOP, SINGLE)")
+        .contains("LoneActors.loneTell / LoneDisruptor(PARKING_LOOP)")
         .contains("PingPongActors.hit / PingPongDisruptor")
         .contains("RoundTripActors.ask / RoundTripQueue")
         .contains("CompileWithProcessor.contracts100 / CompilePlainFiles");

@@ -10,6 +10,17 @@ public interface Deadline {
   /** When, on the clock of {@link System#nanoTime}; compared by difference. */
   long deadlineNanos();
 
+  /**
+   * Whether it is so far away that a few milliseconds more do not matter. Then it has no point in
+   * time at first, which spares whoever adds it a look at the clock.
+   */
+  default boolean isLoose() {
+    return false;
+  }
+
+  /** Has the span of a loose deadline begin at that time. */
+  default void beginAt(long now) {}
+
   /** Whether it is over, so that the deadline no longer matters. */
   boolean isOver();
 

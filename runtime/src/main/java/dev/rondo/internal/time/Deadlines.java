@@ -1,6 +1,5 @@
 package dev.rondo.internal.time;
 
-import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -9,33 +8,47 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Most asks are over within microseconds. So a new deadline is linked into a young list, which
  * costs two stores, and is forgotten there if it is over when the list has aged by one sweep; only
- * survivors are sorted. Those that are over are dropped when their number has doubled, so that at
- * most as many are kept reachable as are not, but for a few.
+ * survivors enter the wheel. Those that are over are dropped from the wheel when their number has
+ * doubled, so that at most as many are kept reachable as are not, but for a few.
+ *
+ * <p>The time that callers pass never goes back. It may be a little old, such as that of the turn,
+ * but for what expires: a deadline whose time it tells has passed.
  */
 public final class Deadlines {
 
-  /** Time between sweeps, in nanoseconds: a deadline is sorted after one to two of them. */
-  static final long SWEEP_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+  /**
+   * Time between sweeps, in nanoseconds: a deadline enters the wheel after one to two of them, and
+   * a loose one begins within one.
+   */
+  public static final long SWEEP_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
 
   /** {@link #nanosToNext} where there is no deadline. */
   public static final long NEVER = Long.MAX_VALUE;
 
   private static final int SMALLEST_PURGE = 64;
 
+  /** Added since the last sweep, latest first. */
   private @Nullable Deadline young;
+
+  /** Added in the sweep before that, latest first. */
   private @Nullable Deadline aged;
+
+  /** When {@code aged} was closed: all in it had been added by then. */
+  private long agedAt;
+
   private long sweepAt;
   private int purgeAbove = SMALLEST_PURGE;
-  private final PriorityQueue<Deadline> sorted =
-      new PriorityQueue<>((a, b) -> Long.signum(a.deadlineNanos() - b.deadlineNanos()));
+
+  /** Made when a deadline is the first to need it, as many loops have none. */
+  private @Nullable TimerWheel wheel;
 
   /** Makes an empty set. */
   public Deadlines() {}
 
   /** Adds a deadline. */
   public void add(Deadline deadline, long now) {
-    if (deadline.deadlineNanos() - now <= 2 * SWEEP_NANOS) {
-      sorted.add(deadline);
+    if (!deadline.isLoose() && deadline.deadlineNanos() - now <= 2 * SWEEP_NANOS) {
+      wheel(now).add(deadline);
       return;
     }
     if (young == null && aged == null) {
@@ -47,56 +60,81 @@ public final class Deadlines {
 
   /** Expires what is due, and returns how many deadlines that were. */
   public int expire(long now) {
-    if ((young != null || aged != null) && now - sweepAt >= 0) {
+    if (needsSweep(now)) {
       sweep(now);
-    }
-    int expired = 0;
-    Deadline first = sorted.peek();
-    while (first != null && (first.isOver() || first.deadlineNanos() - now <= 0)) {
-      sorted.poll();
-      if (!first.isOver()) {
-        first.expire();
-        expired++;
+      if (needsSweep(now - SWEEP_NANOS)) {
+        sweep(now); // What was young then may be due by now.
       }
-      first = sorted.peek();
+      purge();
+      sweepAt = now + SWEEP_NANOS;
     }
-    return expired;
+    return wheel == null ? 0 : wheel.expire(now);
   }
 
-  /** Nanoseconds until {@link #expire} has something to do, at least 0, or {@link #NEVER}. */
+  /** Nanoseconds until {@link #expire} may have something to do, at least 0, or {@link #NEVER}. */
   public long nanosToNext(long now) {
     long nanos = young == null && aged == null ? NEVER : Math.max(0, sweepAt - now);
-    Deadline first = sorted.peek();
-    return first == null ? nanos : Math.min(nanos, Math.max(0, first.deadlineNanos() - now));
+    return wheel == null ? nanos : Math.min(nanos, wheel.nanosToNext(now));
   }
 
   /** Expires everything, due or not. */
   public void expireAll() {
     sweep(sweepAt);
     sweep(sweepAt);
-    for (Deadline deadline = sorted.poll(); deadline != null; deadline = sorted.poll()) {
-      if (!deadline.isOver()) {
-        deadline.expire();
-      }
+    TimerWheel last = wheel;
+    wheel = null;
+    if (last != null) {
+      last.expireAll();
     }
   }
 
+  private boolean needsSweep(long now) {
+    return (young != null || aged != null) && now - sweepAt >= 0;
+  }
+
   private void sweep(long now) {
-    Deadline survivor = aged;
-    while (survivor != null) {
-      Deadline next = survivor.nextDeadline();
-      survivor.linkDeadline(null);
-      if (!survivor.isOver()) {
-        sorted.add(survivor);
+    Deadline survivors = reversed(aged);
+    while (survivors != null) {
+      Deadline next = survivors.nextDeadline();
+      if (survivors.isLoose()) {
+        survivors.beginAt(agedAt);
       }
-      survivor = next;
+      wheel(now).add(survivors);
+      survivors = next;
     }
     aged = young;
+    agedAt = now;
     young = null;
-    sweepAt = now + SWEEP_NANOS;
-    if (sorted.size() > purgeAbove) {
-      sorted.removeIf(Deadline::isOver);
-      purgeAbove = Math.max(SMALLEST_PURGE, 2 * sorted.size());
+  }
+
+  /** The same the other way round, but for what is over. */
+  private static @Nullable Deadline reversed(@Nullable Deadline list) {
+    Deadline rest = list;
+    Deadline reversed = null;
+    while (rest != null) {
+      Deadline next = rest.nextDeadline();
+      if (rest.isOver()) {
+        rest.linkDeadline(null);
+      } else {
+        rest.linkDeadline(reversed);
+        reversed = rest;
+      }
+      rest = next;
     }
+    return reversed;
+  }
+
+  private void purge() {
+    if (wheel != null && wheel.size() > purgeAbove) {
+      wheel.purge();
+      purgeAbove = Math.max(SMALLEST_PURGE, 2 * wheel.size());
+    }
+  }
+
+  private TimerWheel wheel(long now) {
+    if (wheel == null) {
+      wheel = new TimerWheel(now);
+    }
+    return wheel;
   }
 }

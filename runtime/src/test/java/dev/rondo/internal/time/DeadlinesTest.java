@@ -2,63 +2,34 @@ package dev.rondo.internal.time;
 
 import static dev.rondo.internal.time.Deadlines.NEVER;
 import static dev.rondo.internal.time.Deadlines.SWEEP_NANOS;
+import static dev.rondo.internal.time.TimerWheel.TICK_NANOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlinesTest {
 
   private static final long START = 1_000_000;
 
   private final Deadlines deadlines = new Deadlines();
-  private final List<Long> expired = new ArrayList<>();
+  private final List<Moment> expired = new ArrayList<>();
 
-  private final class Entry implements Deadline {
-    private final long at;
-    private boolean over;
-    private @Nullable Deadline next;
-
-    Entry(long at) {
-      this.at = at;
-    }
-
-    @Override
-    public long deadlineNanos() {
-      return at;
-    }
-
-    @Override
-    public boolean isOver() {
-      return over;
-    }
-
-    @Override
-    public void expire() {
-      assertThat(over).as("expired once, and only if not over").isFalse();
-      over = true;
-      expired.add(at);
-    }
-
-    @Override
-    public @Nullable Deadline nextDeadline() {
-      return next;
-    }
-
-    @Override
-    public void linkDeadline(@Nullable Deadline following) {
-      next = following;
-    }
+  private Moment add(long at, long now) {
+    Moment moment = Moment.at(at, expired);
+    deadlines.add(moment, now);
+    return moment;
   }
 
-  private Entry add(long at, long now) {
-    Entry entry = new Entry(at);
-    deadlines.add(entry, now);
-    return entry;
+  private Moment addLoose(long span, long now) {
+    Moment moment = Moment.loose(span, expired);
+    deadlines.add(moment, now);
+    return moment;
   }
 
   @Test
@@ -70,41 +41,34 @@ class DeadlinesTest {
   }
 
   @Test
-  void aNearDeadlineIsSortedAtOnce() {
-    long due = START + 2 * SWEEP_NANOS;
-    add(due, START);
-    assertThat(deadlines.nanosToNext(START)).isEqualTo(2 * SWEEP_NANOS);
-    assertThat(deadlines.expire(due - 1)).isZero();
-    assertThat(deadlines.nanosToNext(due - 1)).isEqualTo(1);
-    assertThat(deadlines.nanosToNext(due)).isZero();
-    assertThat(deadlines.expire(due)).isEqualTo(1);
-    assertThat(expired).containsExactly(due);
-    assertThat(deadlines.nanosToNext(due)).isEqualTo(NEVER);
+  void aNearDeadlineIsNotDelayedByTheYoungList() {
+    Moment near = add(START + 2 * SWEEP_NANOS, START);
+    assertThat(deadlines.expire(near.deadlineNanos() - 1)).isZero();
+    assertThat(deadlines.expire(near.deadlineNanos() + TICK_NANOS - 1)).isEqualTo(1);
+    assertThat(deadlines.nanosToNext(START)).isEqualTo(NEVER);
   }
 
   @Test
-  void aFarDeadlineIsYoungForTwoSweepsAndThenSorted() {
-    long due = START + 100 * SWEEP_NANOS;
-    add(due, START);
+  void aFarDeadlineIsYoungForTwoSweepsAndThenInTheWheel() {
+    Moment far = add(START + 100 * SWEEP_NANOS, START);
     assertThat(deadlines.nanosToNext(START)).isEqualTo(SWEEP_NANOS);
     assertThat(deadlines.expire(START + SWEEP_NANOS)).isZero();
     assertThat(deadlines.nanosToNext(START + SWEEP_NANOS)).isEqualTo(SWEEP_NANOS);
     assertThat(deadlines.expire(START + 2 * SWEEP_NANOS)).isZero();
-    assertThat(deadlines.nanosToNext(START + 2 * SWEEP_NANOS)).isEqualTo(98 * SWEEP_NANOS);
-    assertThat(deadlines.expire(due - 1)).isZero();
-    assertThat(deadlines.expire(due)).isEqualTo(1);
-    assertThat(expired).containsExactly(due);
+    assertThat(deadlines.nanosToNext(START + 2 * SWEEP_NANOS)).isGreaterThan(2 * SWEEP_NANOS);
+    assertThat(deadlines.expire(far.deadlineNanos() - 1)).isZero();
+    assertThat(deadlines.expire(far.deadlineNanos() + TICK_NANOS - 1)).isEqualTo(1);
   }
 
   @Test
   void whatIsOverWhileYoungIsForgotten() {
-    Entry over = add(START + 100 * SWEEP_NANOS, START);
+    Moment over = add(START + 100 * SWEEP_NANOS, START);
     add(START + 200 * SWEEP_NANOS, START);
     over.over = true;
     deadlines.expire(START + SWEEP_NANOS);
     deadlines.expire(START + 2 * SWEEP_NANOS);
-    assertThat(deadlines.nanosToNext(START + 2 * SWEEP_NANOS)).isEqualTo(198 * SWEEP_NANOS);
-    assertThat(over.next).as("nothing else is kept reachable by it").isNull();
+    assertThat(over.nextDeadline()).as("nothing else is kept reachable by it").isNull();
+    assertThat(deadlines.expire(START + 201 * SWEEP_NANOS)).isEqualTo(1);
   }
 
   @Test
@@ -118,28 +82,27 @@ class DeadlinesTest {
   }
 
   @Test
-  void whatIsOverAfterItWasSortedIsNotExpired() {
-    Entry first = add(START + 1, START);
-    add(START + 2, START);
-    first.over = true;
-    assertThat(deadlines.expire(START)).isZero();
-    assertThat(deadlines.nanosToNext(START)).as("the first is forgotten early").isEqualTo(2);
-    assertThat(deadlines.expire(START + 2)).isEqualTo(1);
-    assertThat(expired).containsExactly(START + 2);
+  void deadlinesExpireInTheOrderOfTheirTicksHoweverTheyWereAdded() {
+    long far = START + 10 * SWEEP_NANOS;
+    Moment sixth = add(far + 3 * TICK_NANOS, START);
+    Moment second = add(START + 2 * TICK_NANOS, START);
+    Moment third = add(far, START);
+    Moment first = add(START + TICK_NANOS, START);
+    Moment fourth = add(far, START);
+    Moment fifth = add(far, START);
+    deadlines.expire(START + 100 * SWEEP_NANOS);
+    assertThat(expired).containsExactly(first, second, third, fourth, fifth, sixth);
   }
 
   @Test
-  void deadlinesExpireInTheirOrderHoweverTheyWereAdded() {
-    long far = START + 10 * SWEEP_NANOS;
-    add(far + 3, START);
-    add(START + 5, START);
-    add(far + 1, START);
-    add(START + 4, START);
-    add(far + 2, START);
+  void afterALongPauseAllThatIsDueExpiresAtTheFirstLook() {
+    add(START + 20 * SWEEP_NANOS, START);
     deadlines.expire(START + SWEEP_NANOS);
-    deadlines.expire(START + 2 * SWEEP_NANOS);
-    assertThat(deadlines.expire(far + 3)).isEqualTo(3);
-    assertThat(expired).containsExactly(START + 4, START + 5, far + 1, far + 2, far + 3);
+    add(START + 21 * SWEEP_NANOS, START + SWEEP_NANOS);
+    Moment later = add(START + TimeUnit.DAYS.toNanos(2), START + SWEEP_NANOS);
+    assertThat(deadlines.expire(START + TimeUnit.HOURS.toNanos(3))).isEqualTo(2);
+    assertThat(later.over).isFalse();
+    assertThat(deadlines.expire(START + TimeUnit.DAYS.toNanos(9))).isEqualTo(1);
   }
 
   @Test
@@ -150,119 +113,94 @@ class DeadlinesTest {
   }
 
   @Test
-  void anExpiryMayAddAnother() {
-    deadlines.add(
-        new Deadline() {
-          private boolean over;
-
-          @Override
-          public long deadlineNanos() {
-            return START;
-          }
-
-          @Override
-          public boolean isOver() {
-            return over;
-          }
-
-          @Override
-          public void expire() {
-            over = true;
-            add(START + 1, START);
-          }
-
-          @Override
-          public @Nullable Deadline nextDeadline() {
-            return null;
-          }
-
-          @Override
-          public void linkDeadline(@Nullable Deadline next) {}
-        },
-        START);
-    assertThat(deadlines.expire(START)).isEqualTo(1);
-    assertThat(deadlines.expire(START + 1)).isEqualTo(1);
-    assertThat(expired).containsExactly(START + 1);
-  }
-
-  @Test
-  void aLateLookStillExpiresAllWithinTwoSweeps() {
-    add(START + 20 * SWEEP_NANOS, START);
-    long late = START + 1_000 * SWEEP_NANOS;
-    deadlines.expire(late);
-    deadlines.expire(late + SWEEP_NANOS);
-    assertThat(expired).hasSize(1);
-  }
-
-  @Test
-  void theClockMayOverflow() {
-    long now = Long.MAX_VALUE - SWEEP_NANOS;
-    long near = now + SWEEP_NANOS + 5; // Negative by now.
-    long far = now + 50 * SWEEP_NANOS;
-    add(near, now);
-    add(far, now);
-    add(now + 1, now);
-    assertThat(deadlines.nanosToNext(now)).isEqualTo(1);
-    assertThat(deadlines.expire(now + 1)).isEqualTo(1);
-    assertThat(deadlines.expire(now + SWEEP_NANOS)).isZero();
-    assertThat(deadlines.expire(near)).isEqualTo(1);
-    assertThat(deadlines.expire(now + 2 * SWEEP_NANOS)).isZero();
-    assertThat(deadlines.nanosToNext(now + 2 * SWEEP_NANOS)).isEqualTo(48 * SWEEP_NANOS);
-    assertThat(deadlines.expire(far)).isEqualTo(1);
-    assertThat(expired).containsExactly(now + 1, near, far);
+  void aLooseDeadlineBeginsWithinASweepAndNeverBeforeItWasAdded() {
+    long span = 1_000 * SWEEP_NANOS;
+    add(START + span, START);
+    long added = START + SWEEP_NANOS - 1;
+    Moment loose = addLoose(span, added);
+    for (int i = 1; i < 1_000; i++) {
+      assertThat(deadlines.expire(START + i * SWEEP_NANOS)).isZero();
+    }
+    assertThat(loose.deadlineNanos()).isBetween(added + span, added + span + SWEEP_NANOS);
+    deadlines.expire(loose.deadlineNanos() - 1);
+    assertThat(loose.over).isFalse();
+    deadlines.expire(loose.deadlineNanos() + TICK_NANOS - 1);
+    assertThat(loose.over).isTrue();
   }
 
   @Test
   void expireAllSparesOnlyWhatIsOver() {
-    add(START + 200 * SWEEP_NANOS, START);
+    Moment inWheel = add(START + 200 * SWEEP_NANOS, START);
     deadlines.expire(START + SWEEP_NANOS);
-    deadlines.expire(START + 2 * SWEEP_NANOS); // Now sorted.
+    deadlines.expire(START + 2 * SWEEP_NANOS);
     long now = START + 2 * SWEEP_NANOS;
-    add(START + 201 * SWEEP_NANOS, now);
-    deadlines.expire(now + SWEEP_NANOS); // Now aged.
-    add(START + 202 * SWEEP_NANOS, now + SWEEP_NANOS);
+    Moment aged = add(START + 201 * SWEEP_NANOS, now);
+    deadlines.expire(now + SWEEP_NANOS);
+    Moment young = add(START + 202 * SWEEP_NANOS, now + SWEEP_NANOS);
+    Moment loose = addLoose(400 * SWEEP_NANOS, now + SWEEP_NANOS);
     add(START + 203 * SWEEP_NANOS, now + SWEEP_NANOS).over = true;
     add(now + SWEEP_NANOS + 1, now + SWEEP_NANOS).over = true;
     deadlines.expireAll();
-    assertThat(expired)
-        .containsExactlyElementsOf(
-            Stream.of(200, 201, 202).map(i -> START + i * SWEEP_NANOS).toList());
+    assertThat(expired).containsExactly(inWheel, aged, young, loose);
     assertThat(deadlines.nanosToNext(now)).isEqualTo(NEVER);
   }
 
   @Test
-  void whoLooksWhenToldExpiresEachDeadlineExactlyWhenItIsDue() {
-    Random random = new Random(7);
+  void atMostAsManyThatAreOverAreKeptAsAreNotButForAFew() {
+    List<Moment> all = new ArrayList<>();
     long now = START;
+    for (int wave = 0; wave < 200; wave++) {
+      for (int i = 0; i < 100; i++) {
+        all.add(add(now + TimeUnit.HOURS.toNanos(1), now));
+      }
+      now += SWEEP_NANOS;
+      deadlines.expire(now);
+      int survivors = wave - 2; // Of each wave, once it is in the wheel, all but one are over soon.
+      if (survivors >= 0) {
+        all.subList(100 * survivors + 1, 100 * survivors + 100)
+            .forEach(moment -> moment.over = true);
+      }
+    }
+    assertThat(all)
+        .filteredOn(moment -> moment.over && moment.nextDeadline() != null)
+        .hasSizeLessThan(2 * 200 + 64);
+    assertThat(deadlines.expire(now + TimeUnit.HOURS.toNanos(2))).isEqualTo(200 + 2 * 99);
+  }
+
+  /** Also where nanoTime is negative, or overflows meanwhile. */
+  @ParameterizedTest
+  @ValueSource(longs = {START, Long.MAX_VALUE - 10_000_000_000L, Long.MIN_VALUE, -20_000_000_000L})
+  void whoLooksWhenToldExpiresEachDeadlineWithinATick(long start) {
+    Random random = new Random(7);
+    long now = start;
     int added = 0;
     int spared = 0;
-    List<Entry> open = new ArrayList<>();
+    List<Moment> open = new ArrayList<>();
     while (added < 20_000 || deadlines.nanosToNext(now) != NEVER) {
       if (added < 20_000) {
         for (int i = random.nextInt(4); i >= 0; i--) {
           open.add(add(now + random.nextLong(50 * SWEEP_NANOS), now));
           added++;
         }
-      }
-      if (random.nextInt(3) == 0 && !open.isEmpty()) {
-        Entry some = open.remove(random.nextInt(open.size()));
-        if (!some.over) {
-          some.over = true;
-          spared++;
+        if (random.nextInt(3) == 0) {
+          Moment some = open.remove(random.nextInt(open.size()));
+          if (!some.over) {
+            some.over = true;
+            spared++;
+          }
         }
       }
       long nanos = deadlines.nanosToNext(now);
       now += added < 20_000 ? Math.min(nanos, random.nextLong(SWEEP_NANOS)) : nanos;
       int before = expired.size();
       deadlines.expire(now);
-      for (long at : expired.subList(before, expired.size())) {
-        assertThat(at).isEqualTo(now);
+      for (Moment moment : expired.subList(before, expired.size())) {
+        assertThat(now - moment.deadlineNanos()).isBetween(0L, TICK_NANOS - 1);
       }
       if (open.size() > 1_000) {
         open.removeIf(Deadline::isOver);
       }
     }
     assertThat(expired).hasSize(added - spared);
-    assertThat(expired).isSorted();
   }
 }

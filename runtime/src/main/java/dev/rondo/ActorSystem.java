@@ -8,6 +8,7 @@ import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.life.DeadLetters;
+import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.loop.Closing;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
@@ -77,6 +78,11 @@ public final class ActorSystem implements Spawner, AutoCloseable {
                 ticker,
                 callbacks,
                 deadLetters,
+                new Watchdog(
+                    builder.handlerBudget.toNanos(),
+                    builder.blockingHandlerBudget.toNanos(),
+                    callbacks,
+                    builder.stallListener),
                 this::shutdown));
   }
 
@@ -250,6 +256,9 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     private Duration closeTimeout = Duration.ofSeconds(10);
     private int ringSize = 4096;
     private @Nullable Consumer<? super DeadLetter> deadLetterListener;
+    private Duration handlerBudget = Duration.ofSeconds(1);
+    private Duration blockingHandlerBudget = Duration.ofMinutes(1);
+    private @Nullable Consumer<? super Stall> stallListener;
     private Dispatcher dispatcher = Dispatchers.sharded();
     private final Map<String, Dispatcher> dispatchers = new HashMap<>();
     private final Map<Contract<?, ?>, String> contracts = new HashMap<>();
@@ -261,7 +270,11 @@ public final class ActorSystem implements Spawner, AutoCloseable {
       this.name = name;
     }
 
-    /** The deadline of asks that have no other; 5 seconds by default. */
+    /**
+     * The deadline of asks that have no other; 5 seconds by default. No deadline ends an ask too
+     * early. One below 0.8 seconds ends it about a millisecond late at most, a longer one at most
+     * two hundredths of its time, provided that the asker's event loop is not held up.
+     */
     public Builder askTimeout(Duration timeout) {
       askTimeout = positive(timeout, "askTimeout");
       return this;
@@ -292,6 +305,39 @@ public final class ActorSystem implements Spawner, AutoCloseable {
      */
     public Builder onDeadLetter(Consumer<? super DeadLetter> listener) {
       deadLetterListener = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
+    /**
+     * How long a handler may run where many actors share an event loop, 1 second by default: all of
+     * them wait for it. A longer one is reported to the log ({@code dev.rondo.watchdog}) and {@link
+     * #onStall}, with its stack and what waits behind it; again whenever it has lasted twice as
+     * long, and when it has ended. It is not interrupted. A very long budget ends such reports.
+     *
+     * <p>It is noticed by looking about once a millisecond, so a handler that takes a few
+     * milliseconds more than the budget may not be.
+     */
+    public Builder handlerBudget(Duration budget) {
+      handlerBudget = positive(budget, "handlerBudget");
+      return this;
+    }
+
+    /**
+     * The same for pinned and virtual dispatchers, where handlers may block; 1 minute by default.
+     * There a look is taken sixteen times in that time.
+     */
+    public Builder blockingHandlerBudget(Duration budget) {
+      blockingHandlerBudget = positive(budget, "blockingHandlerBudget");
+      return this;
+    }
+
+    /**
+     * Is told what holds up an event loop, on the callback threads, in no certain order: handlers
+     * over their budget, and senders that were stopped in the middle of sending for a second, which
+     * nothing behind their message can pass.
+     */
+    public Builder onStall(Consumer<? super Stall> listener) {
+      stallListener = Objects.requireNonNull(listener, "listener");
       return this;
     }
 

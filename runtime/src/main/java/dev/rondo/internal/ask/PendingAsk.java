@@ -2,10 +2,12 @@ package dev.rondo.internal.ask;
 
 import dev.rondo.Ask;
 import dev.rondo.AskTimeoutException;
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.SentReply;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.time.Deadline;
+import dev.rondo.internal.time.Deadlines;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.Operation;
 import java.lang.invoke.MethodHandles;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * settled           any thread, by CAS                  volatile
  * value, failure    the thread that won settled         plain, ordered by the inbox
  * nextControl       the control queue that holds it     plain
- * nextDeadline      the deadlines that hold it          plain
+ * nextDeadline,     the deadlines that hold it          plain
+ * deadlineNanos
  * </pre>
  */
 public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
@@ -45,12 +48,18 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
 
   private static final boolean CHECKED = CheckedMode.ON;
 
+  /**
+   * From here on a deadline is loose: what it is late by, a hundredth, matters less than a look at
+   * the clock for each ask.
+   */
+  private static final long LOOSE_NANOS = 100 * Deadlines.SWEEP_NANOS;
+
   private final GeneratedRef callee;
   private final int op;
   private final @Nullable Asker asker;
   private final Executor owner;
   private final long timeoutNanos;
-  private final long deadlineNanos;
+  private long deadlineNanos;
 
   @SuppressWarnings("unused") // Through SETTLED.
   private volatile boolean settled;
@@ -66,26 +75,28 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
       @Nullable Asker asker,
       Executor owner,
       long timeoutNanos,
-      long now) {
+      Platform clock) {
     this.callee = callee;
     this.op = op;
     this.asker = asker;
     this.owner = owner;
     // nanoTime is compared by difference, so a span must stay below half of its range.
     this.timeoutNanos = Math.min(timeoutNanos, Long.MAX_VALUE / 2);
-    this.deadlineNanos = now + this.timeoutNanos;
+    if (!isLoose()) {
+      deadlineNanos = clock.nanoTime() + timeoutNanos;
+    }
   }
 
   /** An ask made in an actor's turn. */
   public static <T extends @Nullable Object> PendingAsk<T> byActor(
-      GeneratedRef callee, int op, Asker asker, long timeoutNanos, long now) {
-    return new PendingAsk<>(callee, op, asker, asker, timeoutNanos, now);
+      GeneratedRef callee, int op, Asker asker, long timeoutNanos, Platform clock) {
+    return new PendingAsk<>(callee, op, asker, asker, timeoutNanos, clock);
   }
 
   /** An ask made anywhere else; what is chained to it runs on the executor. */
   public static <T extends @Nullable Object> PendingAsk<T> byThread(
-      GeneratedRef callee, int op, Executor callbacks, long timeoutNanos, long now) {
-    return new PendingAsk<>(callee, op, null, callbacks, timeoutNanos, now);
+      GeneratedRef callee, int op, Executor callbacks, long timeoutNanos, Platform clock) {
+    return new PendingAsk<>(callee, op, null, callbacks, timeoutNanos, clock);
   }
 
   /** Answers with a value. Any thread; without effect if the ask is settled. */
@@ -173,6 +184,16 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
   @Override
   public long deadlineNanos() {
     return deadlineNanos;
+  }
+
+  @Override
+  public boolean isLoose() {
+    return timeoutNanos >= LOOSE_NANOS;
+  }
+
+  @Override
+  public void beginAt(long now) {
+    deadlineNanos = now + timeoutNanos;
   }
 
   @Override

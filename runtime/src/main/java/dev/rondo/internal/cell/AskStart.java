@@ -1,5 +1,6 @@
 package dev.rondo.internal.cell;
 
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
@@ -17,12 +18,12 @@ final class AskStart {
         ref.withinNanos == GeneratedRef.NO_DEADLINE
             ? ref.contract.operation(op).askTimeoutNanos(callee.askTimeoutNanos())
             : ref.withinNanos;
-    long now = callee.platform().nanoTime();
+    Platform clock = callee.platform();
     EventLoop asker = EventLoop.ofCaller();
     if (asker != null && asker.current() != null) {
-      return PendingAsk.byActor(ref, op, asker.current().incarnation(), timeout, now);
+      return PendingAsk.byActor(ref, op, asker.current().incarnation(), timeout, clock);
     }
-    return PendingAsk.byThread(ref, op, callee.callbacks(), timeout, now);
+    return PendingAsk.byThread(ref, op, callee.callbacks(), timeout, clock);
   }
 
   /** Has its deadline watched. */
@@ -31,7 +32,7 @@ final class AskStart {
     if (asker != null && asker.current() != null) {
       asker.askBegan(ask);
     } else if (!ask.isOver()) {
-      callee.ticker().register(ask, callee.platform().nanoTime());
+      callee.ticker().register(ask);
     }
   }
 

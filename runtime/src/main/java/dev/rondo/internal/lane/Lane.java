@@ -55,6 +55,13 @@ public final class Lane {
     return head.slots[headIndex];
   }
 
+  /** The oldest slot, for another thread: a guess, null if in doubt. */
+  public @Nullable MessageSlot glance() {
+    MessageSlot[] slots = head.slots;
+    int index = headIndex;
+    return index < slots.length ? slots[index] : null;
+  }
+
   /** The slots in one piece that begin with the oldest; see {@link #runStart} and {@link #run}. */
   public MessageSlot[] runSlots() {
     return head.slots;

@@ -28,6 +28,15 @@ public final class GuardedLog {
     }
   }
 
+  /** Logs a warning with a stack. */
+  public static void warn(Logger log, String text, Throwable stack) {
+    try {
+      log.warn(text, stack);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      complain(text, e);
+    }
+  }
+
   private static void complain(String text, Throwable thrown) {
     System.err.println(
         "Rondo: the logger failed with " + thrown.getClass().getName() + " on: " + text);

@@ -46,6 +46,7 @@ public final class EventLoop implements Loop {
   private final Lane local = new Lane();
   private final Outgoing outgoing;
   private final Turn turn;
+  private final Watch watch;
   private final Waiting waiting;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final Family roots = new Family();
@@ -65,7 +66,8 @@ public final class EventLoop implements Loop {
     this.inbound = new Inbound(options.ringSize(surroundings.ringSize()), wakeUp, platform);
     this.outgoing = options.mayBlock() ? new WriteThrough(this) : new Outbound(this);
     this.turn = new Turn(this, inbound, controlInbox, local, outgoing);
-    this.waiting = new Waiting(this, inbound, controlInbox, wakeUp, options);
+    this.watch = new Watch(this, turn, wakeUp);
+    this.waiting = new Waiting(this, inbound, controlInbox, wakeUp, watch, options);
     this.thread =
         options.isVirtual()
             ? VirtualThreads.newThread(this, threadName)
@@ -85,9 +87,10 @@ public final class EventLoop implements Loop {
 
   private void run() {
     try {
+      watch.goOn();
       while (!ending && !stopNow) {
         if (turn.run() == 0) {
-          waiting.idle(turn.deadlines().nanosToNext(platform.nanoTime()), !outgoing.isEmpty());
+          waiting.idle(turn.nanosToNext(), !outgoing.isEmpty());
         } else if (turn.wasOnlyInbound()) {
           waiting.backOff(turn.received());
         }
@@ -196,9 +199,9 @@ public final class EventLoop implements Loop {
   public void askBegan(PendingAsk<?> ask) {
     asksUnderWay++;
     if (options.mayBlock()) {
-      surroundings.ticker().register(ask, platform.nanoTime()); // The loop may wait for it.
+      surroundings.ticker().register(ask); // The loop may wait for it.
     } else {
-      turn.deadlines().add(ask, platform.nanoTime());
+      turn.watch(ask);
     }
   }
 
@@ -289,6 +292,11 @@ public final class EventLoop implements Loop {
     }
     thrown.printStackTrace();
     surroundings.onDeath().run();
+  }
+
+  /** Whether its thread has nothing to do any more. Any thread. */
+  boolean hasEnded() {
+    return ended.isDone();
   }
 
   /** Waits for the thread's end. Returns whether it ended within the time. */

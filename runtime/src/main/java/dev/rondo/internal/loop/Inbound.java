@@ -315,6 +315,34 @@ public final class Inbound {
     return ring.getCursor();
   }
 
+  /** How many slots are claimed and not yet given back. Any thread. */
+  int occupancy() {
+    long done = handled.get(); // First, or the difference could be negative.
+    return (int) Math.min(ring.getCursor() - done, mask + 1);
+  }
+
+  /**
+   * The slot that is handled now, if one is: the first that holds a message, since those before it
+   * are cleared. Any thread; a guess.
+   */
+  @Nullable MessageSlot glance() {
+    long first = handled.get() + 1;
+    long last = Math.min(ring.getCursor(), first + mask);
+    for (long sequence = first; sequence <= last; sequence++) {
+      MessageSlot slot = slots[(int) sequence & mask];
+      if (slot.target != null) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
+  /** The slot that all behind it wait for, since it is claimed and not published; or null. */
+  @Nullable Long unpublished() {
+    long next = handled.get() + 1;
+    return next <= ring.getCursor() && !isPublished(next) ? next : null;
+  }
+
   /** Whether everything up to the sequence is handled. The loop only. */
   boolean isDrainedTo(long sequence) {
     return handled.get() >= sequence;

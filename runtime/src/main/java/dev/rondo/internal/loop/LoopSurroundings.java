@@ -3,6 +3,7 @@ package dev.rondo.internal.loop;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.life.DeadLetters;
+import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.time.Ticker;
 
 /**
@@ -12,9 +13,10 @@ import dev.rondo.internal.time.Ticker;
  * @param systemName begins the names of threads
  * @param ringSize slots of a ring
  * @param askTimeoutNanos the deadline of asks that have no other
- * @param ticker watches deadlines of asks made outside loops
+ * @param ticker keeps the deadlines that no loop can keep
  * @param callbacks runs what is chained to such asks
  * @param deadLetters takes what cannot be delivered
+ * @param watchdog takes what holds a loop up
  * @param onDeath called when a loop's thread ends by an error
  */
 public record LoopSurroundings(
@@ -25,4 +27,5 @@ public record LoopSurroundings(
     Ticker ticker,
     CallbackThreads callbacks,
     DeadLetters deadLetters,
+    Watchdog watchdog,
     Runnable onDeath) {}

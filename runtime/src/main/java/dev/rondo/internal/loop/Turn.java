@@ -1,6 +1,7 @@
 package dev.rondo.internal.loop;
 
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlMessage;
@@ -9,6 +10,8 @@ import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.time.Deadlines;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,20 @@ import org.jspecify.annotations.Nullable;
  * came from other threads, deadlines, and what goes to other loops. No step waits for another loop,
  * so full rings cannot wait for each other.
  *
- * <p>The loop only.
+ * <p>The loop only, but for what says otherwise: the ticker looks at where a turn is. It reads
+ * plain fields without order, so what it sees may be old or not fit together; it only reports it.
  */
 final class Turn {
+
+  private static final VarHandle CLOCK;
+
+  static {
+    try {
+      CLOCK = MethodHandles.lookup().findVarHandle(Turn.class, "clock", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   /** Most messages that one step takes. */
   private static final int STEP_LIMIT = 256;
@@ -28,6 +42,13 @@ final class Turn {
 
   /** Entries in the local lane beyond which the ring has to wait: the lane can always drain. */
   private static final int LOCAL_BACKLOG = 4096;
+
+  // Its steps, as numbers: a reference costs more to store.
+  private static final int NONE = 0;
+  private static final int CONTROLS = 1;
+  private static final int LANE = 2;
+  private static final int RING = 3;
+  private static final int OTHER = 4;
 
   private final EventLoop loop;
   private final Platform platform;
@@ -40,6 +61,24 @@ final class Turn {
 
   private @Nullable ActorCell<?, ?> current;
   private long activity;
+
+  /** When it began. */
+  private long clock;
+
+  /** Where it is. */
+  private int step = NONE;
+
+  /** The message of a contract that runs as a control message. */
+  private @Nullable MessageSlot controlMessage;
+
+  /** Counts what runs beside messages of the lane and the ring. */
+  private long tasks;
+
+  private boolean isTask;
+
+  /** Whether it has taken long, as the ticker sees it. */
+  private volatile boolean isLong;
+
   private int received;
   private boolean onlyInbound;
 
@@ -54,12 +93,19 @@ final class Turn {
 
   /** Goes through all steps once. Returns how much there was to do. */
   int run() {
+    long now = platform.nanoTime();
+    CLOCK.setOpaque(this, now);
+    step = CONTROLS;
     int work = runControls();
+    step = LANE;
     work += handleLocal();
+    step = RING;
     received = handleInbound();
     work += received;
-    work += deadlines.expire(platform.nanoTime());
+    step = OTHER;
+    work += deadlines.expire(now);
     work += outgoing.flush();
+    step = NONE;
     activity += work;
     onlyInbound = work == received && local.isEmpty();
     return work;
@@ -85,6 +131,7 @@ final class Turn {
       }
       message.run();
       count++;
+      flushIfLong();
     }
     return count;
   }
@@ -99,6 +146,7 @@ final class Turn {
       handle(slot);
       local.advance();
       count++;
+      flushIfLong();
       if (count % GIVE_BACK == 0) {
         outgoing.flushIfMany();
       }
@@ -115,11 +163,14 @@ final class Turn {
     int rest = count;
     while (rest > 0) {
       int batch = Math.min(rest, GIVE_BACK);
-      for (int i = 0; i < batch; i++) {
-        handle(inbound.slot(i));
+      int done = 0;
+      while (done < batch && !isLong) {
+        handle(inbound.slot(done));
+        done++;
       }
-      inbound.handled(batch);
-      rest -= batch;
+      inbound.handled(done);
+      rest -= done;
+      flushIfLong();
       outgoing.flushIfMany();
     }
     current = null;
@@ -155,20 +206,35 @@ final class Turn {
     }
   }
 
+  /** Before the next handler, and not at the end of a turn of which nobody knows when it ends. */
+  private void flushIfLong() {
+    if (isLong) {
+      isLong = false;
+      activity += outgoing.flush();
+    }
+  }
+
   /** Runs a contract's control message, between turns of actors. */
   void handleControl(MessageSlot slot) {
+    tasks++;
+    controlMessage = slot;
     handle(slot);
+    controlMessage = null;
     current = null;
   }
 
   /** Runs the task in a turn of that actor, or as part of the one that runs. */
   void runIn(ActorCell<?, ?> cell, Runnable task) {
     ActorCell<?, ?> before = current;
+    boolean wasTask = isTask;
+    tasks++;
+    isTask = true;
     current = cell;
     try {
       task.run();
     } finally {
       current = before;
+      isTask = wasTask;
     }
   }
 
@@ -182,8 +248,14 @@ final class Turn {
     return controls;
   }
 
-  Deadlines deadlines() {
-    return deadlines;
+  /** Watches over an ask that an actor of this loop made. */
+  void watch(PendingAsk<?> ask) {
+    deadlines.add(ask, clock);
+  }
+
+  /** After a turn without work, how long it can wait for the next deadline. */
+  long nanosToNext() {
+    return deadlines.nanosToNext(clock);
   }
 
   /** How much was done so far. */
@@ -213,6 +285,59 @@ final class Turn {
     } while (runControls() + handleLocal() > 0);
     outgoing.refuseAll(reason);
     deadlines.expireAll();
+  }
+
+  // What the ticker looks at.
+
+  /** When the last turn began. Any thread. */
+  long clock() {
+    return (long) CLOCK.getOpaque(this);
+  }
+
+  /** Whether it goes on. Any thread. */
+  boolean isRunning() {
+    return step != NONE;
+  }
+
+  /** Has it hand over what it has sent so far after the handler that runs now. Any thread. */
+  void flushSoon() {
+    isLong = true;
+  }
+
+  /**
+   * What is done at a moment. Two that are equal were taken in one handler: within a turn no slot
+   * is used twice, but by what is counted.
+   *
+   * @param message the message whose handler runs; null where it is none, or not known
+   */
+  record InHand(long clock, int step, long tasks, @Nullable MessageSlot message) {}
+
+  /** What is done just now. Any thread. */
+  InHand inHand() {
+    MessageSlot message =
+        switch (step) {
+          case CONTROLS -> controlMessage;
+          case LANE -> local.glance();
+          case RING -> inbound.glance();
+          default -> null;
+        };
+    return new InHand(clock(), step, tasks, isTask ? null : message);
+  }
+
+  /** How many messages of its actors wait, without the one in hand. Any thread. */
+  int messagesInLane() {
+    return Math.max(0, local.size() - (step == LANE ? 1 : 0));
+  }
+
+  /** How many messages of others wait, without the one in hand. Any thread. */
+  long messagesInRing() {
+    MessageSlot inHand = step == RING ? inbound.glance() : null;
+    return inHand == null ? inbound.occupancy() : Math.max(0, inbound.claimed() - inHand.sequence);
+  }
+
+  /** Whether control messages wait. Any thread. */
+  boolean hasControls() {
+    return !controlInbox.isEmpty() || !controls.isEmpty();
   }
 
   /** Forgets who ran when the thread's error came. */

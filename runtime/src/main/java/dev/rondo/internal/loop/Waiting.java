@@ -24,6 +24,7 @@ final class Waiting {
   private final Inbound inbound;
   private final ControlInbox controlInbox;
   private final WakeUp wakeUp;
+  private final Watch watch;
   private final WaitStrategy strategy;
   private final int looks;
   private final BackOff backOff = new BackOff();
@@ -33,11 +34,13 @@ final class Waiting {
       Inbound inbound,
       ControlInbox controlInbox,
       WakeUp wakeUp,
+      Watch watch,
       LoopOptions options) {
     this.loop = loop;
     this.inbound = inbound;
     this.controlInbox = controlInbox;
     this.wakeUp = wakeUp;
+    this.watch = watch;
     this.strategy = options.waitStrategy();
     this.looks = options.isVirtual() ? 0 : LOOKS;
   }
@@ -82,6 +85,7 @@ final class Waiting {
       park(isShort ? Math.min(nanos, SHORT_NAP_NANOS) : nanos);
     }
     wakeUp.awake();
+    watch.goOn();
   }
 
   private void park(long nanos) {

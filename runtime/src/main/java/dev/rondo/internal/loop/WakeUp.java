@@ -77,6 +77,11 @@ final class WakeUp implements WaitStrategy {
     parked = false;
   }
 
+  /** Whether a sleep is announced and nobody has ended it. Any thread. */
+  boolean isParked() {
+    return parked;
+  }
+
   /** Wakes the loop if it sleeps or is about to. Any thread. */
   void signal() {
     if (SIMULATED) {

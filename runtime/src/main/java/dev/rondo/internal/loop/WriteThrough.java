@@ -138,7 +138,7 @@ final class WriteThrough implements Outgoing {
     LoopSurroundings surroundings = sender.surroundings();
     if (!surroundings.ticker().isClosed()) {
       long now = surroundings.platform().nanoTime();
-      surroundings.ticker().register(new Retry(now + RETRY_NANOS), now);
+      surroundings.ticker().register(new Retry(now + RETRY_NANOS));
     }
   }
 

@@ -1,6 +1,9 @@
 package dev.rondo.internal.time;
 
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.life.GuardedLog;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -8,29 +11,62 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thread that watches the deadlines of asks made outside event loops. One to a system; parked
- * while there are none.
+ * The thread that keeps the deadlines that no loop can keep: of asks made outside loops or where a
+ * handler may wait for them, and of looks at what loops do. One to a system; parked while there are
+ * none.
  *
- * <p>Fields and who writes them: {@code incoming} by any thread, by CAS; {@code wakeAt} by the
- * ticker, volatile; {@code deadlines} only touched by the ticker.
+ * <p>A sleep is announced before the ticker looks for what is incoming once more, and who adds
+ * something looks at the announcement afterwards; so one of the two sees the other. It is taken
+ * back by CAS, so a sleep costs one unpark, however many would end it.
+ *
+ * <pre>
+ * field       written by                      access
+ * incoming    any thread                      CAS
+ * wakeAt      the ticker                      plain, ordered by sleep
+ * sleep       the ticker, who wakes it        volatile, CAS
+ * closed      who closes                      volatile
+ * deadlines   the ticker                      its own
+ * </pre>
  */
 public final class Ticker {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.ticker");
+
+  /** What {@link #wake} catches, resolved early: there may be no stack to do it then. */
+  @SuppressWarnings("unused")
+  private static final Class<?> CAUGHT = StackOverflowError.class;
+
   private static final long LONG_PARK = Long.MAX_VALUE / 4;
+
+  private static final int AWAKE = 0;
+
+  /** So short that it need not be ended but for what is due before. */
+  private static final int NAP = 1;
+
+  private static final int LONG_SLEEP = 2;
+
+  private static final VarHandle SLEEP;
+
+  static {
+    try {
+      SLEEP = MethodHandles.lookup().findVarHandle(Ticker.class, "sleep", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   private final AtomicReference<@Nullable Deadline> incoming = new AtomicReference<>();
   private final Deadlines deadlines = new Deadlines();
   private final Platform platform;
   private final Thread thread;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
-  private volatile long wakeAt;
+  private long wakeAt;
+  private volatile int sleep = AWAKE;
   private volatile boolean closed;
 
   /** Makes a ticker whose thread has that name; it runs from {@link #start} on. */
   public Ticker(String threadName, Platform platform) {
     this.platform = platform;
-    wakeAt = platform.nanoTime();
     thread = new Thread(platform.body(this::run), threadName);
     thread.setDaemon(true);
   }
@@ -41,21 +77,34 @@ public final class Ticker {
   }
 
   /** Adds a deadline. Any thread. Wakes the ticker only if it would sleep too long. */
-  public void register(Deadline deadline, long now) {
+  public void register(Deadline deadline) {
     Deadline head;
     do {
       head = incoming.get();
       deadline.linkDeadline(head);
     } while (!incoming.compareAndSet(head, deadline));
-    // The ticker stores wakeAt, then looks at incoming; here it is the other way round. So at least
-    // one of the two sees the other.
     if (closed && !deadline.isOver()) {
       deadline.expire(); // Nobody will look at it any more; to expire it twice does no harm.
       return;
     }
-    long needed = Math.min(deadline.deadlineNanos() - now, Deadlines.SWEEP_NANOS);
-    if (wakeAt - now > needed) {
-      platform.unpark(thread);
+    int found = sleep;
+    if (found == LONG_SLEEP || (found == NAP && isDueInNap(deadline))) {
+      wake(found);
+    }
+  }
+
+  private boolean isDueInNap(Deadline deadline) {
+    return !deadline.isLoose() && wakeAt - deadline.deadlineNanos() > 0;
+  }
+
+  private void wake(int found) {
+    if (SLEEP.compareAndSet(this, found, AWAKE)) {
+      try {
+        platform.unpark(thread);
+      } catch (StackOverflowError e) {
+        sleep = found; // The caller's stack ended here; the next shall wake it.
+        throw e;
+      }
     }
   }
 
@@ -78,18 +127,36 @@ public final class Ticker {
     while (!closed) {
       long now = platform.nanoTime();
       takeIncoming(now);
-      deadlines.expire(now);
-      long nanos = Math.min(deadlines.nanosToNext(now), LONG_PARK);
-      wakeAt = now + nanos;
-      if (incoming.get() == null && !closed) {
-        platform.park(this, nanos);
-      }
+      expire(now);
+      sleep(now);
       if (Thread.interrupted()) {
         // Nobody has reason to interrupt this thread. Parking with the flag set would not wait.
         LOG.debug("{} was interrupted; the flag is cleared", thread.getName());
       }
     }
     ended.complete(null);
+  }
+
+  /** Without this thread no deadline would ever be noticed, so it survives what it meets. */
+  private void expire(long now) {
+    try {
+      deadlines.expire(now);
+    } catch (Throwable thrown) {
+      GuardedLog.error(LOG, thread.getName() + " goes on after what a deadline threw", thrown);
+    }
+  }
+
+  private void sleep(long now) {
+    long nanos = Math.min(deadlines.nanosToNext(now), LONG_PARK);
+    if (nanos == 0) {
+      return;
+    }
+    wakeAt = now + nanos;
+    sleep = nanos > Deadlines.SWEEP_NANOS ? LONG_SLEEP : NAP;
+    if (incoming.get() == null && !closed) {
+      platform.park(this, nanos);
+    }
+    sleep = AWAKE;
   }
 
   private void takeIncoming(long now) {

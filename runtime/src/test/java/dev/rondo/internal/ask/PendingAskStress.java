@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.rondo.LooseRef;
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.spi.GeneratedRef;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,7 +85,7 @@ final class PendingAskStress {
 
     Asked(boolean mayWait) {
       home = new Home(mayWait);
-      ask = PendingAsk.byActor(REF, ASK, home, 0, 0);
+      ask = PendingAsk.byActor(REF, ASK, home, 0, Platform.jvm());
     }
 
     void judge(LL_Result result) {

@@ -4,6 +4,7 @@ import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.life.DeadLetters;
+import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.time.Ticker;
 
 /**
@@ -25,8 +26,9 @@ final class LooseLoops {
     Ticker ticker = new Ticker("loose-ticker", Platform.jvm());
     ticker.close();
     CallbackThreads callbacks = new CallbackThreads("loose-callbacks-", Platform.jvm());
+    Watchdog watchdog = new Watchdog(1, 1, callbacks, null);
     DeadLetters deadLetters = new DeadLetters(callbacks, null);
     return new LoopSurroundings(
-        Platform.jvm(), "loose", 1, 0, ticker, callbacks, deadLetters, () -> {});
+        Platform.jvm(), "loose", 1, 0, ticker, callbacks, deadLetters, watchdog, () -> {});
   }
 }

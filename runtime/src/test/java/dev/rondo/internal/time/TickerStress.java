@@ -69,7 +69,7 @@ final class TickerStress {
 
     @Actor
     public void asker() {
-      ticker.register(deadline, 0);
+      ticker.register(deadline);
     }
 
     @Actor

@@ -1,0 +1,138 @@
+package dev.rondo.internal.loop;
+
+import dev.rondo.Stall;
+import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what holds a loop up. */
+final class Stalls {
+
+  /** Threads that a report names; more would hide the one that matters. */
+  private static final int MOST_SUSPECTS = 8;
+
+  private static final String GENERATED = "Dispatch";
+
+  private Stalls() {}
+
+  /** A handler, or whatever else the loop does for so long. */
+  static Stall ofHandler(EventLoop loop, Turn turn, long nanos, long budgetNanos) {
+    // The stack first: what is read after it may be of a later handler, and then does not fit it.
+    Stall.Suspect stack = suspect(loop.thread(), loop.thread().getStackTrace());
+    ActorCell<?, ?> actor = turn.current();
+    String path = actor == null ? null : actor.path();
+    String method = actor == null ? null : method(turn.inHand(), actor);
+    String text =
+        loop.name()
+            + " has been in "
+            + (method != null ? method + " of " : actor != null ? "a task of " : "its own work")
+            + (path == null ? "" : path)
+            + " for "
+            + millis(nanos)
+            + ", longer than "
+            + millis(budgetNanos)
+            + "; behind it wait "
+            + turn.messagesInLane()
+            + " messages from its own actors, "
+            + turn.messagesInRing()
+            + " from other threads, and "
+            + (turn.hasControls() ? "some" : "no")
+            + " control messages";
+    return new Stall(
+        loop.name(),
+        path,
+        method,
+        Duration.ofNanos(nanos),
+        false,
+        turn.messagesInLane() + turn.messagesInRing(),
+        List.of(stack),
+        text);
+  }
+
+  private static @Nullable String method(Turn.InHand hand, ActorCell<?, ?> actor) {
+    MessageSlot message = hand.message();
+    GeneratedRef target = message == null ? null : message.target;
+    if (message == null || target == null || target.cell != actor) {
+      return null;
+    }
+    int op = message.op;
+    boolean isOne = 1 <= op && op <= target.contract.operations().size();
+    return isOne ? target.contract.method(op) : null;
+  }
+
+  /** A slot that a sender has claimed for so long, without publishing it. */
+  static Stall ofClaim(EventLoop loop, long nanos) {
+    List<Stall.Suspect> suspects = senders(Thread.getAllStackTraces());
+    String text =
+        "a message to "
+            + loop.name()
+            + " has been on the way from its sender for "
+            + millis(nanos)
+            + ", and those behind it have to wait: a thread was stopped in the middle of sending, "
+            + (suspects.isEmpty()
+                ? "but none is there now: it has ended, or is a virtual one"
+                : "perhaps " + suspects.stream().map(Stall.Suspect::thread).toList());
+    return new Stall(
+        loop.name(),
+        null,
+        null,
+        Duration.ofNanos(nanos),
+        false,
+        loop.inbound().occupancy(),
+        suspects,
+        text);
+  }
+
+  /** Those that were in the middle of sending, to whichever loop. */
+  static List<Stall.Suspect> senders(Map<Thread, StackTraceElement[]> stacks) {
+    return stacks.entrySet().stream()
+        .filter(entry -> isSending(entry.getValue()))
+        .limit(MOST_SUSPECTS)
+        .map(entry -> suspect(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Between claim and publish a thread is in the ring, the cell, or the generated ref. */
+  private static boolean isSending(StackTraceElement[] stack) {
+    for (StackTraceElement frame : stack) {
+      String type = frame.getClassName();
+      if (type.equals(Inbound.class.getName()) || type.equals(ActorCell.class.getName())) {
+        return true;
+      }
+      if (!type.startsWith("com.lmax.disruptor.")) {
+        return type.endsWith(GENERATED) && !frame.getMethodName().equals("dispatch");
+      }
+    }
+    return false;
+  }
+
+  /** The same, but that it has ended after so long. */
+  static Stall over(Stall stall, long nanos) {
+    String what =
+        stall.method() != null
+            ? stall.method() + " of " + stall.actor()
+            : stall.actor() != null ? "a task of " + stall.actor() : "what held it up";
+    return new Stall(
+        stall.loop(),
+        stall.actor(),
+        stall.method(),
+        Duration.ofNanos(nanos),
+        true,
+        0,
+        List.of(),
+        stall.loop() + " goes on: " + what + " has ended after " + millis(nanos));
+  }
+
+  private static Stall.Suspect suspect(Thread thread, StackTraceElement[] stack) {
+    return new Stall.Suspect(thread.getName(), List.of(stack));
+  }
+
+  private static String millis(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(nanos) + " ms";
+  }
+}

@@ -5,8 +5,10 @@ import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,11 @@ final class Stalls {
   /** Threads that a report names; more would hide the one that matters. */
   private static final int MOST_SUSPECTS = 8;
 
+  // How the methods of senders are called.
+  private static final Set<String> SENDING = Set.of("tryClaim", "publish", "send", "fill");
+  private static final String WAIT_FOR_ROOM = "claimWhenRoom";
   private static final String GENERATED = "Dispatch";
+  private static final String RECEIVING = "dispatch";
 
   private Stalls() {}
 
@@ -97,18 +103,18 @@ final class Stalls {
         .toList();
   }
 
-  /** Between claim and publish a thread is in the ring, the cell, or the generated ref. */
+  /** Between claim and publish a thread is in the ring's methods or the generated ref's. */
   private static boolean isSending(StackTraceElement[] stack) {
-    for (StackTraceElement frame : stack) {
-      String type = frame.getClassName();
-      if (type.equals(Inbound.class.getName()) || type.equals(ActorCell.class.getName())) {
-        return true;
-      }
-      if (!type.startsWith("com.lmax.disruptor.")) {
-        return type.endsWith(GENERATED) && !frame.getMethodName().equals("dispatch");
-      }
-    }
-    return false;
+    return Arrays.stream(stack).anyMatch(Stalls::isOfSending)
+        && Arrays.stream(stack).noneMatch(frame -> frame.getMethodName().equals(WAIT_FOR_ROOM));
+  }
+
+  private static boolean isOfSending(StackTraceElement frame) {
+    String type = frame.getClassName();
+    String method = frame.getMethodName();
+    return type.equals(Inbound.class.getName())
+        ? SENDING.contains(method)
+        : type.endsWith(GENERATED) && !method.equals(RECEIVING);
   }
 
   /** The same, but that it has ended after so long. */

@@ -56,6 +56,9 @@ final class Watch implements Deadline {
     }
   }
 
+  /** Whether a simulation may step in; see {@link Platform#interleave}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
+
   private final EventLoop loop;
   private final Turn turn;
   private final WakeUp wakeUp;
@@ -111,14 +114,23 @@ final class Watch implements Deadline {
   /** Looks, and sees to the next look. The ticker. */
   @Override
   public void expire() {
-    if (ticker.isClosed() || loop.hasEnded()) {
-      return;
-    }
     long now = platform.nanoTime();
-    look(now);
+    if (loop.hasEnded()) {
+      handlers.sees(null, now);
+      claims.sees(null, now);
+    } else if (!ticker.isClosed()) {
+      look(now);
+      goOnOrEnd(now);
+    }
+  }
+
+  private void goOnOrEnd(long now) {
     if (quiet < quietLooks) {
       lookAgain(now);
     } else {
+      if (SIMULATED) {
+        platform.interleave(); // The loop may wake before the looks have ended.
+      }
       isOn = false;
       if (!wakeUp.isParked()) {
         turnOn();

@@ -36,6 +36,9 @@ public final class Ticker {
   @SuppressWarnings("unused")
   private static final Class<?> CAUGHT = StackOverflowError.class;
 
+  /** Whether a simulation may step in; see {@link Platform#interleave}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
+
   private static final long LONG_PARK = Long.MAX_VALUE / 4;
 
   private static final int AWAKE = 0;
@@ -86,6 +89,9 @@ public final class Ticker {
     if (closed && !deadline.isOver()) {
       deadline.expire(); // Nobody will look at it any more; to expire it twice does no harm.
       return;
+    }
+    if (SIMULATED) {
+      platform.interleave(); // Added, and not yet looked whether the ticker sleeps.
     }
     int found = sleep;
     if (found == LONG_SLEEP || (found == NAP && isDueInNap(deadline))) {
@@ -152,7 +158,13 @@ public final class Ticker {
       return;
     }
     wakeAt = now + nanos;
+    if (SIMULATED) {
+      platform.interleave(); // Looked for deadlines, which does not count, and not yet announced.
+    }
     sleep = nanos > Deadlines.SWEEP_NANOS ? LONG_SLEEP : NAP;
+    if (SIMULATED) {
+      platform.interleave(); // Announced, and not yet looked again.
+    }
     if (incoming.get() == null && !closed) {
       platform.park(this, nanos);
     }

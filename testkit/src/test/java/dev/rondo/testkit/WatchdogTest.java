@@ -13,13 +13,11 @@ import dev.rondo.dispatch.Platform;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.data.Offset;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(240)
 class WatchdogTest {
 
-  private static final int SEEDS = Integer.getInteger("rondo.seeds", 100);
+  private static final int SEEDS = Integer.getInteger("rondo.seeds", 10);
 
   /** What looks that are a millisecond apart may be off, with the clock's advance meanwhile. */
   private static final long BLUR_MILLIS = 5;
@@ -108,7 +106,7 @@ class WatchdogTest {
   @Test
   void aHandlerIsReportedOnceItsBudgetIsSpentWhenThatHasDoubledAndAtItsEnd() {
     Simulation.seeds(
-        20,
+        SEEDS,
         simulation -> {
           Stage stage = new Stage(simulation, Dispatchers.sharded(1));
           LedgerRef slow = stage.spawn("slow");
@@ -132,7 +130,7 @@ class WatchdogTest {
   @Test
   void anAskedHandlerIsReportedAlsoWhenNothingWaits() {
     Simulation.seeds(
-        20,
+        SEEDS,
         simulation -> {
           Stage stage = new Stage(simulation, Dispatchers.sharded(1));
           LedgerRef slow = stage.spawn("slow");
@@ -148,7 +146,7 @@ class WatchdogTest {
   @Test
   void aHandlerThatMayBlockHasALongerBudget() {
     Simulation.seeds(
-        20,
+        SEEDS,
         simulation -> {
           Stage stage = new Stage(simulation, Dispatchers.pinned());
           LedgerRef slow = stage.spawn("slow");
@@ -169,7 +167,7 @@ class WatchdogTest {
   @Test
   void manyHandlersThatTakeLongTogetherAreNotReported() {
     Simulation.seeds(
-        10,
+        SEEDS,
         simulation -> {
           Stage stage = new Stage(simulation, Dispatchers.sharded(1));
           LedgerRef one = stage.spawn("one");
@@ -187,7 +185,7 @@ class WatchdogTest {
   @Test
   void aLongTurnHandsOverWhatItHasSentBeforeTheNextHandler() {
     Simulation.seeds(
-        20,
+        SEEDS,
         simulation -> {
           Stage stage = new Stage(simulation, Dispatchers.sharded(2));
           LedgerRef here = stage.spawn("here");
@@ -204,44 +202,60 @@ class WatchdogTest {
   }
 
   @Test
-  void whateverTheLoopDidBeforeAStuckHandlerIsSeen() {
+  void aLoopThatWakesAsLooksAtItEndIsLookedAtAgain() {
     Simulation.seeds(
         SEEDS,
         simulation -> {
-          Random random = new Random(simulation.seed());
-          int rounds = 5;
-          Stage stage = new Stage(simulation, Dispatchers.sharded(1));
+          CompletableFuture<Void> looksEnd = new CompletableFuture<>();
+          Meddling platform = new Meddling(simulation.of(Dispatchers.sharded(1)).platform());
+          Stage stage = new Stage(platform.of(Dispatchers.sharded(1)));
           LedgerRef slow = stage.spawn("slow");
-          for (int i = 0; i < rounds; i++) {
-            // Looks at a loop that sleeps end after about ten milliseconds.
-            stage.work(8 + random.nextInt(6));
-            simulation.await(slow.entriesOf(slow));
-          }
+          simulation.await(slow.entries());
+          platform.meddle =
+              () -> {
+                if (isIn("dev.rondo.internal.loop.Watch") && looksEnd.complete(null)) {
+                  stage.work(1); // The loop wakes meanwhile.
+                }
+              };
+          simulation.await(looksEnd);
+          simulation.await(slow.entriesOf(slow));
           stage.system.close();
-          assertThat(stage.stalls).filteredOn(Stall::isOver).hasSize(rounds);
+          assertLasting(stage.stalls, 1_000, 2_000, 3_000);
         });
+  }
+
+  private static boolean isIn(String type) {
+    return StackWalker.getInstance()
+        .walk(frames -> frames.anyMatch(frame -> frame.getClassName().equals(type)));
   }
 
   @Test
   void aSenderThatStopsInTheMiddleOfSendingIsReported() {
     Simulation.seeds(
-        20,
+        SEEDS,
         simulation -> {
-          Stalling platform = new Stalling(simulation.of(Dispatchers.sharded(1)).platform());
+          Meddling platform = new Meddling(simulation.of(Dispatchers.sharded(1)).platform());
           Stage stage = new Stage(platform.of(Dispatchers.sharded(1)));
           LedgerRef ledger = stage.spawn("ledger");
           simulation.await(ledger.entries());
-          var victim =
+          var sending =
               simulation.fork(
                   "victim",
                   () -> {
-                    platform.victim = Thread.currentThread();
+                    Thread victim = Thread.currentThread();
+                    platform.meddle =
+                        () -> {
+                          if (Thread.currentThread() == victim) {
+                            platform.meddle = () -> {};
+                            stage.work(3_000);
+                          }
+                        };
                     ledger.note("0");
                     return true;
                   });
           stage.work(100);
           ledger.note("0");
-          simulation.await(victim);
+          simulation.await(sending);
           simulation.await(ledger.entries());
           stage.system.close();
           // The loop has seen it at once, or when the next message has woken it.
@@ -257,12 +271,12 @@ class WatchdogTest {
         });
   }
 
-  /** A platform on which one thread is stopped for three seconds in its first protocol. */
-  private static final class Stalling implements Platform {
+  /** A platform on which something can be done in the middle of a protocol. */
+  private static final class Meddling implements Platform {
     private final Platform platform;
-    @Nullable Thread victim;
+    private Runnable meddle = () -> {};
 
-    Stalling(Platform platform) {
+    Meddling(Platform platform) {
       this.platform = platform;
     }
 
@@ -275,17 +289,14 @@ class WatchdogTest {
 
         @Override
         public Platform platform() {
-          return Stalling.this;
+          return Meddling.this;
         }
       };
     }
 
     @Override
     public void interleave() {
-      if (Thread.currentThread() == victim) {
-        victim = null;
-        platform.park(this, TimeUnit.SECONDS.toNanos(3));
-      }
+      meddle.run();
       platform.interleave();
     }
 

@@ -4,6 +4,8 @@ import dev.rondo.ActorSystem;
 import dev.rondo.Spawn;
 import dev.rondo.dispatch.Dispatchers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
 
 /** Runs journals on threads of their own. */
 final class Journals {
@@ -15,6 +17,17 @@ final class Journals {
     return ActorSystem.builder("journals")
         .dispatcher(Dispatchers.sharded(2)) // for all actors that say nothing else
         .dispatcher("disk", Dispatchers.pinned()) // for those that name it
+        .create();
+    // @end
+  }
+
+  static ActorSystem watched(Consumer<String> alarm) {
+    // @start region="watched"
+    return ActorSystem.builder("journals")
+        .handlerBudget(Duration.ofMillis(100)) // on loops that actors share; 1 second by default
+        .dispatcher("disk", Dispatchers.pinned())
+        .blockingHandlerBudget(Duration.ofSeconds(10)) // on others; 1 minute by default
+        .onStall(stall -> alarm.accept(stall.text())) // beside the log
         .create();
     // @end
   }

@@ -315,6 +315,17 @@ public final class Inbound {
     return ring.getCursor();
   }
 
+  /** How many slots there are. */
+  int capacity() {
+    return mask + 1;
+  }
+
+  /** How many slots are claimed and not yet given back. Any thread. */
+  int occupancy() {
+    long done = handled.get(); // First, or the difference could be negative.
+    return (int) Math.min(ring.getCursor() - done, mask + 1);
+  }
+
   /** Whether everything up to the sequence is handled. The loop only. */
   boolean isDrainedTo(long sequence) {
     return handled.get() >= sequence;

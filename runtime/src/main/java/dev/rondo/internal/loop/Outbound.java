@@ -33,6 +33,9 @@ final class Outbound implements Outgoing {
   /** The routes with something to send. */
   private final List<Route> busy = new ArrayList<>();
 
+  /** Messages that found rings full. */
+  private int kept;
+
   private @Nullable Route latest;
   private int purgeAt = SMALLEST_PURGE;
 
@@ -48,6 +51,11 @@ final class Outbound implements Outgoing {
   @Override
   public void keep(EventLoop receiver, MessageSlot slot) {
     throw new IllegalStateException(sender + " has a lane, which needs no slots beside it");
+  }
+
+  @Override
+  public int size() {
+    return lane.size() + kept;
   }
 
   @Override
@@ -76,6 +84,10 @@ final class Outbound implements Outgoing {
       lane.pass(run);
     }
     busy.removeIf(Route::isIdle);
+    kept = 0;
+    for (Route route : busy) {
+      kept += route.kept();
+    }
     return gone;
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
 
   /** Most messages that one step takes. */
-  private static final int STEP_LIMIT = 256;
+  static final int STEP_LIMIT = 256;
 
   /** Slots of the ring that are handled before they are given back to senders. */
   private static final int GIVE_BACK = 64;
@@ -36,6 +36,7 @@ final class Turn {
   private final ControlQueue controls = new ControlQueue();
   private final Lane local;
   private final Outgoing outgoing;
+  private final Counters counters;
   private final Deadlines deadlines = new Deadlines();
 
   private @Nullable ActorCell<?, ?> current;
@@ -50,6 +51,7 @@ final class Turn {
     this.controlInbox = controlInbox;
     this.local = local;
     this.outgoing = outgoing;
+    this.counters = loop.counters();
   }
 
   /** Goes through all steps once. Returns how much there was to do. */
@@ -62,6 +64,7 @@ final class Turn {
     work += outgoing.flush();
     activity += work;
     onlyInbound = work == received && local.isEmpty();
+    counters.endTurn();
     return work;
   }
 
@@ -86,6 +89,7 @@ final class Turn {
       message.run();
       count++;
     }
+    counters.tookControls(count);
     return count;
   }
 
@@ -104,6 +108,7 @@ final class Turn {
       }
     }
     current = null;
+    counters.tookFromLane(count);
     return count;
   }
 
@@ -123,6 +128,7 @@ final class Turn {
       outgoing.flushIfMany();
     }
     current = null;
+    counters.tookFromRing(count);
     return count;
   }
 
@@ -139,6 +145,7 @@ final class Turn {
     }
     try {
       if (cell.isReadyFor(target, slot) || cell.prepareFor(target, slot)) {
+        target.primary.tally.handled++;
         current = cell;
         dispatch(target, slot, cell);
       }

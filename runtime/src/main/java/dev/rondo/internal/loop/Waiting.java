@@ -79,6 +79,7 @@ final class Waiting {
       // Nobody tells of room in a full ring, nor of a slot that was claimed before the announcement
       // and is not yet published: see WakeUp.
       boolean isShort = hasUnsent || !inbound.isDrained();
+      loop.counters().park();
       park(isShort ? Math.min(nanos, SHORT_NAP_NANOS) : nanos);
     }
     wakeUp.awake();

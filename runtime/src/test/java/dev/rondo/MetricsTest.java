@@ -199,6 +199,19 @@ class MetricsTest {
   }
 
   @Test
+  void whatIsRefusedBeforeItReachesALoopIsNotCountedThere() {
+    TestThreads.occupy(worker, gate);
+    Running closer = TestThreads.inThread(system::close);
+    TestThreads.awaitClosing(system);
+    worker.note(1, "from outside");
+    gate.countDown();
+    closer.join();
+    Metrics metrics = system.metrics();
+    assertThat(metrics.contract(WorkerRef.CONTRACT)).isEqualTo(ofWorkers(1, 1, 0, 0));
+    assertThat(metrics.total().deadLetters()).isZero();
+  }
+
+  @Test
   void anAskThatNobodyWaitsForIsAbandoned() {
     TestThreads.occupy(worker, gate);
     worker.call(() -> "too late").cancel(false);

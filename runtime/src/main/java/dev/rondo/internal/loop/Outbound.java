@@ -79,15 +79,17 @@ final class Outbound implements Outgoing {
     for (int i = 0; i < busy.size(); i++) {
       gone += busy.get(i).sendOverflow();
     }
+    busy.removeIf(Route::isIdle); // Or the next run would enter it a second time.
     for (int run = lane.run(); run > 0; run = lane.run()) {
       gone += flush(lane.runSlots(), lane.runStart(), run);
       lane.pass(run);
+      busy.removeIf(Route::isIdle);
     }
-    busy.removeIf(Route::isIdle);
-    kept = 0;
-    for (Route route : busy) {
-      kept += route.kept();
+    int left = 0;
+    for (int i = 0; i < busy.size(); i++) {
+      left += busy.get(i).kept();
     }
+    kept = left;
     return gone;
   }
 

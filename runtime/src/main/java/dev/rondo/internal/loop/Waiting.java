@@ -79,7 +79,6 @@ final class Waiting {
       // Nobody tells of room in a full ring, nor of a slot that was claimed before the announcement
       // and is not yet published: see WakeUp.
       boolean isShort = hasUnsent || !inbound.isDrained();
-      loop.counters().park();
       park(isShort ? Math.min(nanos, SHORT_NAP_NANOS) : nanos);
     }
     wakeUp.awake();
@@ -90,6 +89,7 @@ final class Waiting {
       // A handler left the flag set, or a stranger set it. Parking with it would not wait at all.
       LOG.debug("{} was interrupted; the flag is cleared", loop.name());
     }
+    loop.counters().park();
     wakeUp.park(nanos);
   }
 

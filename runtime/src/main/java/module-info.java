@@ -9,6 +9,7 @@ module dev.rondo {
 
   exports dev.rondo;
   exports dev.rondo.dispatch;
+  exports dev.rondo.metrics;
   exports dev.rondo.spi;
   exports dev.rondo.internal to
       dev.rondo.testkit;

@@ -14,6 +14,7 @@ import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.loop.Loops;
 import dev.rondo.internal.time.Ticker;
+import dev.rondo.metrics.Metrics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -120,6 +121,15 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   /** How many messages could not be delivered so far. */
   public long deadLetterCount() {
     return deadLetters.count();
+  }
+
+  /**
+   * What the system has counted so far. Any thread, at any time, also when the system has closed;
+   * disturbs nobody. It reads each loop, so a program with thousands of pinned or virtual actors
+   * should not call it in a loop.
+   */
+  public Metrics metrics() {
+    return loops.metrics();
   }
 
   /**

@@ -176,13 +176,4 @@ abstract class BlockingTest {
     hurried.close();
     assertThatThrownBy(stuck.call(() -> 1)::join).hasCauseInstanceOf(ActorStoppedException.class);
   }
-
-  @Test
-  void anIdleLoopUsesNoProcessor() {
-    assertThat(waiting.call(() -> 1).join()).isEqualTo(1);
-    CompletableFuture<Thread> thread = new CompletableFuture<>();
-    waiting.run(() -> thread.complete(Thread.currentThread()));
-    TestThreads.awaitState(thread.join(), Thread.State.WAITING);
-    assertThat(waiting.call(() -> 2).join()).isEqualTo(2);
-  }
 }

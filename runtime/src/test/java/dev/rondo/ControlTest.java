@@ -111,20 +111,6 @@ class ControlTest {
   }
 
   @Test
-  void aFullRingRefusesNoControlMessage() {
-    occupy(other, gate);
-    IntStream.range(1, RING).forEach(this::ring);
-    TestThreads.Running waiting = inThread(() -> ring(RING)).awaitWaiting();
-    IntStream.range(0, 1000).forEach(this::alarm);
-    assertThat(waiting.isRunning()).isTrue();
-    gate.countDown();
-    waiting.join();
-    assertThat((List<?>) seenByAlarms()).filteredOn("alarm 999"::equals).hasSize(1);
-    assertThat((List<?>) seen()).hasSize(1000 + RING);
-    assertThat(system.deadLetterCount()).isZero();
-  }
-
-  @Test
   void aControlMessageToAStoppedActorIsADeadLetter() {
     bell.ring(
         () -> {

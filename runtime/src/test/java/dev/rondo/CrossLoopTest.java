@@ -3,7 +3,6 @@ package dev.rondo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rondo.dispatch.Dispatchers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,33 +48,6 @@ class CrossLoopTest {
   }
 
   @Test
-  void messagesBetweenLoopsArriveInOrder() {
-    left.run(() -> LongStream.range(0, 10_000).forEach(i -> right.note(i, "")));
-    assertThat(left.call(() -> "sent").join()).isEqualTo("sent");
-    List<?> seen = (List<?>) right.call(() -> new ArrayList<>(rightBehavior.notes)).join();
-    // The last question may overtake what the left loop still holds; close waits for all of it.
-    assertThat(seen.size()).isLessThanOrEqualTo(10_000);
-    system.close();
-    assertThat(rightBehavior.notes)
-        .isEqualTo(LongStream.range(0, 10_000).mapToObj(Long::toString).toList());
-  }
-
-  @Test
-  void twoLoopsWhoseRingsAreFullOfEachOtherMakeProgress() {
-    left.run(() -> flood(right, leftBehavior));
-    right.run(() -> flood(left, rightBehavior));
-    system.close();
-    assertThat(leftBehavior.notes).hasSize(100_000);
-    assertThat(rightBehavior.notes).hasSize(100_000);
-    assertThat(deadLetters).isEmpty();
-  }
-
-  private static void flood(WorkerRef other, TestWorker own) {
-    assertThat(own.notes).isEmpty();
-    LongStream.range(0, 100_000).forEach(i -> other.note(i, ""));
-  }
-
-  @Test
   void aFullRingHoldsUpNoOther() throws Exception {
     WorkerRef third =
         system.spawnWith(
@@ -92,36 +64,6 @@ class CrossLoopTest {
     system.close();
     assertThat(rightBehavior.notes)
         .isEqualTo(LongStream.range(0, 10 * RING).mapToObj(Long::toString).toList());
-  }
-
-  @Test
-  void anAskOfAnotherLoopCompletesInTheAskersTurn() {
-    CompletableFuture<String> seen = new CompletableFuture<>();
-    left.run(
-        () ->
-            right
-                .call(() -> Thread.currentThread().getName())
-                .thenAccept(
-                    there -> seen.complete(there + " " + Thread.currentThread().getName())));
-    assertThat(seen.join()).isEqualTo("cross-loop-1 cross-loop-0");
-  }
-
-  @Test
-  void closeFinishesAChainThatGoesToAndFro() {
-    AtomicInteger hops = new AtomicInteger();
-    hop(hops, left, right);
-    system.close();
-    assertThat(hops).hasValue(20_000);
-    assertThat(deadLetters).isEmpty();
-  }
-
-  private static void hop(AtomicInteger hops, WorkerRef to, WorkerRef next) {
-    to.run(
-        () -> {
-          if (hops.incrementAndGet() < 20_000) {
-            hop(hops, next, to);
-          }
-        });
   }
 
   @Test

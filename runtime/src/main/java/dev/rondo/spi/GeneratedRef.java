@@ -30,8 +30,11 @@ public abstract class GeneratedRef implements ActorRef {
   /** Deadline of asks and of the wait for room, in nanoseconds, or {@link #NO_DEADLINE}. */
   public final long withinNanos;
 
-  /** Whether the object that served this ref is gone for good. The actor's loop only. */
-  public boolean ended;
+  /**
+   * Where messages through this ref are counted; {@link Tally#NONE} unless an object serves it, now
+   * or after a restart. The actor's loop only.
+   */
+  public Tally tally = Tally.NONE;
 
   /** Makes a ref of an actor that serves this contract. */
   protected GeneratedRef(Contract<?, ?> contract, Cell cell) {

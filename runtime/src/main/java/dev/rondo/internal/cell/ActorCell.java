@@ -16,6 +16,7 @@ import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import dev.rondo.spi.Tally;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -218,7 +219,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   /** Whether the message in the slot can be dispatched just so. */
   public boolean isReadyFor(GeneratedRef target, MessageSlot slot) {
     return running
-        && !target.primary.ended
+        && target.primary.tally != Tally.NONE
         && (slot.ask == null || !AskStart.pendingAsk(slot).isAbandoned());
   }
 
@@ -229,7 +230,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
       if (life.isToldToStop()) {
         life.terminate();
       }
-      if (!life.defer(slot)) {
+      if (!life.defer(target, slot)) {
         refuse(slot, STOPPED);
       }
       return false;
@@ -237,10 +238,11 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     if (isReadyFor(target, slot)) {
       return true;
     }
-    if (target.primary.ended) {
+    if (target.primary.tally == Tally.NONE) {
       refuse(slot, "the object that served this ref ended when the actor was restarted");
       return false;
     }
+    target.primary.tally.abandoned++;
     AskStart.pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
     return false;
   }
@@ -399,10 +401,16 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   /** Has the behavior serve the actor's refs. */
   void bind(Object behavior) {
-    ref().bind(behavior);
+    bind(ref(), behavior);
     if (faces != null) {
       faces.bind(behavior);
     }
+  }
+
+  /** Has an object serve one of the actor's refs. */
+  void bind(GeneratedRef ref, Object object) {
+    ref.bind(object);
+    ref.tally = loop.tallyOf(ref.contract);
   }
 
   /** Has nothing serve them. */
@@ -415,6 +423,9 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
 
   /** Makes a dead letter of the message. Any thread that holds the slot. */
   public void refuse(MessageSlot slot, String reason) {
+    if (slot.target != null && loop.isCurrent()) {
+      loop.tallyOf(slot.target.contract).refused++;
+    }
     loop.deadLetters().add(slot, reason);
   }
 }

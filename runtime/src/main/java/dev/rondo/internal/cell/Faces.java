@@ -3,6 +3,7 @@ package dev.rondo.internal.cell;
 import dev.rondo.ActorRef;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.Tally;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Faces {
   <B, R extends ActorRef> R ofObject(GeneratedContract<B, R> contract, B object) {
     R ref = contract.newRef(cell);
     GeneratedRef face = (GeneratedRef) ref;
-    face.bind(object);
+    cell.bind(face, object);
     ofObjects.add(new WeakReference<>(face));
     if (ofObjects.size() > purgeAbove) {
       ofObjects.removeIf(each -> each.refersTo(null));
@@ -82,7 +83,7 @@ final class Faces {
               + ", for which ActorContext.self was called: implement it, or call"
               + " ActorContext.face with an object that does");
     }
-    face.bind(behavior);
+    cell.bind(face, behavior);
   }
 
   /** Ends what the incarnation made. */
@@ -93,7 +94,7 @@ final class Faces {
     for (WeakReference<GeneratedRef> weak : ofObjects) {
       GeneratedRef face = weak.get();
       if (face != null) {
-        face.ended = true;
+        face.tally = Tally.NONE;
         face.bind(null);
       }
     }

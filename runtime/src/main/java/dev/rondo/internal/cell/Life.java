@@ -199,7 +199,7 @@ final class Life<B, R extends ActorRef> {
   // Messages for an actor that cannot run now, but will.
 
   /** Keeps the message for later if the actor will run again; else returns false. */
-  boolean defer(MessageSlot slot) {
+  boolean defer(GeneratedRef target, MessageSlot slot) {
     if (state != State.RESTARTING && deferred == null) {
       return false;
     }
@@ -207,6 +207,7 @@ final class Life<B, R extends ActorRef> {
       deferred = new Lane();
     }
     deferred.claim().copyFrom(slot);
+    cell.loop().tallyOf(target.contract).deferred++;
     return true;
   }
 

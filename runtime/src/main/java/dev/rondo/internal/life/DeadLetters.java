@@ -3,11 +3,15 @@ package dev.rondo.internal.life;
 import dev.rondo.ActorStoppedException;
 import dev.rondo.DeadLetter;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.metrics.ContractMetrics;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +26,7 @@ public final class DeadLetters {
   private static final long LOGGED_ONE_BY_ONE = 16;
 
   private final LongAdder count = new LongAdder();
+  private final Map<String, LongAdder> byContract = new ConcurrentHashMap<>();
   private final Executor callbacks;
   private final @Nullable Consumer<? super DeadLetter> listener;
 
@@ -37,6 +42,7 @@ public final class DeadLetters {
       return; // Claimed, never filled: there was no message.
     }
     GeneratedRef recipient = slot.target.primary;
+    byContract.computeIfAbsent(recipient.contract.name(), name -> new LongAdder()).increment();
     count.increment();
     if (slot.ask instanceof PendingAsk<?> ask) {
       ask.fail(new ActorStoppedException(ask + " failed: " + reason));
@@ -51,6 +57,12 @@ public final class DeadLetters {
   /** How many there were. */
   public long count() {
     return count.sum();
+  }
+
+  /** How many there were by contract; no other figure of it is filled in. */
+  public Stream<ContractMetrics> metrics() {
+    return byContract.entrySet().stream()
+        .map(entry -> new ContractMetrics(entry.getKey(), 0, entry.getValue().sum(), 0, 0));
   }
 
   private void log(GeneratedRef recipient, String method, String reason) {

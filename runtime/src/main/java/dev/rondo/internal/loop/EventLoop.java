@@ -12,7 +12,11 @@ import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.DeadLetters;
+import dev.rondo.metrics.LoopCounts;
+import dev.rondo.metrics.LoopMetrics;
+import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.MessageSlot;
+import dev.rondo.spi.Tally;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ public final class EventLoop implements Loop {
   private final ControlInbox controlInbox = new ControlInbox();
   private final Lane local = new Lane();
   private final Outgoing outgoing;
+  private final Counters counters = new Counters();
   private final Turn turn;
   private final Watch watch;
   private final Waiting waiting;
@@ -102,6 +107,30 @@ public final class EventLoop implements Loop {
       loops.ended(this);
       ended.complete(null);
     }
+  }
+
+  // What it counts.
+
+  /** Where this loop counts messages of that contract. The loop only. */
+  public Tally tallyOf(GeneratedContract<?, ?> contract) {
+    return counters.of(contract);
+  }
+
+  Counters counters() {
+    return counters;
+  }
+
+  /** How it is. Any thread. */
+  LoopMetrics metrics() {
+    LoopCounts counts = counters.counts(); // First: what follows is at least as new.
+    return new LoopMetrics(
+        name(),
+        actors,
+        inbound.capacity(),
+        inbound.occupancy(),
+        local.size(),
+        outgoing.size(),
+        counts);
   }
 
   // For cells.

@@ -315,6 +315,11 @@ public final class Inbound {
     return ring.getCursor();
   }
 
+  /** How many slots there are. */
+  int capacity() {
+    return mask + 1;
+  }
+
   /** How many slots are claimed and not yet given back. Any thread. */
   int occupancy() {
     long done = handled.get(); // First, or the difference could be negative.

@@ -6,6 +6,7 @@ import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Loop;
 import dev.rondo.dispatch.LoopFactory;
 import dev.rondo.dispatch.LoopOptions;
+import dev.rondo.metrics.Metrics;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ public final class Loops implements LoopFactory {
 
   private final LoopSurroundings surroundings;
   private final Set<EventLoop> running = ConcurrentHashMap.newKeySet();
+  private final Totals totals = new Totals();
   private final AtomicInteger numbers = new AtomicInteger();
   private @Nullable Placements placements;
   private volatile boolean closedToOthers;
@@ -67,7 +69,12 @@ public final class Loops implements LoopFactory {
 
   /** Takes notice that a loop has ended. */
   void ended(EventLoop loop) {
-    running.remove(loop);
+    totals.ended(loop, running);
+  }
+
+  /** What they count, and what those have counted that ended. Any thread. */
+  public Metrics metrics() {
+    return totals.with(running, surroundings.deadLetters().metrics());
   }
 
   /** Those that run now. */

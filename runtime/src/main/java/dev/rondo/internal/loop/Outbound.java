@@ -33,6 +33,9 @@ final class Outbound implements Outgoing {
   /** The routes with something to send. */
   private final List<Route> busy = new ArrayList<>();
 
+  /** Messages that found rings full. */
+  private int kept;
+
   private @Nullable Route latest;
   private int purgeAt = SMALLEST_PURGE;
 
@@ -48,6 +51,11 @@ final class Outbound implements Outgoing {
   @Override
   public void keep(EventLoop receiver, MessageSlot slot) {
     throw new IllegalStateException(sender + " has a lane, which needs no slots beside it");
+  }
+
+  @Override
+  public int size() {
+    return lane.size() + kept;
   }
 
   @Override
@@ -71,11 +79,17 @@ final class Outbound implements Outgoing {
     for (int i = 0; i < busy.size(); i++) {
       gone += busy.get(i).sendOverflow();
     }
+    busy.removeIf(Route::isIdle); // Or the next run would enter it a second time.
     for (int run = lane.run(); run > 0; run = lane.run()) {
       gone += flush(lane.runSlots(), lane.runStart(), run);
       lane.pass(run);
+      busy.removeIf(Route::isIdle);
     }
-    busy.removeIf(Route::isIdle);
+    int left = 0;
+    for (int i = 0; i < busy.size(); i++) {
+      left += busy.get(i).kept();
+    }
+    kept = left;
     return gone;
   }
 

@@ -17,6 +17,9 @@ interface Outgoing {
   /** The same within a long step if there is much, lest other loops wait for it to end. */
   void flushIfMany();
 
+  /** How many messages are left to hand over, or were when last looked at. Any thread. */
+  int size();
+
   /** Whether nothing is left to hand over. */
   boolean isEmpty();
 

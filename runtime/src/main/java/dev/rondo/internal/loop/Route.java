@@ -53,6 +53,11 @@ final class Route {
     return size == 0 && overflow == null;
   }
 
+  /** How many messages wait behind a full ring. */
+  int kept() {
+    return overflow == null ? 0 : overflow.size();
+  }
+
   /** Sends of the batch what there is room for, in order, and keeps the rest; see {@link #add}. */
   int send(MessageSlot[] run) {
     int sent = overflow == null ? send(run, batch, 0, size) : 0;

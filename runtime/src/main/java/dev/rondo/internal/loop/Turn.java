@@ -35,7 +35,7 @@ final class Turn {
   }
 
   /** Most messages that one step takes. */
-  private static final int STEP_LIMIT = 256;
+  static final int STEP_LIMIT = 256;
 
   /** Slots of the ring that are handled before they are given back to senders. */
   private static final int GIVE_BACK = 64;
@@ -57,6 +57,7 @@ final class Turn {
   private final ControlQueue controls = new ControlQueue();
   private final Lane local;
   private final Outgoing outgoing;
+  private final Counters counters;
   private final Deadlines deadlines = new Deadlines();
 
   private @Nullable ActorCell<?, ?> current;
@@ -89,6 +90,7 @@ final class Turn {
     this.controlInbox = controlInbox;
     this.local = local;
     this.outgoing = outgoing;
+    this.counters = loop.counters();
   }
 
   /** Goes through all steps once. Returns how much there was to do. */
@@ -108,6 +110,7 @@ final class Turn {
     step = NONE;
     activity += work;
     onlyInbound = work == received && local.isEmpty();
+    counters.endTurn();
     return work;
   }
 
@@ -133,6 +136,7 @@ final class Turn {
       count++;
       flushIfLong();
     }
+    counters.tookControls(count);
     return count;
   }
 
@@ -152,6 +156,7 @@ final class Turn {
       }
     }
     current = null;
+    counters.tookFromLane(count);
     return count;
   }
 
@@ -174,6 +179,7 @@ final class Turn {
       outgoing.flushIfMany();
     }
     current = null;
+    counters.tookFromRing(count);
     return count;
   }
 
@@ -190,6 +196,7 @@ final class Turn {
     }
     try {
       if (cell.isReadyFor(target, slot) || cell.prepareFor(target, slot)) {
+        target.primary.tally.handled++;
         current = cell;
         dispatch(target, slot, cell);
       }

@@ -93,6 +93,7 @@ final class Waiting {
       // A handler left the flag set, or a stranger set it. Parking with it would not wait at all.
       LOG.debug("{} was interrupted; the flag is cleared", loop.name());
     }
+    loop.counters().park();
     wakeUp.park(nanos);
   }
 

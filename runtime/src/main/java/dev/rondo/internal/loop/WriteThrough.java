@@ -70,6 +70,11 @@ final class WriteThrough implements Outgoing {
   }
 
   @Override
+  public synchronized int size() {
+    return waiting.values().stream().mapToInt(Lane::size).sum();
+  }
+
+  @Override
   public boolean isEmpty() {
     return isEmpty;
   }

@@ -5,6 +5,7 @@ import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlQueue;
+import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.time.Deadlines;
 import dev.rondo.spi.GeneratedRef;
@@ -34,6 +35,7 @@ final class Turn {
   private final Inbound inbound;
   private final ControlInbox controlInbox;
   private final ControlQueue controls = new ControlQueue();
+  private final ControlRounds rounds = new ControlRounds();
   private final Lane local;
   private final Outgoing outgoing;
   private final Deadlines deadlines = new Deadlines();
@@ -86,7 +88,7 @@ final class Turn {
       message.run();
       count++;
     }
-    return count;
+    return count + rounds.run(STEP_LIMIT);
   }
 
   private int handleLocal() {
@@ -177,9 +179,9 @@ final class Turn {
     return current;
   }
 
-  /** Those that this loop's own thread has added. */
-  ControlQueue controls() {
-    return controls;
+  /** The actors that have control messages. */
+  ControlRounds rounds() {
+    return rounds;
   }
 
   Deadlines deadlines() {
@@ -200,6 +202,7 @@ final class Turn {
   boolean isDone(long drainedTo) {
     return controlInbox.isEmpty()
         && controls.isEmpty()
+        && rounds.isEmpty()
         && local.isEmpty()
         && outgoing.isEmpty()
         && inbound.isDrainedTo(drainedTo);

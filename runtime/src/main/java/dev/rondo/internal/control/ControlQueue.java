@@ -21,19 +21,25 @@ public final class ControlQueue {
 
   /** Appends a list that is linked from the newest to the oldest, and ends at null or there. */
   void addReversed(@Nullable ControlMessage newest, ControlMessage end) {
+    ControlMessage message = reversed(newest, end);
+    while (message != null) {
+      ControlMessage following = message.next();
+      add(message);
+      message = following;
+    }
+  }
+
+  /** Turns such a list round, and returns the oldest. */
+  static @Nullable ControlMessage reversed(@Nullable ControlMessage newest, ControlMessage end) {
     ControlMessage oldest = null;
     ControlMessage message = newest;
     while (message != null && message != end) {
-      ControlMessage next = message.next();
+      ControlMessage older = message.next();
       message.linkTo(oldest);
       oldest = message;
-      message = next;
+      message = older;
     }
-    while (oldest != null) {
-      ControlMessage next = oldest.next();
-      add(oldest);
-      oldest = next;
-    }
+    return oldest;
   }
 
   /** Takes the oldest message, or null. */

@@ -54,8 +54,8 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
   /** The inbox's link: it links tokens. */
   private @Nullable ControlMessage next;
 
-  /** What the loop has taken; made for the first message. */
-  private @Nullable ControlQueue queue;
+  /** The last of the queue, which is linked in a circle: its next is the first. */
+  private @Nullable ControlMessage last;
 
   /** The link of the rounds, and whether it holds this cell. */
   @Nullable ControlledCell nextInRounds;
@@ -90,7 +90,7 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
    */
   public final void post(ControlMessage message) {
     if (isOnLoop()) {
-      queue().add(message);
+      enqueue(message);
       joinRounds();
     } else {
       postFromElsewhere(message);
@@ -137,25 +137,55 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
 
   /** Refuses what is on the list, and what will come: no loop will ever look. */
   private void close() {
-    ControlQueue refused = new ControlQueue();
-    refused.addReversed((ControlMessage) NEWEST.getAndSet(this, CLOSED), CLOSED);
-    for (ControlMessage message = refused.poll(); message != null; message = refused.poll()) {
+    ControlMessage message = takeAll(CLOSED);
+    while (message != null) {
+      ControlMessage following = message.next();
       message.refused();
+      message = following;
     }
   }
 
-  /** Takes what other threads have sent: that is what the token stands for. The loop only. */
+  /** Queues what other threads have sent: that is what the token stands for. The loop only. */
   @Override
   public final void run() {
-    queue().addReversed((ControlMessage) NEWEST.getAndSet(this, null), CLOSED);
+    ControlMessage message = takeAll(null);
+    while (message != null) {
+      ControlMessage following = message.next();
+      enqueue(message);
+      message = following;
+    }
     joinRounds();
   }
 
-  private ControlQueue queue() {
-    if (queue == null) {
-      queue = new ControlQueue();
+  private @Nullable ControlMessage takeAll(@Nullable ControlMessage top) {
+    return ControlQueue.reversed((ControlMessage) NEWEST.getAndSet(this, top), CLOSED);
+  }
+
+  private void enqueue(ControlMessage message) {
+    if (last == null) {
+      message.linkTo(message);
+    } else {
+      message.linkTo(last.next());
+      last.linkTo(message);
     }
-    return queue;
+    last = message;
+  }
+
+  private @Nullable ControlMessage poll() {
+    if (last == null) {
+      return null;
+    }
+    ControlMessage first = last.next();
+    if (first == null) {
+      throw new IllegalStateException("the circle of control messages is broken");
+    }
+    if (first == last) {
+      last = null;
+    } else {
+      last.linkTo(first.next());
+    }
+    first.linkTo(null); // Whoever keeps the message must not keep those behind it.
+    return first;
   }
 
   /** Has the loop come by, unless it will anyway. The loop only. */
@@ -170,8 +200,8 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
   final void takeRound() {
     isInRounds = false;
     boolean isStep = isStepDue();
-    ControlMessage message = isStep || queue == null ? null : queue.poll();
-    if (queue != null && !queue.isEmpty()) {
+    ControlMessage message = isStep ? null : poll();
+    if (last != null) {
       joinRounds(); // Before anything runs: whatever it does, the rest is not forgotten.
     }
     if (isStep) {

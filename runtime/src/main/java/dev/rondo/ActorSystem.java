@@ -51,7 +51,6 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   private final String name;
   private final long closeTimeoutNanos;
   private final Platform platform;
-  private final Names topmost;
   private final Ticker ticker;
   private final CallbackThreads callbacks;
   private final DeadLetters deadLetters;
@@ -65,13 +64,14 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     closeTimeoutNanos = builder.closeTimeout.toNanos();
     platform = builder.platform();
     closer = new Thread(platform.body(this::closeAll), name + "-shutdown");
-    topmost = new Names(name);
     ticker = new Ticker(name + "-ticker", platform);
     callbacks = new CallbackThreads(name + "-callbacks-", platform);
     deadLetters = new DeadLetters(callbacks, builder.deadLetterListener);
     loops =
         new Loops(
             new LoopSurroundings(
+                this,
+                new Names(name),
                 platform,
                 name,
                 builder.ringSize,
@@ -115,7 +115,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
       throw new IllegalStateException(loops.closedText() + "; " + contract + " was not spawned");
     }
     EventLoop home = loops.loopFor(contract, options, spawner);
-    return ActorCell.spawn(home, this, null, topmost, contract, actorName, factory, options);
+    return ActorCell.spawn(home, null, contract, actorName, factory, options);
   }
 
   /** How many messages could not be delivered so far. */

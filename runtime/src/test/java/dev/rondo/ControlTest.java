@@ -111,6 +111,40 @@ class ControlTest {
   }
 
   @Test
+  void anActorWithManyControlMessagesHoldsUpNeitherOthersNorOrdinaryMessages() {
+    BellRef second = system.spawn(BellRef.CONTRACT, "second", TestBell::new);
+    occupy(other, gate);
+    IntStream.range(0, 1000).forEach(this::alarm);
+    second.alarm(() -> seen.add("second's alarm"));
+    ring(0);
+    gate.countDown();
+    assertThat((List<?>) seenByAlarms()).filteredOn("alarm 999"::equals).hasSize(1);
+    List<?> order = (List<?>) seen();
+    assertThat(order.indexOf("second's alarm")).isBetween(0, 2);
+    assertThat(order.indexOf("ring 0")).isBetween(0, 999);
+  }
+
+  @Test
+  void controlMessagesFromOutsideAndFromTheLoopAllRunAndKeepTheirOrder() {
+    TestThreads.Running outside =
+        inThread(() -> IntStream.range(0, 1000).forEach(i -> bell.alarm(() -> seen.add("o" + i))));
+    other
+        .call(
+            () -> {
+              IntStream.range(0, 1000).forEach(i -> bell.alarm(() -> seen.add("l" + i)));
+              return null;
+            })
+        .join();
+    outside.join();
+    seenByAlarms();
+    List<?> all = (List<?>) seen();
+    assertThat(all.stream().filter(each -> each.toString().startsWith("o")))
+        .isEqualTo(IntStream.range(0, 1000).mapToObj(i -> "o" + i).toList());
+    assertThat(all.stream().filter(each -> each.toString().startsWith("l")))
+        .isEqualTo(IntStream.range(0, 1000).mapToObj(i -> "l" + i).toList());
+  }
+
+  @Test
   void aControlMessageToAStoppedActorIsADeadLetter() {
     bell.ring(
         () -> {

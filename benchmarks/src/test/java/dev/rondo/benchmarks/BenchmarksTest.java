@@ -44,6 +44,7 @@ class BenchmarksTest {
         .contains("FloodBetweenLoopsActors.tell / FloodDisruptor(BACKING_OFF_LOOP, SINGLE)")
         .contains("LoneActors.loneTell / LoneDisruptor(PARKING_LOOP)")
         .contains("PingPongActors.hit / PingPongDisruptor")
+        .contains("SpawnActors.spawnTellStop / SpawnPlainObjects")
         .contains("RoundTripActors.ask / RoundTripQueue")
         .contains("CompileWithProcessor.contracts100 / CompilePlainFiles");
   }

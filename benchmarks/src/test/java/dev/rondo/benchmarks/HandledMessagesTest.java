@@ -16,6 +16,8 @@ import dev.rondo.benchmarks.roundtrip.RoundTripQueue;
 import dev.rondo.benchmarks.sameloop.SameLoopActors;
 import dev.rondo.benchmarks.sameloop.SameLoopDisruptor;
 import dev.rondo.benchmarks.sameloop.SameLoopPrivateRing;
+import dev.rondo.benchmarks.spawn.SpawnActors;
+import dev.rondo.benchmarks.spawn.SpawnPlainObjects;
 import org.junit.jupiter.api.Test;
 
 /** Each benchmark handles what it says it does: a benchmark of nothing is fast. */
@@ -109,6 +111,20 @@ class HandledMessagesTest {
     } finally {
       benchmark.close();
     }
+  }
+
+  @Test
+  void everyShortLifeIsLived() {
+    SpawnActors actors = new SpawnActors();
+    actors.start();
+    try {
+      assertThat(actors.spawnTellStop()).isEqualTo(MESSAGES);
+    } finally {
+      actors.close();
+    }
+    SpawnPlainObjects objects = new SpawnPlainObjects();
+    objects.start();
+    assertThat(objects.spawnTellStop()).isEqualTo(MESSAGES);
   }
 
   @Test

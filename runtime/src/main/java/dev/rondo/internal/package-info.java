@@ -16,6 +16,35 @@
  *       dev.rondo.spi.GeneratedRef#dispatch}.
  * </ol>
  *
+ * <p>What senders and loops touch for a message, who writes it, and how:
+ *
+ * <pre>
+ * where        field                      written by                        access
+ * cell         loop                       nobody after the constructor      final
+ *              running                    the loop, not for a message       plain, the loop only
+ *              newest                     senders of control messages       volatile, by CAS
+ *              everything else            the loop, not for a message       plain, the loop only
+ * ref          ended, behavior            the loop, not for a message       plain, the loop only
+ *              everything else            nobody after the constructor      final
+ * slot         all but sequence           the sender, then the loop that    plain, ordered by publishing
+ *                                         clears it
+ *              sequence                   whoever claims it                 plain
+ *              publishedAnyway            a sender whose stack ended        volatile
+ * lane         all                        its loop                          plain
+ * inbound      the ring's cursor          senders, by CAS (tryNext)         volatile
+ *              the ring's availability    senders, as they publish          release, read by acquire
+ *              handled                    the loop, once a batch            release, read by senders
+ *                                                                           of a full ring
+ *              gate                       whoever closes                    volatile, read after the claim
+ * wake-up      parked                     the loop; a waker clears it       volatile, by CAS
+ * turn         current, activity, ...     the loop                          plain
+ * control      newest of the inbox        senders, by CAS                   volatile
+ * inbox
+ * </pre>
+ *
+ * <p>So a message between actors of one loop touches nothing that another thread writes, and a loop
+ * writes nothing into a cell, which senders read, for a message.
+ *
  * <p>One mechanism a package: {@code loop} the turn and the ring, {@code lane} the private queues,
  * {@code cell} the actor, {@code checked} checked mode, {@code control} what overtakes messages,
  * {@code ask} replies, {@code time} deadlines, {@code life} ends.

@@ -1,6 +1,7 @@
 package dev.rondo.benchmarks.sameloop;
 
 import dev.rondo.benchmarks.BenchmarkDefaults;
+import dev.rondo.benchmarks.contract.BurstsActor;
 import dev.rondo.benchmarks.contract.BurstsRef;
 
 /**
@@ -18,7 +19,7 @@ final class ToEightBySwitch extends BurstsActor {
   }
 
   @Override
-  void sendBurst() {
+  protected void sendBurst() {
     for (int i = 0; i < BenchmarkDefaults.BURST; i++) {
       switch (order.next()) {
         case 0 -> targets.a().add(1);

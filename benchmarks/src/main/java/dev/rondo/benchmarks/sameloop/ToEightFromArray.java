@@ -1,6 +1,7 @@
 package dev.rondo.benchmarks.sameloop;
 
 import dev.rondo.benchmarks.BenchmarkDefaults;
+import dev.rondo.benchmarks.contract.BurstsActor;
 import dev.rondo.benchmarks.contract.BurstsRef;
 import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedRef;
@@ -38,7 +39,7 @@ final class ToEightFromArray extends BurstsActor {
   }
 
   @Override
-  void sendBurst() {
+  protected void sendBurst() {
     for (int i = 0; i < BenchmarkDefaults.BURST; i++) {
       GeneratedRef target = targets[order.next()];
       Cell cell = target.cell;

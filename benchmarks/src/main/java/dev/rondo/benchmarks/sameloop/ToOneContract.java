@@ -1,6 +1,7 @@
 package dev.rondo.benchmarks.sameloop;
 
 import dev.rondo.benchmarks.BenchmarkDefaults;
+import dev.rondo.benchmarks.contract.BurstsActor;
 import dev.rondo.benchmarks.contract.BurstsRef;
 import dev.rondo.benchmarks.contract.CounterARef;
 
@@ -15,7 +16,7 @@ final class ToOneContract extends BurstsActor {
   }
 
   @Override
-  void sendBurst() {
+  protected void sendBurst() {
     for (int i = 0; i < BenchmarkDefaults.BURST; i++) {
       target.add(1);
     }

@@ -1,8 +1,12 @@
 package dev.rondo.internal.ask;
 
+import dev.rondo.ActorFailedException;
 import dev.rondo.ActorStoppedException;
+import dev.rondo.internal.life.GuardedLog;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks that an incarnation has taken and whose stages are not complete yet.
@@ -21,8 +25,21 @@ public final class OwedReplies {
   /** Makes an empty set. */
   public OwedReplies() {}
 
-  /** Adds an ask. */
-  public void add(PendingAsk<?> ask) {
+  /** Answers the ask when the stage completes, on whatever thread that is. */
+  public void answerLater(PendingAsk<?> ask, CompletionStage<?> stage) {
+    add(ask);
+    stage.whenComplete(
+        (value, thrown) -> {
+          asks.remove(ask);
+          if (thrown == null) {
+            replyNow(ask, value);
+          } else {
+            ask.fail(lateFailure(ask, thrown));
+          }
+        });
+  }
+
+  private void add(PendingAsk<?> ask) {
     asks.add(ask);
     if (asks.size() > purgeAbove) {
       asks.removeIf(PendingAsk::isAbandoned);
@@ -30,9 +47,28 @@ public final class OwedReplies {
     }
   }
 
-  /** Removes an ask whose stage is complete. Any thread. */
-  public void remove(PendingAsk<?> ask) {
-    asks.remove(ask);
+  private static void replyNow(PendingAsk<?> ask, @Nullable Object value) {
+    Object reply;
+    try {
+      reply = ask.lateReply(value);
+    } catch (Throwable thrown) { // The handler's turn has ended well: it is the ask that fails.
+      String text =
+          ask
+              + " failed: what its stage completed with cannot be sent: "
+              + GuardedLog.describe(thrown);
+      ask.fail(new ActorFailedException(text, thrown));
+      return;
+    }
+    ask.reply(reply);
+  }
+
+  private static Throwable lateFailure(PendingAsk<?> ask, Throwable thrown) {
+    Throwable cause = StageFailure.cause(thrown);
+    if (ask.operation().declares(cause)) {
+      return cause;
+    }
+    String text = ask + " failed: the stage that its handler returned failed with ";
+    return new ActorFailedException(text + GuardedLog.describe(cause), cause);
   }
 
   /** Fails all of them: their incarnation has ended. */

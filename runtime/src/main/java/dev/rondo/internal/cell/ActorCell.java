@@ -6,17 +6,15 @@ import dev.rondo.ActorSystem;
 import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.Spawn;
+import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.DraftSlot;
 import dev.rondo.internal.checked.SentMessage;
-import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
-import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
-import dev.rondo.spi.Tally;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -26,14 +24,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An actor as the runtime sees it: where its refs lead, and the context that its behavior is given.
+ * One object, since there may be millions, of four classes: this one has what senders and the
+ * behavior call, {@link LivingCell} the life, {@link PlacedCell} the place among other actors,
+ * {@link dev.rondo.internal.control.ControlledCell} the control messages. What few actors have is
+ * in {@link Extras}.
  *
- * <p>Senders read {@code loop}, which never changes. All that changes belongs to the loop's thread;
- * most of it is in {@link Life}.
+ * <p>Senders read {@code loop}, which never changes, and the owner writes nothing for a message.
  *
  * @param <B> the contract
  * @param <R> the generated ref
  */
-public final class ActorCell<B, R extends ActorRef> extends Cell implements ActorContext<R> {
+public final class ActorCell<B, R extends ActorRef> extends LivingCell<B, R> {
 
   /** Known from the start: to resolve another class takes stack that publish may not have. */
   private static final boolean CHECKED = CheckedMode.ON;
@@ -41,74 +42,32 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   /** Why a message to a stopped actor is a dead letter. */
   public static final String STOPPED = "the actor has stopped";
 
-  private final EventLoop loop;
-  private final ActorSystem system;
-  private final @Nullable ActorCell<?, ?> parent;
-  private final Names names;
-  private final String name;
-  private final R self;
-  private final Life<B, R> life;
-  private @Nullable Children children;
-  private @Nullable Faces faces;
-
-  /** Whether messages may run; the one thing of its life that is looked at for each of them. */
-  boolean running;
-
-  // Links in its family.
-  @Nullable ActorCell<?, ?> olderSibling;
-  @Nullable ActorCell<?, ?> youngerSibling;
-
   private ActorCell(
       EventLoop loop,
-      ActorSystem system,
-      @Nullable ActorCell<?, ?> parent,
-      Names names,
+      @Nullable LivingCell<?, ?> parent,
       GeneratedContract<B, R> contract,
       @Nullable String name,
       Function<? super ActorContext<R>, ? extends B> factory,
       Spawn options) {
-    this.loop = loop;
-    this.system = system;
-    this.parent = parent;
-    this.names = names;
-    this.name = names.reserve(name);
-    this.self = contract.newRef(this);
-    this.life = new Life<>(this, factory, options.supervision());
+    super(loop, parent, contract, name, factory, options);
   }
 
   /**
    * Makes an actor and has its loop start it. The caller may send to it at once.
    *
+   * @param parent whose turn it is, or null for a topmost actor
    * @throws IllegalStateException if the loop has ended
    */
   public static <B, R extends ActorRef> R spawn(
       EventLoop loop,
-      ActorSystem system,
       @Nullable ActorCell<?, ?> parent,
-      Names names,
       Contract<B, R> contract,
       @Nullable String name,
       Function<? super ActorContext<R>, ? extends B> factory,
       Spawn options) {
-    Objects.requireNonNull(factory, "factory");
     ActorCell<B, R> cell =
-        new ActorCell<>(
-            loop,
-            system,
-            parent,
-            names,
-            (GeneratedContract<B, R>) contract,
-            name,
-            factory,
-            options);
-    if (loop.isCurrent()) {
-      // At once, so that the child ends with its parent though it may not have started.
-      cell.life.link();
-    } else if (parent != null) {
-      parent.descendants().addElsewhere(cell);
-    }
-    if (!loop.post(new ControlTask(cell.life::start))) {
-      cell.life.terminate();
+        new ActorCell<>(loop, parent, (GeneratedContract<B, R>) contract, name, factory, options);
+    if (!cell.begin()) {
       throw new IllegalStateException(
           loop.loops().closedText() + "; " + contract + " was not spawned");
     }
@@ -165,7 +124,9 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     EventLoop sender = EventLoop.ofCaller();
     if (slot.sequence == MessageSlot.OVERFLOW && sender != null) {
       sender.keep(loop, slot);
-    } else if (!(slot instanceof ControlSlot control) || !loop.post(control)) {
+    } else if (slot instanceof ControlSlot control) {
+      post(control);
+    } else {
       refuse(slot, loop.refusal());
     }
   }
@@ -211,50 +172,11 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     if (stage == null) {
       throw new NullPointerException(ask.method() + " returned null instead of a stage");
     }
-    life.replyLater(ask, stage);
-  }
-
-  // What the loop calls.
-
-  /** Whether the message in the slot can be dispatched just so. */
-  public boolean isReadyFor(GeneratedRef target, MessageSlot slot) {
-    return running
-        && target.primary.tally != Tally.NONE
-        && (slot.ask == null || !AskStart.pendingAsk(slot).isAbandoned());
-  }
-
-  /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
-  public boolean prepareFor(GeneratedRef target, MessageSlot slot) {
-    life.start(); // A message may be faster than the start that was sent before it.
-    if (!running) {
-      if (life.isToldToStop()) {
-        life.terminate();
-      }
-      if (!life.defer(target, slot)) {
-        refuse(slot, STOPPED);
-      }
-      return false;
+    Extras extras = extras();
+    if (extras.owed == null) {
+      extras.owed = new OwedReplies();
     }
-    if (isReadyFor(target, slot)) {
-      return true;
-    }
-    if (target.primary.tally == Tally.NONE) {
-      refuse(slot, "the object that served this ref ended when the actor was restarted");
-      return false;
-    }
-    target.primary.tally.abandoned++;
-    AskStart.pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
-    return false;
-  }
-
-  /** Ends a turn whose handler threw. */
-  public void failed(GeneratedRef target, MessageSlot slot, Throwable thrown) {
-    life.handlerThrew(target, slot, thrown);
-  }
-
-  /** Stops this actor now, its children first. */
-  void terminate() {
-    life.terminate();
+    extras.owed.answerLater(ask, stage);
   }
 
   // The context.
@@ -270,7 +192,7 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
     checkTurn("self");
     return contract == ref().contract
         ? (S) self
-        : faces().ofBehavior((GeneratedContract<C, S>) contract, life.behavior());
+        : faces().ofBehavior((GeneratedContract<C, S>) contract, behavior);
   }
 
   @Override
@@ -281,15 +203,16 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
   }
 
   private Faces faces() {
-    if (faces == null) {
-      faces = new Faces(this);
+    Extras extras = extras();
+    if (extras.faces == null) {
+      extras.faces = new Faces(this);
     }
-    return faces;
+    return extras.faces;
   }
 
   @Override
   public ActorSystem system() {
-    return system;
+    return loop.surroundings().system();
   }
 
   @Override
@@ -305,21 +228,13 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
       Spawn options) {
     checkTurn("spawn");
     EventLoop home = loop.loops().loopFor(childContract, options, loop);
-    Names childNames = descendants().names;
-    return spawn(home, system, this, childNames, childContract, childName, factory, options);
-  }
-
-  private Children descendants() {
-    if (children == null) {
-      children = new Children(path());
-    }
-    return children;
+    return spawn(home, this, childContract, childName, factory, options);
   }
 
   @Override
   public void stop() {
     checkTurn("stop");
-    life.stopAfterTurn();
+    stopAfterTurn();
   }
 
   private void checkTurn(String method) {
@@ -327,105 +242,5 @@ public final class ActorCell<B, R extends ActorRef> extends Cell implements Acto
       throw new IllegalStateException(
           "ActorContext." + method + " of " + path() + " was called outside that actor's turn");
     }
-  }
-
-  // Its parts.
-
-  /** The loop that runs this actor. */
-  public EventLoop loop() {
-    return loop;
-  }
-
-  /** Whether the caller is in a turn of this actor. Any thread. */
-  boolean isInTurn() {
-    return loop.isCurrent() && loop.current() == this;
-  }
-
-  /** Its current incarnation, for what it asks. */
-  Incarnation incarnation() {
-    return life.incarnation();
-  }
-
-  /** Whether it lives, though messages may have to wait. */
-  boolean takesTurns() {
-    return life.takesTurns();
-  }
-
-  boolean owesReplies() {
-    return life.owesReplies() || (children != null && children.here.owesReplies());
-  }
-
-  String name() {
-    return name;
-  }
-
-  @Override
-  public String path() {
-    return names.pathOf(name);
-  }
-
-  Names names() {
-    return names;
-  }
-
-  @Nullable ActorCell<?, ?> parent() {
-    return parent;
-  }
-
-  /** The list in which it stands: its parent's, or its loop's if the parent lives elsewhere. */
-  Family family() {
-    return parent != null && parent.loop == loop ? parent.descendants().here : loop.roots();
-  }
-
-  /** Takes notice that a child has stopped. The child's loop only. */
-  void childEnded(ActorCell<?, ?> child) {
-    if (child.loop == loop) {
-      life.childEnded();
-    } else {
-      loop.post(new ControlTask(() -> remoteChildEnded(child)));
-    }
-  }
-
-  private void remoteChildEnded(ActorCell<?, ?> child) {
-    descendants().removeElsewhere(child);
-    life.childEnded();
-  }
-
-  @Nullable Children children() {
-    return children;
-  }
-
-  GeneratedRef ref() {
-    return (GeneratedRef) self;
-  }
-
-  /** Has the behavior serve the actor's refs. */
-  void bind(Object behavior) {
-    bind(ref(), behavior);
-    if (faces != null) {
-      faces.bind(behavior);
-    }
-  }
-
-  /** Has an object serve one of the actor's refs. */
-  void bind(GeneratedRef ref, Object object) {
-    ref.bind(object);
-    ref.tally = loop.tallyOf(ref.contract);
-  }
-
-  /** Has nothing serve them. */
-  void unbind() {
-    ref().bind(null);
-    if (faces != null) {
-      faces.unbind();
-    }
-  }
-
-  /** Makes a dead letter of the message. Any thread that holds the slot. */
-  public void refuse(MessageSlot slot, String reason) {
-    if (slot.target != null && loop.isCurrent()) {
-      loop.tallyOf(slot.target.contract).refused++;
-    }
-    loop.deadLetters().add(slot, reason);
   }
 }

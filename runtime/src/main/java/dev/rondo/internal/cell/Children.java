@@ -1,5 +1,6 @@
 package dev.rondo.internal.cell;
 
+import dev.rondo.ActorRef;
 import dev.rondo.internal.control.ControlTask;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,20 +16,20 @@ final class Children {
   final Family here = new Family();
 
   /** Those on other loops; made when there is one. */
-  private @Nullable Set<ActorCell<?, ?>> elsewhere;
+  private @Nullable Set<LivingCell<?, ?>> elsewhere;
 
-  Children(String parentPath) {
-    names = new Names(parentPath);
+  Children(ActorRef parent) {
+    names = new Names(parent);
   }
 
-  void addElsewhere(ActorCell<?, ?> child) {
+  void addElsewhere(LivingCell<?, ?> child) {
     if (elsewhere == null) {
       elsewhere = new HashSet<>();
     }
     elsewhere.add(child);
   }
 
-  void removeElsewhere(ActorCell<?, ?> child) {
+  void removeElsewhere(LivingCell<?, ?> child) {
     if (elsewhere != null) {
       elsewhere.remove(child);
     }
@@ -42,8 +43,8 @@ final class Children {
   void stopAll() {
     here.stopAll();
     if (elsewhere != null) {
-      for (ActorCell<?, ?> child : elsewhere) {
-        child.loop().post(new ControlTask(child::terminate));
+      for (LivingCell<?, ?> child : elsewhere) {
+        child.post(new ControlTask(child::terminate));
       }
     }
   }

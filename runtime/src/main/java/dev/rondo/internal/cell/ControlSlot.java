@@ -27,6 +27,15 @@ final class ControlSlot extends MessageSlot implements ControlMessage {
   }
 
   @Override
+  public void refused() {
+    GeneratedRef ref = target;
+    if (ref != null) {
+      ActorCell<?, ?> cell = (ActorCell<?, ?>) ref.cell;
+      cell.refuse(this, cell.loop().refusal());
+    }
+  }
+
+  @Override
   public @Nullable ControlMessage next() {
     return next;
   }

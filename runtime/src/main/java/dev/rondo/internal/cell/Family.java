@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Family {
 
-  private @Nullable ActorCell<?, ?> youngest;
+  private @Nullable LivingCell<?, ?> youngest;
 
   /** Makes an empty family. */
   public Family() {}
 
-  void link(ActorCell<?, ?> cell) {
+  void link(LivingCell<?, ?> cell) {
     cell.olderSibling = youngest;
     if (youngest != null) {
       youngest.youngerSibling = cell;
@@ -21,9 +21,9 @@ public final class Family {
     youngest = cell;
   }
 
-  void unlink(ActorCell<?, ?> cell) {
-    ActorCell<?, ?> younger = cell.youngerSibling;
-    ActorCell<?, ?> older = cell.olderSibling;
+  void unlink(LivingCell<?, ?> cell) {
+    LivingCell<?, ?> younger = cell.youngerSibling;
+    LivingCell<?, ?> older = cell.olderSibling;
     if (younger == null) {
       youngest = older;
     } else {
@@ -42,9 +42,9 @@ public final class Family {
 
   /** Has all of them stop, the youngest first, and their children before them. */
   public void stopAll() {
-    ActorCell<?, ?> cell = youngest;
+    LivingCell<?, ?> cell = youngest;
     while (cell != null) {
-      ActorCell<?, ?> next = cell.olderSibling; // The cell is out of the list when it has stopped.
+      LivingCell<?, ?> next = cell.olderSibling; // The cell is out of the list when it has stopped.
       cell.terminate();
       cell = next;
     }
@@ -52,7 +52,7 @@ public final class Family {
 
   /** Whether an actor here or below owes a reply. */
   public boolean owesReplies() {
-    for (ActorCell<?, ?> cell = youngest; cell != null; cell = cell.olderSibling) {
+    for (LivingCell<?, ?> cell = youngest; cell != null; cell = cell.olderSibling) {
       if (cell.owesReplies()) {
         return true;
       }

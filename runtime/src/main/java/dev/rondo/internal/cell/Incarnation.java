@@ -10,11 +10,11 @@ final class Incarnation implements Asker {
   /** Stages that may complete each other on one stack; a long chain goes on in another turn. */
   private static final int DEEPEST = 32;
 
-  private final ActorCell<?, ?> cell;
+  private final LivingCell<?, ?> cell;
   private boolean ended;
   private int depth;
 
-  Incarnation(ActorCell<?, ?> cell) {
+  Incarnation(LivingCell<?, ?> cell) {
     this.cell = cell;
   }
 
@@ -30,13 +30,13 @@ final class Incarnation implements Asker {
 
   @Override
   public void post(ControlMessage message) {
-    cell.loop().post(message);
+    cell.post(message);
   }
 
   @Override
   public void runTurn(Runnable task) {
     if (!ended && cell.takesTurns()) {
-      cell.loop().runTurn(cell, task);
+      cell.runTurn(task);
     }
   }
 

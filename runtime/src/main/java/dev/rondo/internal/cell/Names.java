@@ -11,37 +11,39 @@ public final class Names {
 
   private static final Pattern LEGAL_NAME = Pattern.compile("[A-Za-z0-9._~-]+");
 
-  private final String parentPath;
+  /** What has these names below it; its text is its path. */
+  private final Object parent;
+
   private final AtomicLong numbers = new AtomicLong();
   private volatile @Nullable Map<String, Boolean> taken;
 
   /** Begins with none taken. */
-  public Names(String parentPath) {
-    this.parentPath = parentPath;
+  public Names(Object parent) {
+    this.parent = parent;
   }
 
   /**
-   * Takes a name, or makes a number where there is none.
+   * Takes the name where there is one, and makes a number where not. Returns the number.
    *
    * @throws IllegalArgumentException if the name is not legal or is taken
    */
-  String reserve(@Nullable String name) {
+  long reserve(@Nullable String name) {
     if (name == null) {
-      return "$" + numbers.incrementAndGet();
+      return numbers.incrementAndGet();
     }
     if (!LEGAL_NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "'"
               + name
               + "' cannot name an actor below "
-              + parentPath
+              + parent
               + ": use letters, digits and - _ . ~");
     }
     if (taken().putIfAbsent(name, true) != null) {
       throw new IllegalArgumentException(
-          "an actor " + pathOf(name) + " exists already; choose another name, or none");
+          "an actor " + parent + "/" + name + " exists already; choose another name, or none");
     }
-    return name;
+    return 0;
   }
 
   /** Gives a name back. */
@@ -50,10 +52,6 @@ public final class Names {
     if (names != null) {
       names.remove(name);
     }
-  }
-
-  String pathOf(String name) {
-    return parentPath + "/" + name;
   }
 
   private synchronized Map<String, Boolean> taken() {

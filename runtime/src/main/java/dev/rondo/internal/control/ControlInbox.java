@@ -36,29 +36,13 @@ public final class ControlInbox {
   /** Moves all messages to the queue, oldest first. The owner only. */
   public void drainTo(ControlQueue queue) {
     if (!isEmpty()) { // Spares an idle loop the write.
-      moveTo(queue, null);
+      queue.addReversed(newest.getAndSet(null), CLOSED);
     }
   }
 
   /** Takes no more messages, and moves those that it has to the queue. The owner only. */
   public void closeInto(ControlQueue queue) {
-    moveTo(queue, CLOSED);
-  }
-
-  private void moveTo(ControlQueue queue, @Nullable ControlMessage top) {
-    ControlMessage oldest = null;
-    ControlMessage message = newest.getAndSet(top);
-    while (message != null && message != CLOSED) {
-      ControlMessage next = message.next();
-      message.linkTo(oldest);
-      oldest = message;
-      message = next;
-    }
-    while (oldest != null) {
-      ControlMessage next = oldest.next();
-      queue.add(oldest);
-      oldest = next;
-    }
+    queue.addReversed(newest.getAndSet(CLOSED), CLOSED);
   }
 
   /** Whether nothing waits; a volatile read, part of the protocol of parking. */

@@ -8,8 +8,9 @@ import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Family;
 import dev.rondo.internal.control.ControlInbox;
-import dev.rondo.internal.control.ControlMessage;
+import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.control.ControlledCell;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.metrics.LoopCounts;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link Turn} is all that happens, again and again; {@link Waiting} when nothing does.
  *
- * <p>Other threads use {@link #inbound} and {@link #post}; all else belongs to the loop's thread.
+ * <p>Other threads use {@link #inbound} and {@link #placeToken}; all else belongs to the loop's
+ * thread.
  */
 public final class EventLoop implements Loop {
 
@@ -36,6 +38,9 @@ public final class EventLoop implements Loop {
   /** Made beforehand, for when there is no memory to make it. */
   private static final String DEATH_NOTICE =
       "Rondo: an event loop ends by an error that no actor can be blamed for:";
+
+  /** Whether a simulation may step in; see {@link Platform#interleave}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   private static final long PATIENCE_AT_END_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
@@ -154,18 +159,24 @@ public final class EventLoop implements Loop {
   }
 
   /**
-   * Has this loop do something before its next messages. Any thread; never refused while the loop
-   * runs. Returns whether it does: a loop that has ended does nothing any more.
+   * Takes the token of an actor for which other threads have control messages. Any thread; never
+   * refused while the loop runs. Returns whether it does.
    */
-  @CanIgnoreReturnValue // What the runtime posts means nothing to a loop without actors.
-  public boolean post(ControlMessage message) {
-    if (isCurrent()) {
-      turn.controls().add(message);
-      return true;
+  public boolean placeToken(ControlledCell token) {
+    if (SIMULATED) {
+      platform.interleave(); // The message is on the actor's list, of which the loop knows nothing.
     }
-    boolean isTaken = controlInbox.push(message);
+    return controlInbox.push(token);
+  }
+
+  /** Has the loop look, if it sleeps. Any thread. */
+  public void wake() {
     wakeUp.signal();
-    return isTaken;
+  }
+
+  /** The actors that have control messages. The loop only. */
+  public ControlRounds rounds() {
+    return turn.rounds();
   }
 
   /** The loop on whose thread the caller runs, or null. */
@@ -264,7 +275,7 @@ public final class EventLoop implements Loop {
    */
   CompletableFuture<LoopState> state(long drainedTo) {
     CompletableFuture<LoopState> answer = new CompletableFuture<>();
-    if (!post(new ControlTask(() -> answer.complete(stateNow(drainedTo))))) {
+    if (!post(() -> answer.complete(stateNow(drainedTo)))) {
       answer.complete(new LoopState(true, -1, 0));
     }
     return answer;
@@ -276,14 +287,22 @@ public final class EventLoop implements Loop {
     return new LoopState(isIdle, turn.activity(), actors);
   }
 
+  /** Has this loop do something in its turn. Any thread. Returns false if it has ended. */
+  @CanIgnoreReturnValue // To stop or to end means nothing to a loop that has ended.
+  private boolean post(Runnable task) {
+    boolean isTaken = controlInbox.push(new ControlTask(task));
+    wakeUp.signal();
+    return isTaken;
+  }
+
   /** Has all actors stop. Any thread. */
   void stopActors() {
-    post(new ControlTask(roots::stopAll));
+    post(roots::stopAll);
   }
 
   /** Ends the loop after what it has to do now. Any thread. */
   void endSoon() {
-    post(new ControlTask(() -> ending = true));
+    post(() -> ending = true);
   }
 
   /** Whether no more handlers are to run. Any thread. */

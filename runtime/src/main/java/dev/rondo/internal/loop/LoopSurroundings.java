@@ -1,7 +1,9 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.ActorSystem;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
+import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.time.Ticker;
@@ -9,6 +11,8 @@ import dev.rondo.internal.time.Ticker;
 /**
  * What the loops of a system share.
  *
+ * @param system whose loops they are
+ * @param topmostNames the names of its actors without a parent
  * @param platform the threads and the clock
  * @param systemName begins the names of threads
  * @param ringSize slots of a ring
@@ -20,6 +24,8 @@ import dev.rondo.internal.time.Ticker;
  * @param onDeath called when a loop's thread ends by an error
  */
 public record LoopSurroundings(
+    ActorSystem system,
+    Names topmostNames,
     Platform platform,
     String systemName,
     int ringSize,

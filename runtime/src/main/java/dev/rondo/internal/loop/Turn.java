@@ -6,6 +6,7 @@ import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlQueue;
+import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.time.Deadlines;
 import dev.rondo.spi.GeneratedRef;
@@ -55,6 +56,7 @@ final class Turn {
   private final Inbound inbound;
   private final ControlInbox controlInbox;
   private final ControlQueue controls = new ControlQueue();
+  private final ControlRounds rounds = new ControlRounds();
   private final Lane local;
   private final Outgoing outgoing;
   private final Counters counters;
@@ -133,6 +135,10 @@ final class Turn {
         break;
       }
       message.run();
+      count++;
+      flushIfLong();
+    }
+    while (count < STEP_LIMIT && rounds.run(1) > 0) {
       count++;
       flushIfLong();
     }
@@ -250,9 +256,9 @@ final class Turn {
     return current;
   }
 
-  /** Those that this loop's own thread has added. */
-  ControlQueue controls() {
-    return controls;
+  /** The actors that have control messages. */
+  ControlRounds rounds() {
+    return rounds;
   }
 
   /** Watches over an ask that an actor of this loop made. */
@@ -279,6 +285,7 @@ final class Turn {
   boolean isDone(long drainedTo) {
     return controlInbox.isEmpty()
         && controls.isEmpty()
+        && rounds.isEmpty()
         && local.isEmpty()
         && outgoing.isEmpty()
         && inbound.isDrainedTo(drainedTo);

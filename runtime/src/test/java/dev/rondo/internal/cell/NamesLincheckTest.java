@@ -33,7 +33,8 @@ class NamesLincheckTest {
     @Operation
     public String reserve(@Param(name = "name") int name) {
       try {
-        return names.reserve("actor-" + name);
+        names.reserve("actor-" + name);
+        return "reserved";
       } catch (IllegalArgumentException taken) {
         return "taken";
       }

@@ -1,15 +1,12 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.ActorSystem;
 import dev.rondo.dispatch.LoopOptions;
-import dev.rondo.dispatch.Platform;
-import dev.rondo.internal.ask.CallbackThreads;
-import dev.rondo.internal.life.DeadLetters;
-import dev.rondo.internal.life.Watchdog;
-import dev.rondo.internal.time.Ticker;
+import dev.rondo.internal.SystemAccess;
 
 /**
- * Makes loops of no system, whose rings have one slot, and which do not run unless started. Their
- * ticker is closed: whatever it would do is left to the test.
+ * Makes loops of a system that has closed, whose rings have one slot, and which do not run unless
+ * started. Their ticker is closed: whatever it would do is left to the test.
  */
 final class LooseLoops {
 
@@ -23,12 +20,8 @@ final class LooseLoops {
   }
 
   private static LoopSurroundings surroundings() {
-    Ticker ticker = new Ticker("loose-ticker", Platform.jvm());
-    ticker.close();
-    CallbackThreads callbacks = new CallbackThreads("loose-callbacks-", Platform.jvm());
-    Watchdog watchdog = new Watchdog(1, 1, callbacks, null);
-    DeadLetters deadLetters = new DeadLetters(callbacks, null);
-    return new LoopSurroundings(
-        Platform.jvm(), "loose", 1, 0, ticker, callbacks, deadLetters, watchdog, () -> {});
+    try (ActorSystem system = ActorSystem.builder("loose").ringSize(1).create()) {
+      return SystemAccess.loopsOf(system).surroundings();
+    }
   }
 }

@@ -1,17 +1,16 @@
-package dev.rondo.benchmarks.sameloop;
+package dev.rondo.benchmarks.contract;
 
-import dev.rondo.benchmarks.contract.Bursts;
-import dev.rondo.benchmarks.contract.BurstsRef;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Sends bursts; subclasses say to whom. */
-abstract class BurstsActor implements Bursts {
+public abstract class BurstsActor implements Bursts {
 
   private final BurstsRef self;
   private CompletableFuture<Void> done = new CompletableFuture<>();
 
-  BurstsActor(BurstsRef self) {
+  /** Makes one that knows itself. */
+  protected BurstsActor(BurstsRef self) {
     this.self = self;
   }
 
@@ -32,5 +31,6 @@ abstract class BurstsActor implements Bursts {
     self.next(left - 1);
   }
 
-  abstract void sendBurst();
+  /** Sends one. */
+  protected abstract void sendBurst();
 }

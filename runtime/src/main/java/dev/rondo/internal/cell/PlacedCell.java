@@ -1,0 +1,126 @@
+package dev.rondo.internal.cell;
+
+import dev.rondo.ActorRef;
+import dev.rondo.internal.control.ControlRounds;
+import dev.rondo.internal.control.ControlledCell;
+import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.spi.GeneratedContract;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell and its place: its loop, its name, its family. The loop's thread only, but for what is
+ * final.
+ */
+abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell permits LivingCell {
+
+  final EventLoop loop;
+  final @Nullable LivingCell<?, ?> parent;
+  final R self;
+
+  /** Its name; null where it has none but its number. */
+  private final @Nullable String name;
+
+  private final long number;
+
+  // Links in its family.
+  @Nullable LivingCell<?, ?> olderSibling;
+  @Nullable LivingCell<?, ?> youngerSibling;
+
+  @Nullable Extras extras;
+
+  PlacedCell(
+      EventLoop loop,
+      @Nullable LivingCell<?, ?> parent,
+      GeneratedContract<B, R> contract,
+      @Nullable String name) {
+    this.loop = loop;
+    this.parent = parent;
+    this.name = name;
+    this.self = contract.newRef(this);
+    this.number = siblingNames().reserve(name);
+  }
+
+  /** The loop that runs this actor. */
+  public final EventLoop loop() {
+    return loop;
+  }
+
+  final GeneratedRef ref() {
+    return (GeneratedRef) self;
+  }
+
+  /** The parent's path, a slash, and the name or number. Any thread. */
+  @Override
+  public final String path() {
+    StringBuilder path = new StringBuilder();
+    for (PlacedCell<?, ?> cell = this; cell != null; cell = cell.parent) {
+      path.insert(0, cell.name == null ? "/$" + cell.number : "/" + cell.name);
+    }
+    return path.insert(0, loop.surroundings().systemName()).toString();
+  }
+
+  /** Whether the caller is in a turn of this actor. Any thread. */
+  final boolean isInTurn() {
+    return loop.isCurrent() && loop.current() == this;
+  }
+
+  /** The list in which it stands: its parent's, or its loop's if the parent lives elsewhere. */
+  final Family family() {
+    return parent != null && parent.loop == loop ? parent.children().here : loop.roots();
+  }
+
+  private Names siblingNames() {
+    return parent == null ? loop.surroundings().topmostNames() : parent.children().names;
+  }
+
+  final Children children() {
+    Extras more = extras();
+    if (more.children == null) {
+      more.children = new Children(self);
+    }
+    return more.children;
+  }
+
+  final Extras extras() {
+    if (extras == null) {
+      extras = new Extras();
+    }
+    return extras;
+  }
+
+  final void freeName() {
+    if (name != null) {
+      siblingNames().free(name);
+    }
+  }
+
+  /** Makes a dead letter of the message. Any thread that holds the slot. */
+  public final void refuse(MessageSlot slot, String reason) {
+    if (slot.target != null && loop.isCurrent()) {
+      loop.tallyOf(slot.target.contract).refused++;
+    }
+    loop.deadLetters().add(slot, reason);
+  }
+
+  @Override
+  protected final boolean isOnLoop() {
+    return loop.isCurrent();
+  }
+
+  @Override
+  protected final boolean placeToken() {
+    return loop.placeToken(this);
+  }
+
+  @Override
+  protected final void wakeLoop() {
+    loop.wake();
+  }
+
+  @Override
+  protected final ControlRounds rounds() {
+    return loop.rounds();
+  }
+}

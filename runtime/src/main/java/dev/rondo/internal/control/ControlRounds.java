@@ -1,0 +1,45 @@
+package dev.rondo.internal.control;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors of a loop that have control messages, or a step of their life, before them. They take
+ * turns, one message each, so that one with many holds up no other. The loop only.
+ */
+public final class ControlRounds {
+
+  private @Nullable ControlledCell first;
+  private @Nullable ControlledCell last;
+
+  /** Makes rounds without actors. */
+  public ControlRounds() {}
+
+  void add(ControlledCell cell) {
+    if (last == null) {
+      first = cell;
+    } else {
+      last.nextInRounds = cell;
+    }
+    last = cell;
+  }
+
+  /** Gives so many turns, or as many as are wanted. Returns how many that were. */
+  public int run(int limit) {
+    int count = 0;
+    for (ControlledCell cell = first; cell != null && count < limit; cell = first) {
+      first = cell.nextInRounds;
+      cell.nextInRounds = null;
+      if (first == null) {
+        last = null;
+      }
+      cell.takeRound();
+      count++;
+    }
+    return count;
+  }
+
+  /** Whether no actor has anything before it. */
+  public boolean isEmpty() {
+    return first == null;
+  }
+}

@@ -3,6 +3,7 @@ package dev.rondo.internal.cell;
 import dev.rondo.ActorContext;
 import dev.rondo.ActorFailedException;
 import dev.rondo.ActorRef;
+import dev.rondo.BatchEnd;
 import dev.rondo.Spawn;
 import dev.rondo.Supervision;
 import dev.rondo.internal.ask.PendingAsk;
@@ -49,6 +50,9 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
 
   /** What serves the actor's refs; null while there is none. */
   @Nullable B behavior;
+
+  /** Whether the behavior has a batch's end to be told of, and is not yet on the loop's list. */
+  private boolean isNewToBatch;
 
   /** Whether messages may run; the one thing of its life that is looked at for each of them. */
   boolean running;
@@ -118,6 +122,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       B made = Objects.requireNonNull(factory, "called once too often").apply(this);
       behavior = Objects.requireNonNull(made, "the factory returned null");
       bind(behavior);
+      isNewToBatch = made instanceof BatchEnd;
     } catch (Throwable thrown) {
       Severity.rethrowFatal(thrown);
       terminate();
@@ -159,7 +164,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     start(); // A message may be faster than the start that was sent before it.
     if (!running) {
       if (state == State.LEAVING) {
-        terminate();
+        leaveNow();
       }
       deferOrRefuse(target, slot);
       return false;
@@ -203,6 +208,11 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       String text = ask + " failed: the handler threw " + GuardedLog.describe(thrown);
       ask.fail(new ActorFailedException(text, thrown));
     }
+    fail(target.contract.method(slot.op), thrown);
+  }
+
+  /** Does with a failure what supervision says. */
+  private void fail(String where, Throwable thrown) {
     Severity.rethrowFatal(thrown);
     if (thrown instanceof InterruptedException) {
       // An interrupt is the handler's affair; the loop's waiting must not see its flag.
@@ -214,10 +224,36 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       case STOP -> terminate();
       case RESTART -> restart();
     }
-    GuardedLog.error(
-        LOG,
-        path() + " failed in " + target.contract.method(slot.op) + ", decision " + decision,
-        thrown);
+    GuardedLog.error(LOG, path() + " failed in " + where + ", decision " + decision, thrown);
+  }
+
+  // Batches.
+
+  /** Whether the loop has to note this actor: it handles its first message of a batch. */
+  public final boolean isNewToBatch() {
+    return isNewToBatch;
+  }
+
+  /** Takes notice that the loop has noted it. */
+  public final void joinBatch() {
+    isNewToBatch = false;
+  }
+
+  /** Tells the behavior that its batch is over, if it was in one. */
+  public final void endBatch() {
+    boolean isAlive = state == State.STARTED || state == State.LEAVING;
+    if (isAlive && !isNewToBatch && behavior instanceof BatchEnd batchEnd) {
+      isNewToBatch = true;
+      runTurn(() -> callBatchEnd(batchEnd));
+    }
+  }
+
+  private void callBatchEnd(BatchEnd batchEnd) {
+    try {
+      batchEnd.onBatchEnd();
+    } catch (Throwable thrown) {
+      fail("onBatchEnd", thrown);
+    }
   }
 
   // What the loop comes by for.
@@ -234,7 +270,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
   @Override
   protected final void takeStep() {
     if (state == State.LEAVING) {
-      terminate();
+      leaveNow();
     } else if (state == State.STARTED) {
       serveDeferred();
     } else {
@@ -270,6 +306,11 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       running = false;
       joinRounds();
     }
+  }
+
+  private void leaveNow() {
+    endBatch();
+    terminate();
   }
 
   /** Ends the actor, its children first. */
@@ -313,6 +354,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
 
   private void endIncarnation(String why) {
     behavior = null;
+    isNewToBatch = false;
     ref().bind(null);
     if (extras != null) {
       extras.endIncarnation(why);

@@ -13,12 +13,14 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an event loop does over and over: control messages, what its actors sent each other, what
- * came from other threads, deadlines, and what goes to other loops. No step waits for another loop,
- * so full rings cannot wait for each other.
+ * came from other threads, deadlines, the ends of batches, and what goes to other loops. No step
+ * waits for another loop, so full rings cannot wait for each other.
  *
  * <p>The loop only, but for what says otherwise: the ticker looks at where a turn is. It reads
  * plain fields without order, so what it sees may be old or not fit together; it only reports it.
@@ -61,6 +63,9 @@ final class Turn {
   private final Outgoing outgoing;
   private final Counters counters;
   private final Deadlines deadlines = new Deadlines();
+
+  /** The actors that handled a message in this turn and are told when it ends. */
+  private final List<ActorCell<?, ?>> batch = new ArrayList<>();
 
   private @Nullable ActorCell<?, ?> current;
   private long activity;
@@ -108,6 +113,7 @@ final class Turn {
     work += received;
     step = OTHER;
     work += deadlines.expire(now);
+    endBatch();
     work += outgoing.flush();
     step = NONE;
     activity += work;
@@ -203,12 +209,24 @@ final class Turn {
     try {
       if (cell.isReadyFor(target, slot) || cell.prepareFor(target, slot)) {
         target.primary.tally.handled++;
+        if (cell.isNewToBatch()) {
+          cell.joinBatch();
+          batch.add(cell);
+        }
         current = cell;
         dispatch(target, slot, cell);
       }
     } finally {
       slot.clear();
     }
+  }
+
+  /** Tells those that wait for it that no more messages are at hand. */
+  private void endBatch() {
+    for (int i = 0; i < batch.size(); i++) {
+      batch.get(i).endBatch();
+    }
+    batch.clear();
   }
 
   private static void dispatch(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {

@@ -41,4 +41,12 @@ final class Journals {
         Spawn.defaults().dispatcher("disk"));
     // @end
   }
+
+  static GroupJournalRef openGroup(ActorSystem system, Path file) {
+    return system.spawnWith(
+        GroupJournalRef.CONTRACT,
+        null,
+        context -> new GroupJournalActor(file),
+        Spawn.defaults().dispatcher("disk"));
+  }
 }

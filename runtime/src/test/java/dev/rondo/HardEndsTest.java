@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.rondo.TestThreads.Running;
+import dev.rondo.dispatch.Dispatchers;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** Ends with a difficulty: handlers that hang, asks in vain, closers in a hurry. */
 @Timeout(value = 15, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -63,6 +67,36 @@ class HardEndsTest {
     } finally {
       gate.countDown();
     }
+  }
+
+  private static MessageSlot claimNote(WorkerRef worker) {
+    GeneratedRef ref = (GeneratedRef) worker;
+    MessageSlot slot = ref.cell.claim(ref, 2);
+    slot.word0 = 1;
+    slot.ref0 = "late";
+    return slot;
+  }
+
+  @Test
+  @DisabledIfSystemProperty(
+      named = "rondo.checked",
+      matches = "true",
+      disabledReason = "then a message is drafted, and its slot claimed when it is published")
+  void aMessageWhoseSenderIsStoppedAsItSendsUntilTheLoopHasEndedIsADeadLetter() {
+    ActorSystem system =
+        ActorSystem.builder("late")
+            .dispatcher(Dispatchers.sharded(1))
+            .closeTimeout(Duration.ofMillis(50))
+            .create();
+    WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
+    MessageSlot first = claimNote(worker);
+    MessageSlot second = claimNote(worker);
+    system.close();
+    assertThat(TestThreads.named("late-loop-")).isEmpty();
+    ((GeneratedRef) worker).cell.publish(second); // It stands behind the first.
+    assertThat(system.deadLetterCount()).isZero();
+    ((GeneratedRef) worker).cell.publish(first);
+    assertThat(system.deadLetterCount()).isEqualTo(2);
   }
 
   @Test

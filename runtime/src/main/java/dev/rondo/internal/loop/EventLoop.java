@@ -43,6 +43,7 @@ public final class EventLoop implements Loop {
   private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   private static final long PATIENCE_AT_END_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final long LAST_NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final LoopSurroundings surroundings;
   private final LoopOptions options;
@@ -328,6 +329,25 @@ public final class EventLoop implements Loop {
     } while (work > 0
         || (!turn.isDone(last) && platform.nanoTime() - began < PATIENCE_AT_END_NANOS));
     turn.finish(UNSENT);
+    refuseWhatComesLate(last);
+  }
+
+  /**
+   * Senders that were stopped between claim and publish for longer than the loop has patience do
+   * themselves what it would have done.
+   */
+  private void refuseWhatComesLate(long last) {
+    wakeUp.end(this::refusePublished);
+    refusePublished();
+    if (!inbound.isDrainedTo(last)) {
+      // A sender may have published just before and not have seen the end. By now it can be seen.
+      platform.park(this, LAST_NAP_NANOS);
+      refusePublished();
+    }
+  }
+
+  private void refusePublished() {
+    inbound.drain(slot -> ((ActorCell<?, ?>) slot.target.cell).refuse(slot, refusal()));
   }
 
   private void die(Throwable thrown) {

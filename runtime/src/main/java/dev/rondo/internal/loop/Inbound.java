@@ -9,6 +9,7 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -282,6 +283,18 @@ public final class Inbound {
   /** Gives the slots back to the senders; they must be cleared by now. */
   void handled(int count) {
     handled.set(handled.get() + count);
+  }
+
+  /** Takes what is published, for a loop that has ended. Any thread; one at a time. */
+  synchronized void drain(Consumer<MessageSlot> taker) {
+    for (int count = published(1); count > 0; count = published(1)) {
+      MessageSlot slot = slot(0);
+      if (slot.target != null) {
+        taker.accept(slot);
+      }
+      slot.clear();
+      handled(1);
+    }
   }
 
   /** Whether every claimed slot is handled; part of the protocol of parking. */

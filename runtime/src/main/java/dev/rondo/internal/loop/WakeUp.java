@@ -43,6 +43,9 @@ final class WakeUp implements WaitStrategy {
   private volatile boolean parked;
   private volatile @Nullable Thread sleeper;
 
+  /** What is done instead of waking a loop that has ended; null while it runs. */
+  private volatile @Nullable Runnable afterEnd;
+
   WakeUp(Platform platform) {
     this.platform = platform;
   }
@@ -87,8 +90,19 @@ final class WakeUp implements WaitStrategy {
     if (SIMULATED) {
       platform.interleave(); // Published, and not yet looked whether the loop sleeps.
     }
+    if (parked) {
+      wake();
+    }
+  }
+
+  private void wake() {
+    Runnable instead = afterEnd;
+    if (instead != null) {
+      instead.run();
+      return;
+    }
     Thread thread = sleeper;
-    if (parked && thread != null && PARKED.compareAndSet(this, true, false)) {
+    if (thread != null && PARKED.compareAndSet(this, true, false)) {
       try {
         platform.unpark(thread);
       } catch (StackOverflowError e) {
@@ -96,6 +110,16 @@ final class WakeUp implements WaitStrategy {
         throw e;
       }
     }
+  }
+
+  /**
+   * Has whoever signals from now on do this itself: nobody wakes up any more. What was published
+   * before, the caller has to look for.
+   */
+  void end(Runnable task) {
+    afterEnd = task;
+    parked = true;
+    VarHandle.fullFence();
   }
 
   @Override

@@ -24,7 +24,9 @@
  *              running                    the loop, not for a message       plain, the loop only
  *              newest                     senders of control messages       volatile, by CAS
  *              everything else            the loop, not for a message       plain, the loop only
- * ref          ended, behavior            the loop, not for a message       plain, the loop only
+ * ref          tally, behavior            the loop, not for a message       plain, the loop only
+ * tally        handled, ...               the loop                          plain, read by others after
+ *                                                                           what a turn publishes
  *              everything else            nobody after the constructor      final
  * slot         all but sequence           the sender, then the loop that    plain, ordered by publishing
  *                                         clears it
@@ -37,7 +39,10 @@
  *                                                                           of a full ring
  *              gate                       whoever closes                    volatile, read after the claim
  * wake-up      parked                     the loop; a waker clears it       volatile, by CAS
- * turn         current, activity, ...     the loop                          plain
+ *              afterEnd                   the loop, once                    volatile
+ * turn         clock                      the loop, once a turn             opaque, read by the ticker
+ *              isLong                     the ticker, the loop              volatile
+ *              current, step, ...         the loop                          plain; the ticker may look
  * control      newest of the inbox        senders, by CAS                   volatile
  * inbox
  * </pre>

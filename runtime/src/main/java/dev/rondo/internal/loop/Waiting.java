@@ -101,6 +101,7 @@ final class Waiting {
   void backOff(int batch) {
     long pause = backOff.pauseAfter(batch);
     if (pause > 0) {
+      // The machine's clock, not the platform's: what is given time is the machine's memory.
       long start = System.nanoTime();
       while (System.nanoTime() - start < pause) {
         Thread.onSpinWait();

@@ -67,8 +67,11 @@ final class TimerWheel {
 
   /** Expires what is due, but for what this adds, and returns how many deadlines that were. */
   int expire(long now) {
-    advance((now - origin) >> TICK_BITS);
-    return expireDue();
+    long to = (now - origin) >> TICK_BITS;
+    if (to > tick) {
+      advance(to);
+    }
+    return due == null ? 0 : expireDue(due);
   }
 
   /** Nanoseconds until {@link #expire} may have something to do, at least 0, or {@code NEVER}. */
@@ -86,7 +89,7 @@ final class TimerWheel {
   void expireAll() {
     advance(END);
     while (due != null) {
-      expireDue();
+      expireDue(due);
     }
   }
 
@@ -128,7 +131,7 @@ final class TimerWheel {
       tick = start;
       enter(level, Long.numberOfTrailingZeros(occupied[level]));
     }
-    tick = Math.max(tick, to);
+    tick = to;
   }
 
   /** Has what is in the slot become due, or go down to where it belongs now. */
@@ -136,6 +139,10 @@ final class TimerWheel {
     Deadline list = slots[index(level, slot)];
     slots[index(level, slot)] = null;
     occupied[level] &= ~(1L << slot);
+    if (level == 0 && list != null) {
+      due = joined(due, list);
+      return;
+    }
     while (list != null) {
       Deadline first = first(list);
       list = withoutFirst(list);
@@ -143,17 +150,27 @@ final class TimerWheel {
     }
   }
 
-  private int expireDue() {
+  /** Takes them out first: an expiry may add others, or throw, which leaves the rest due. */
+  private int expireDue(Deadline last) {
     int expired = 0;
-    Deadline last = due;
-    Deadline first = null;
-    while (first != last && due != null) {
-      first = first(due);
-      due = withoutFirst(due);
-      size--;
-      if (!first.isOver()) {
-        first.expire();
-        expired++;
+    Deadline rest = first(last);
+    last.linkDeadline(null);
+    due = null;
+    try {
+      while (rest != null) {
+        Deadline deadline = rest;
+        rest = deadline.nextDeadline();
+        deadline.linkDeadline(null);
+        size--;
+        if (!deadline.isOver()) {
+          deadline.expire();
+          expired++;
+        }
+      }
+    } finally {
+      if (rest != null) {
+        last.linkDeadline(rest);
+        due = due == null ? last : joined(last, due); // Before what was added meanwhile.
       }
     }
     return expired;
@@ -201,6 +218,15 @@ final class TimerWheel {
       list.linkDeadline(deadline);
     }
     return deadline;
+  }
+
+  private static Deadline joined(@Nullable Deadline list, Deadline following) {
+    if (list != null) {
+      Deadline first = first(list);
+      list.linkDeadline(first(following));
+      following.linkDeadline(first);
+    }
+    return following;
   }
 
   private static Deadline first(Deadline list) {

@@ -369,7 +369,7 @@ final class Turn {
 
   /** Whether control messages wait. Any thread. */
   boolean hasControls() {
-    return !controlInbox.isEmpty() || !controls.isEmpty();
+    return !controlInbox.isEmpty() || !controls.isEmpty() || !rounds.isEmpty();
   }
 
   /** Forgets who ran when the thread's error came. */

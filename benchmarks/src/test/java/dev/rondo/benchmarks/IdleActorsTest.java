@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rondo.benchmarks.memory.IdleActors;
 import org.junit.jupiter.api.Test;
 
-/** What an actor takes that waits; fewer than a million, for which the heap of tests is enough. */
+/**
+ * What an actor takes that waits. A quarter of a million of them, for which the heap of tests is
+ * enough, and which fill the table of names as far as a million does.
+ */
 class IdleActorsTest {
 
-  private static final int ACTORS = 200_000;
+  private static final int ACTORS = 250_000;
 
   @Test
   void anUnnamedActorTakesAtMost160BytesOverItsObject() {

@@ -9,6 +9,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extras {
 
+  // Reasons for a pause.
+
+  /** Somebody outside wants it. */
+  static final int SUSPENDED = 1;
+
+  /** It waits for a stage. */
+  static final int HOLDING = 2;
+
+  /** For which of these reasons its messages wait; 0 for none. */
+  int pauses;
+
   @Nullable Children children;
 
   /** Its refs of other contracts. */

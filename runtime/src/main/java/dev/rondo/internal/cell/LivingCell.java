@@ -110,7 +110,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
 
   private void makeBehavior() {
     state = State.STARTED;
-    running = true;
+    running = !isPaused();
     runTurn(this::callFactory);
     if (supervision != Supervision.RESTART) {
       factory = null;
@@ -150,39 +150,84 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     loop.runTurn((ActorCell<B, R>) this, task);
   }
 
+  // Pauses.
+
+  /**
+   * Has ordinary messages wait, in their order, until {@link #resume} is called with the same
+   * reason; control messages and continuations go on. Reasons are those of {@link Extras}; one is
+   * not counted twice.
+   */
+  final void pause(int reason) {
+    extras().pauses |= reason;
+    running = false;
+  }
+
+  /** Ends a pause; the actor goes on if there is no other, with what has waited first. */
+  final void resume(int reason) {
+    if (extras != null && (extras.pauses & reason) != 0) {
+      extras.pauses &= ~reason;
+      goOn();
+    }
+  }
+
+  private boolean isPaused() {
+    return extras != null && extras.pauses != 0;
+  }
+
+  /** Has messages run, those that were deferred before those that come. */
+  private void goOn() {
+    if (state == State.STARTED && !isPaused()) {
+      running = deferral() == null;
+      if (!running) {
+        joinRounds();
+      }
+    }
+  }
+
   // Messages, before their handlers and after those that fail.
 
   /** Whether the message in the slot can be dispatched just so. */
   public final boolean isReadyFor(GeneratedRef target, MessageSlot slot) {
-    return running
-        && target.primary.tally != Tally.NONE
-        && (slot.ask == null || !AskStart.pendingAsk(slot).isAbandoned());
+    return running && isServed(target) && isAwaited(slot);
+  }
+
+  private static boolean isServed(GeneratedRef target) {
+    return target.primary.tally != Tally.NONE;
+  }
+
+  private static boolean isAwaited(MessageSlot slot) {
+    return slot.ask == null || !AskStart.pendingAsk(slot).isAbandoned();
   }
 
   /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
   public final boolean prepareFor(GeneratedRef target, MessageSlot slot) {
     start(); // A message may be faster than the start that was sent before it.
-    if (!running) {
+    if (!running && !overtakes(slot)) {
       if (state == State.LEAVING) {
         leaveNow();
       }
       deferOrRefuse(target, slot);
       return false;
     }
-    if (isReadyFor(target, slot)) {
-      return true;
-    }
-    if (target.primary.tally == Tally.NONE) {
+    if (!isServed(target)) {
       refuse(slot, "the object that served this ref ended when the actor was restarted");
       return false;
+    }
+    if (isAwaited(slot)) {
+      return true;
     }
     target.primary.tally.abandoned++;
     AskStart.pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
     return false;
   }
 
+  /** Whether the message runs though others wait. */
+  private boolean overtakes(MessageSlot slot) {
+    return slot.sequence == MessageSlot.CONTROL && state == State.STARTED;
+  }
+
   private void deferOrRefuse(GeneratedRef target, MessageSlot slot) {
-    if (state == State.RESTARTING || deferral() != null) {
+    if (state == State.RESTARTING || state == State.STARTED) {
       Extras more = extras();
       if (more.deferral == null) {
         more.deferral = new Deferral();
@@ -262,7 +307,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
   protected final boolean isStepDue() {
     return switch (state) {
       case NEW, LINKED, LEAVING -> true;
-      case STARTED -> !running; // Something was deferred.
+      case STARTED -> !running && !isPaused(); // Something was deferred.
       case RESTARTING, STOPPING, ENDED -> false;
     };
   }
@@ -285,15 +330,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     if (waiting != null && waiting.serve(this)) {
       extras().deferral = null;
     } else {
-      deferNew();
-    }
-  }
-
-  /** Has new messages go behind what is deferred, until that has run. */
-  private void deferNew() {
-    if (state == State.STARTED && deferral() != null) {
-      running = false;
-      joinRounds();
+      goOn(); // New messages go behind what is left.
     }
   }
 
@@ -348,7 +385,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     } else if (state == State.RESTARTING) {
       endIncarnation("the actor was restarted before it answered");
       makeBehavior();
-      deferNew();
+      goOn();
     }
   }
 

@@ -55,4 +55,14 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
    * ActorStoppedException}.
    */
   void stop();
+
+  /**
+   * Stops a child that was spawned as a {@linkplain Spawn#throwaway throwaway}, after the handler
+   * that it may be in, whatever waits for it. Its name is free at once, so that the one which takes
+   * its place may have it, though the old one may still run for a while.
+   *
+   * @throws IllegalArgumentException if it is not this actor's child, or no throwaway
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  void abandon(ActorRef child);
 }

@@ -8,6 +8,7 @@ import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.life.DeadLetters;
+import dev.rondo.internal.life.FailureReports;
 import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.loop.Closing;
 import dev.rondo.internal.loop.EventLoop;
@@ -79,6 +80,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
                 ticker,
                 callbacks,
                 deadLetters,
+                new FailureReports(platform, ticker, callbacks, builder.failureListener),
                 new Watchdog(
                     builder.handlerBudget.toNanos(),
                     builder.blockingHandlerBudget.toNanos(),
@@ -266,6 +268,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     private Duration closeTimeout = Duration.ofSeconds(10);
     private int ringSize = 4096;
     private @Nullable Consumer<? super DeadLetter> deadLetterListener;
+    private @Nullable Consumer<? super FailureReport> failureListener;
     private Duration handlerBudget = Duration.ofSeconds(1);
     private Duration blockingHandlerBudget = Duration.ofMinutes(1);
     private @Nullable Consumer<? super Stall> stallListener;
@@ -315,6 +318,16 @@ public final class ActorSystem implements Spawner, AutoCloseable {
      */
     public Builder onDeadLetter(Consumer<? super DeadLetter> listener) {
       deadLetterListener = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
+    /**
+     * Is told each failure of an actor and what was decided, with the message in which it failed,
+     * on the callback threads: several may be told at the same time. The log, {@code
+     * dev.rondo.supervision}, has the same without the message, whose parameters may be secrets.
+     */
+    public Builder onFailure(Consumer<? super FailureReport> listener) {
+      failureListener = Objects.requireNonNull(listener, "listener");
       return this;
     }
 

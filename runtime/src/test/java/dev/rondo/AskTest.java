@@ -25,7 +25,7 @@ class AskTest {
   private ActorSystem system;
   private WorkerRef worker;
   private WorkerRef asker;
-  private final TestWorker askerBehavior = new TestWorker();
+  private volatile TestWorker askerBehavior;
 
   @BeforeEach
   void start() {
@@ -36,10 +36,11 @@ class AskTest {
             WorkerRef.CONTRACT,
             "asker",
             context -> {
+              askerBehavior = new TestWorker();
               askerBehavior.context = context;
               return askerBehavior;
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
   }
 
   @AfterEach

@@ -7,6 +7,7 @@ import dev.rondo.dispatch.Dispatchers;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,13 @@ class BatchEndTest {
     }
   }
 
-  private WorkerRef spawn(Batched behavior, Supervision supervision) {
+  private WorkerRef spawn(Supplier<Batched> behaviors, Supervision supervision) {
     WorkerRef ref =
         system.spawnWith(
             WorkerRef.CONTRACT,
             null,
             context -> {
+              Batched behavior = behaviors.get();
               behavior.context = context;
               return behavior;
             },
@@ -62,7 +64,7 @@ class BatchEndTest {
   }
 
   private WorkerRef spawn(String name) {
-    return spawn(new Batched(name), Supervision.STOP);
+    return spawn(() -> new Batched(name), Supervision.stop());
   }
 
   /** Lets go what was sent to a held loop, and waits until it is handled. */
@@ -110,16 +112,17 @@ class BatchEndTest {
     WorkerRef a = spawn("a");
     WorkerRef b =
         spawn(
-            new Batched("b") {
-              @Override
-              public void onBatchEnd() throws Exception {
-                super.onBatchEnd();
-                if (seen.contains("b0")) { // Not yet when it has just been spawned.
-                  a.note(7, "");
-                }
-              }
-            },
-            Supervision.STOP);
+            () ->
+                new Batched("b") {
+                  @Override
+                  public void onBatchEnd() throws Exception {
+                    super.onBatchEnd();
+                    if (seen.contains("b0")) { // Not yet when it has just been spawned.
+                      a.note(7, "");
+                    }
+                  }
+                },
+            Supervision.stop());
     TestThreads.occupy(holding, gate);
     b.note(0, "");
     handleAll();
@@ -140,7 +143,7 @@ class BatchEndTest {
             selves[0] = context.self();
           }
         };
-    WorkerRef worker = spawn(behavior, Supervision.STOP);
+    WorkerRef worker = spawn(() -> behavior, Supervision.stop());
     TestThreads.occupy(holding, gate);
     worker.note(0, "");
     handleAll();
@@ -163,7 +166,7 @@ class BatchEndTest {
 
   @Test
   void aFailureAtTheEndStopsTheActor() {
-    WorkerRef worker = spawn(failing("a"), Supervision.STOP);
+    WorkerRef worker = spawn(() -> failing("a"), Supervision.stop());
     TestThreads.occupy(holding, gate);
     worker.note(0, "");
     handleAll();
@@ -173,7 +176,7 @@ class BatchEndTest {
 
   @Test
   void aFailureAtTheEndMayBeResumedFrom() {
-    WorkerRef worker = spawn(failing("a"), Supervision.RESUME);
+    WorkerRef worker = spawn(() -> failing("a"), Supervision.resume());
     TestThreads.occupy(holding, gate);
     worker.note(0, "");
     handleAll();
@@ -182,7 +185,7 @@ class BatchEndTest {
 
   @Test
   void anIncarnationThatFailedInTheBatchHasNoEndAndTheNextOneHas() {
-    WorkerRef worker = spawn(new Batched("a"), Supervision.RESTART);
+    WorkerRef worker = spawn(() -> new Batched("a"), Supervision.restart());
     TestThreads.occupy(holding, gate);
     worker.note(0, "");
     worker.run(
@@ -199,7 +202,7 @@ class BatchEndTest {
 
   @Test
   void messagesOfTwoIncarnationsInOneTurnHaveOneEnd() {
-    WorkerRef worker = spawn(new Batched("a"), Supervision.RESTART);
+    WorkerRef worker = spawn(() -> new Batched("a"), Supervision.restart());
     TestThreads.occupy(holding, gate);
     worker.note(0, "");
     worker.run(
@@ -214,7 +217,7 @@ class BatchEndTest {
   @Test
   void anActorThatStopsItselfHasItsEndFirst() {
     Batched behavior = new Batched("a");
-    WorkerRef worker = spawn(behavior, Supervision.STOP);
+    WorkerRef worker = spawn(() -> behavior, Supervision.stop());
     TestThreads.occupy(holding, gate);
     worker.note(0, "");
     worker.run(() -> behavior.context.stop());

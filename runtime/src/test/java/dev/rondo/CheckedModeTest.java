@@ -47,7 +47,7 @@ class CheckedModeTest {
             WorkerRef.CONTRACT,
             "worker",
             context -> new TestWorker(),
-            Spawn.supervision(Supervision.RESUME));
+            Spawn.supervision(Supervision.resume()));
   }
 
   @AfterEach

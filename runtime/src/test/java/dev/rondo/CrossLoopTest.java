@@ -118,7 +118,7 @@ class CrossLoopTest {
               incarnations.add(behavior);
               return behavior;
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
     WorkerRef child =
         (WorkerRef)
             parent
@@ -173,7 +173,7 @@ class CrossLoopTest {
               behavior.context = context;
               return behavior;
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
     WorkerRef child =
         (WorkerRef)
             parent

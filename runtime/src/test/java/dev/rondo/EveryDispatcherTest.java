@@ -312,7 +312,7 @@ abstract class EveryDispatcherTest {
               incarnations.add(behavior);
               return behavior;
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
     List<WorkerRef> children = childrenOf(parent, () -> incarnations.get(0).context);
     parent.run(
         () -> {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,23 +59,26 @@ class FacesTest {
   private record Faced(WorkerRef worker, BellRef bell) {}
 
   private Faced spawn(
-      String name, TestWorker behavior, Function<ActorContext<WorkerRef>, BellRef> face) {
+      String name,
+      Supplier<TestWorker> behaviors,
+      Function<ActorContext<WorkerRef>, BellRef> face) {
     CompletableFuture<BellRef> bell = new CompletableFuture<>();
     WorkerRef worker =
         system.spawnWith(
             WorkerRef.CONTRACT,
             name,
             context -> {
+              TestWorker behavior = behaviors.get();
               behavior.context = context;
               bell.complete(face.apply(context));
               return behavior;
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
     return new Faced(worker, bell.join());
   }
 
   private Faced spawnBoth(String name) {
-    return spawn(name, new Both(), context -> context.self(BellRef.CONTRACT));
+    return spawn(name, Both::new, context -> context.self(BellRef.CONTRACT));
   }
 
   private static void fail(WorkerRef worker) {
@@ -94,7 +98,7 @@ class FacesTest {
   @Test
   void anotherObjectServesAContractInTheActorsTurn() {
     TestWorker behavior = new TestWorker();
-    Faced faced = spawn("object", behavior, c -> c.face(BellRef.CONTRACT, new TestBell()));
+    Faced faced = spawn("object", () -> behavior, c -> c.face(BellRef.CONTRACT, new TestBell()));
     // Which stop checks.
     faced.bell.ring(() -> behavior.context.stop());
     assertThatThrownBy(faced.worker.call(() -> "gone")::join)
@@ -104,7 +108,7 @@ class FacesTest {
   @Test
   void messagesThroughAllRefsOfAnActorKeepTheirOrder() {
     Both behavior = new Both();
-    Faced both = spawn("order", behavior, context -> context.self(BellRef.CONTRACT));
+    Faced both = spawn("order", () -> behavior, context -> context.self(BellRef.CONTRACT));
     WorkerRef sender = spawnBoth("sender").worker;
     BellRef object =
         (BellRef)
@@ -143,7 +147,7 @@ class FacesTest {
   @Test
   void oneContractHasOneRefThatTheBehaviorServes() {
     Both behavior = new Both();
-    Faced both = spawn("one", behavior, context -> context.self(BellRef.CONTRACT));
+    Faced both = spawn("one", () -> behavior, context -> context.self(BellRef.CONTRACT));
     assertThat(both.worker.call(() -> behavior.context.self(BellRef.CONTRACT)).join())
         .isSameAs(both.bell);
     assertThat(both.worker.call(() -> behavior.context.self(WorkerRef.CONTRACT)).join())
@@ -170,7 +174,7 @@ class FacesTest {
     Faced both =
         spawn(
             "declared",
-            new Both(),
+            Both::new,
             context -> {
               incarnations.incrementAndGet();
               return context.self(BellRef.CONTRACT);
@@ -217,7 +221,7 @@ class FacesTest {
               incarnations.add(behavior);
               return behavior;
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
     fail(worker);
     bell.join().ring(() -> {});
     assertThat(bell.join().ask(incarnations::size).join()).isEqualTo(2);
@@ -227,7 +231,7 @@ class FacesTest {
 
   @Test
   void anObjectEndsWithItsIncarnation() {
-    Faced faced = spawn("ended", new TestWorker(), c -> c.face(BellRef.CONTRACT, new TestBell()));
+    Faced faced = spawn("ended", TestWorker::new, c -> c.face(BellRef.CONTRACT, new TestBell()));
     Worker.Task task = () -> {};
     fail(faced.worker);
     faced.bell.ring(task);
@@ -249,13 +253,23 @@ class FacesTest {
 
   @Test
   void manyObjectsOfAnIncarnationAllEnd() {
-    TestWorker behavior = new TestWorker();
+    List<TestWorker> behaviors = new CopyOnWriteArrayList<>();
     List<BellRef> bells = new CopyOnWriteArrayList<>();
-    Faced faced = spawn("many", behavior, c -> c.face(BellRef.CONTRACT, new TestBell()));
+    Faced faced =
+        spawn(
+            "many",
+            () -> {
+              behaviors.add(new TestWorker());
+              return behaviors.get(behaviors.size() - 1);
+            },
+            c -> c.face(BellRef.CONTRACT, new TestBell()));
     faced.worker.run(
         () ->
             IntStream.range(0, 100)
-                .forEach(i -> bells.add(behavior.context.face(BellRef.CONTRACT, new TestBell()))));
+                .forEach(
+                    i ->
+                        bells.add(
+                            behaviors.get(0).context.face(BellRef.CONTRACT, new TestBell()))));
     fail(faced.worker);
     assertThat(faced.worker.call(() -> "restarted").join()).isEqualTo("restarted");
     assertThat(bells)
@@ -269,7 +283,7 @@ class FacesTest {
   @Test
   void aStoppedActorRefusesThroughAllItsRefs() {
     Both behavior = new Both();
-    Faced both = spawn("stopped", behavior, context -> context.self(BellRef.CONTRACT));
+    Faced both = spawn("stopped", () -> behavior, context -> context.self(BellRef.CONTRACT));
     BellRef object =
         (BellRef)
             both.worker.call(() -> behavior.context.face(BellRef.CONTRACT, new TestBell())).join();
@@ -305,7 +319,7 @@ class FacesTest {
 
   @Test
   void aFactoryFailsIfItsBehaviorDoesNotImplementWhatItAskedFor() {
-    Faced faced = spawn("late", new TestWorker(), context -> context.self(BellRef.CONTRACT));
+    Faced faced = spawn("late", TestWorker::new, context -> context.self(BellRef.CONTRACT));
     assertThatThrownBy(faced.bell.ask(() -> "nobody")::join)
         .hasCauseInstanceOf(ActorStoppedException.class);
   }
@@ -313,7 +327,7 @@ class FacesTest {
   @Test
   void refsOfOtherContractsAreMadeInTheActorsTurnOnly() {
     Both behavior = new Both();
-    Faced both = spawn("turn", behavior, context -> context.self(BellRef.CONTRACT));
+    Faced both = spawn("turn", () -> behavior, context -> context.self(BellRef.CONTRACT));
     assertThat(both.worker.call(() -> "started").join()).isEqualTo("started");
     assertThatThrownBy(() -> behavior.context.self(BellRef.CONTRACT))
         .isInstanceOf(IllegalStateException.class)

@@ -110,7 +110,7 @@ class LifeTest {
     TestWorker behavior = new TestWorker();
     WorkerRef worker =
         system.spawnWith(
-            WorkerRef.CONTRACT, "resumed", c -> behavior, Spawn.supervision(Supervision.RESUME));
+            WorkerRef.CONTRACT, "resumed", c -> behavior, Spawn.supervision(Supervision.resume()));
     worker.note(1, "");
     fail(worker);
     worker.note(2, "");
@@ -129,7 +129,7 @@ class LifeTest {
               incarnations.add(behavior);
               return behavior;
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
     worker.note(1, "");
     fail(worker);
     worker.note(2, "");
@@ -146,7 +146,7 @@ class LifeTest {
             WorkerRef.CONTRACT,
             "broken",
             c -> new TestWorker(),
-            Spawn.supervision(Supervision.RESUME));
+            Spawn.supervision(Supervision.resume()));
     Ask<Object> ask =
         worker.call(
             () -> {
@@ -166,7 +166,7 @@ class LifeTest {
             WorkerRef.CONTRACT,
             "deep",
             c -> new TestWorker(),
-            Spawn.supervision(Supervision.RESUME));
+            Spawn.supervision(Supervision.resume()));
     assertThatThrownBy(worker.call(() -> endless(0))::join)
         .hasCauseInstanceOf(ActorFailedException.class)
         .hasRootCauseInstanceOf(StackOverflowError.class);

@@ -11,9 +11,37 @@ package dev.rondo.metrics;
  *     when their turn came they were handled, or became dead letters, and are counted there too
  * @param abandoned asks whose handler was not called because nobody waited for the answer any more:
  *     past their deadline, or cancelled
+ * @param discarded messages that were thrown away because somebody asked for it, or whose actor was
+ *     a throwaway
+ * @param failures failures of actors that were spawned with that contract
+ * @param restarts restarts of such actors
  */
 public record ContractMetrics(
-    String contract, long handled, long deadLetters, long deferred, long abandoned) {
+    String contract,
+    long handled,
+    long deadLetters,
+    long deferred,
+    long abandoned,
+    long discarded,
+    long failures,
+    long restarts) {
+
+  /** Nothing counted yet. */
+  public static ContractMetrics none(String contract) {
+    return new ContractMetrics(contract, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  /** The same with so many dead letters. */
+  public ContractMetrics withDeadLetters(long count) {
+    return new ContractMetrics(
+        contract, handled, count, deferred, abandoned, discarded, failures, restarts);
+  }
+
+  /** The same with so many discarded messages. */
+  public ContractMetrics withDiscarded(long count) {
+    return new ContractMetrics(
+        contract, handled, deadLetters, deferred, abandoned, count, failures, restarts);
+  }
 
   /** The sum of two metrics of one contract. */
   public ContractMetrics plus(ContractMetrics other) {
@@ -25,6 +53,9 @@ public record ContractMetrics(
         handled + other.handled,
         deadLetters + other.deadLetters,
         deferred + other.deferred,
-        abandoned + other.abandoned);
+        abandoned + other.abandoned,
+        discarded + other.discarded,
+        failures + other.failures,
+        restarts + other.restarts);
   }
 }

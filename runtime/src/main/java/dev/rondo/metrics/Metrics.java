@@ -40,7 +40,7 @@ public record Metrics(
     return contracts.stream()
         .filter(metrics -> metrics.contract().equals(contract.name()))
         .findFirst()
-        .orElseGet(() -> new ContractMetrics(contract.name(), 0, 0, 0, 0));
+        .orElseGet(() -> ContractMetrics.none(contract.name()));
   }
 
   /** Messages whose handler was called, of all contracts. */

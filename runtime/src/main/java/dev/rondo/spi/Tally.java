@@ -28,6 +28,12 @@ public final class Tally extends PaddingBeforeTally {
   /** Asks that were not started because nobody waited for the answer any more. */
   public long abandoned;
 
+  /** Failures of actors of that contract. */
+  public long failed;
+
+  /** Restarts of such actors. */
+  public long restarted;
+
   @SuppressWarnings("unused")
   private long after0, after1, after2, after3, after4, after5, after6;
 

@@ -42,7 +42,8 @@ class MetricsSimulationTest {
           system.close();
           Metrics metrics = system.metrics();
           assertThat(metrics.contracts())
-              .containsExactly(new ContractMetrics(LedgerRef.CONTRACT.name(), 60, 0, 0, 0));
+              .containsExactly(
+                  new ContractMetrics(LedgerRef.CONTRACT.name(), 60, 0, 0, 0, 0, 0, 0));
           LoopCounts counts = metrics.total();
           assertThat(counts.handled()).isEqualTo(60);
           assertThat(counts.fromRing()).isEqualTo(60);

@@ -11,6 +11,7 @@ import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.DraftSlot;
 import dev.rondo.internal.checked.SentMessage;
+import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
@@ -24,17 +25,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An actor as the runtime sees it: where its refs lead, and the context that its behavior is given.
- * One object, since there may be millions, of four classes: this one has what senders and the
- * behavior call, {@link LivingCell} the life, {@link PlacedCell} the place among other actors,
- * {@link dev.rondo.internal.control.ControlledCell} the control messages. What few actors have is
- * in {@link Extras}.
+ * One object, since there may be millions, of six classes: this one has what senders, the behavior
+ * and outsiders call, {@link ServingCell} the messages that have come, {@link SupervisedCell} the
+ * failures, {@link LivingCell} the life, {@link PlacedCell} the place among other actors, {@link
+ * dev.rondo.internal.control.ControlledCell} the control messages. What few actors have is in
+ * {@link Extras}.
  *
  * <p>Senders read {@code loop}, which never changes, and the owner writes nothing for a message.
  *
  * @param <B> the contract
  * @param <R> the generated ref
  */
-public final class ActorCell<B, R extends ActorRef> extends LivingCell<B, R> {
+public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
 
   /** Known from the start: to resolve another class takes stack that publish may not have. */
   private static final boolean CHECKED = CheckedMode.ON;
@@ -44,7 +46,7 @@ public final class ActorCell<B, R extends ActorRef> extends LivingCell<B, R> {
 
   private ActorCell(
       EventLoop loop,
-      @Nullable LivingCell<?, ?> parent,
+      @Nullable ActorCell<?, ?> parent,
       GeneratedContract<B, R> contract,
       @Nullable String name,
       Function<? super ActorContext<R>, ? extends B> factory,
@@ -159,6 +161,58 @@ public final class ActorCell<B, R extends ActorRef> extends LivingCell<B, R> {
     return ask;
   }
 
+  // What outsiders ask for. Any thread.
+
+  /** Has it stop when it comes to the end of what it was sent before. */
+  public void stopAfterPending() {
+    if (EventLoop.ofCaller() == null) {
+      // Not through the ring, where there may be no room, but behind what it holds.
+      long claimed = loop.inbound().claimed();
+      post(new ControlTask(() -> stopAfter(claimed)));
+    } else {
+      sendStop();
+    }
+  }
+
+  /** A loop's thread. */
+  void sendStop() {
+    signal(new SignalRef(this, true, this::stopAfterTurn));
+  }
+
+  /** Sends a signal the way of messages. A loop's thread. */
+  void signal(SignalRef signal) {
+    MessageSlot slot = claimRoom(signal);
+    slot.target = signal;
+    slot.op = 0;
+    publishClaimed(slot);
+  }
+
+  /** Has it stop after the handler that it may be in. */
+  public void postStopNow() {
+    post(new ControlTask(this::stopNow));
+  }
+
+  /** Has it stop when it has no children. */
+  public void postStopWhenChildless() {
+    post(new ControlTask(this::stopWhenChildless));
+  }
+
+  /** Has its messages wait. */
+  public void postSuspend() {
+    post(new ControlTask(() -> pause(Extras.SUSPENDED)));
+  }
+
+  /** Ends that wait. */
+  public void postResume() {
+    post(new ControlTask(() -> resume(Extras.SUSPENDED)));
+  }
+
+  /** Has what waits for it thrown away. */
+  public void postDiscardPending() {
+    long claimed = loop.inbound().claimed();
+    post(new ControlTask(() -> discardPending(claimed)));
+  }
+
   // What dispatch calls, in this actor's turn.
 
   @Override
@@ -227,14 +281,41 @@ public final class ActorCell<B, R extends ActorRef> extends LivingCell<B, R> {
       Function<? super ActorContext<S>, ? extends C> factory,
       Spawn options) {
     checkTurn("spawn");
+    checkMaySpawn(childContract);
     EventLoop home = loop.loops().loopFor(childContract, options, loop);
     return spawn(home, this, childContract, childName, factory, options);
+  }
+
+  private void checkMaySpawn(Contract<?, ?> childContract) {
+    if (state() != State.STARTED && state() != State.LEAVING) {
+      throw new IllegalStateException(
+          path()
+              + " is ending and cannot have children any more; "
+              + childContract
+              + " was not spawned");
+    }
   }
 
   @Override
   public void stop() {
     checkTurn("stop");
     stopAfterTurn();
+  }
+
+  @Override
+  public void abandon(ActorRef child) {
+    checkTurn("abandon");
+    if (!(child instanceof GeneratedRef ref
+        && ref.cell instanceof ActorCell<?, ?> abandoned
+        && abandoned.parent == this)) {
+      throw new IllegalArgumentException(child + " is not a child of " + path());
+    }
+    if (!abandoned.isThrowaway) {
+      throw new IllegalArgumentException(
+          child + " was not spawned with Spawn.throwaway(), so it must be stopped, not abandoned");
+    }
+    abandoned.freeName();
+    abandoned.postStopNow();
   }
 
   private void checkTurn(String method) {

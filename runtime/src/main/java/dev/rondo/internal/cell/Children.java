@@ -4,6 +4,7 @@ import dev.rondo.ActorRef;
 import dev.rondo.internal.control.ControlTask;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An actor's children, on its own loop and on others. The actor's loop only. */
@@ -16,20 +17,20 @@ final class Children {
   final Family here = new Family();
 
   /** Those on other loops; made when there is one. */
-  private @Nullable Set<LivingCell<?, ?>> elsewhere;
+  private @Nullable Set<ActorCell<?, ?>> elsewhere;
 
   Children(ActorRef parent) {
     names = new Names(parent);
   }
 
-  void addElsewhere(LivingCell<?, ?> child) {
+  void addElsewhere(ActorCell<?, ?> child) {
     if (elsewhere == null) {
       elsewhere = new HashSet<>();
     }
     elsewhere.add(child);
   }
 
-  void removeElsewhere(LivingCell<?, ?> child) {
+  void removeElsewhere(ActorCell<?, ?> child) {
     if (elsewhere != null) {
       elsewhere.remove(child);
     }
@@ -43,9 +44,16 @@ final class Children {
   void stopAll() {
     here.stopAll();
     if (elsewhere != null) {
-      for (LivingCell<?, ?> child : elsewhere) {
+      for (ActorCell<?, ?> child : elsewhere) {
         child.post(new ControlTask(child::terminate));
       }
+    }
+  }
+
+  void forEach(Consumer<ActorCell<?, ?>> action) {
+    here.forEach(action);
+    if (elsewhere != null) {
+      elsewhere.forEach(action);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.spi.MessageSlot;
+import java.util.function.Consumer;
 
 /** The messages of an actor that cannot run now, but will, in their order. The loop only. */
 final class Deferral {
@@ -18,7 +19,7 @@ final class Deferral {
 
   /** Runs messages while the actor can, up to a limit. Returns whether it can and none is left. */
   boolean serve(LivingCell<?, ?> cell) {
-    MessageSlot message = new MessageSlot(MessageSlot.IN_LANE);
+    MessageSlot message = newSlot();
     for (int count = 0; count < SERVED_AT_ONCE && cell.running && !lane.isEmpty(); count++) {
       // Taken out first: its handler may end the actor, and so whatever is deferred.
       takeInto(message);
@@ -27,14 +28,19 @@ final class Deferral {
     return cell.running && lane.isEmpty();
   }
 
-  /** Makes dead letters of all messages. */
-  void refuse(LivingCell<?, ?> cell) {
-    MessageSlot message = new MessageSlot(MessageSlot.IN_LANE);
+  /** Takes all messages out, and has that done with each. */
+  void forEach(Consumer<MessageSlot> action) {
+    MessageSlot message = newSlot();
     while (!lane.isEmpty()) {
       takeInto(message);
-      cell.refuse(message, ActorCell.STOPPED);
+      action.accept(message);
       message.clear();
     }
+  }
+
+  /** Of no queue, so that a message which was deferred is not taken for one of the loop's lane. */
+  private static MessageSlot newSlot() {
+    return new MessageSlot(MessageSlot.DETACHED);
   }
 
   private void takeInto(MessageSlot message) {

@@ -1,6 +1,10 @@
 package dev.rondo.internal.cell;
 
 import dev.rondo.internal.ask.OwedReplies;
+import dev.rondo.internal.control.ControlTask;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +21,47 @@ final class Extras {
   /** It waits for a stage. */
   static final int HOLDING = 2;
 
+  /** What was pending is being thrown away. */
+  static final int DISCARDING = 4;
+
   /** For which of these reasons its messages wait; 0 for none. */
   int pauses;
 
   @Nullable Children children;
+
+  // What its failures have led to.
+
+  @Nullable RestartHistory restarts;
+
+  /** What the incarnation before threw, until the next has begun. */
+  @Nullable Throwable restartCause;
+
+  long restartDelayNanos;
+
+  /** Whether what failed last was a start. */
+  boolean isRestartOfStart;
+
+  /** The behavior before this one, which must not come again. */
+  @Nullable WeakReference<Object> lastBehavior;
+
+  /** The failure that it stopped for, if it did. */
+  @Nullable Throwable endedBy;
+
+  /** What came for the actor while its parent decided. */
+  @Nullable List<Runnable> heldBack;
+
+  // What was asked for from outside.
+
+  boolean stopsWhenChildless;
+
+  /** {@link #lastBeforeStop} where no stop has come from outside. */
+  static final long NO_STOP = Long.MIN_VALUE;
+
+  /** The slot of the ring up to which messages were sent before a stop. */
+  long lastBeforeStop = NO_STOP;
+
+  /** What is thrown away of what waits; null if nothing is. */
+  @Nullable Discarding discarding;
 
   /** Its refs of other contracts. */
   @Nullable Faces faces;
@@ -49,8 +90,30 @@ final class Extras {
     }
   }
 
-  /** Whether the actor or one below it owes a reply. */
-  boolean owesReplies() {
-    return (owed != null && owed.isAwaited()) || (children != null && children.here.owesReplies());
+  /** Keeps something for when the parent has decided. */
+  void holdBack(Runnable task) {
+    if (heldBack == null) {
+      heldBack = new ArrayList<>();
+    }
+    heldBack.add(task);
+  }
+
+  /** Has what was held back run, in its order. */
+  void releaseHeldBack(LivingCell<?, ?> cell) {
+    List<Runnable> released = heldBack;
+    heldBack = null;
+    if (released != null) {
+      released.forEach(task -> cell.post(new ControlTask(task)));
+    }
+  }
+
+  /**
+   * Whether the actor or one below it owes a reply, or has messages that it will go on with by
+   * itself.
+   */
+  boolean isBusy() {
+    return (owed != null && owed.isAwaited())
+        || (deferral != null && (pauses & SUSPENDED) == 0)
+        || (children != null && children.here.isBusy());
   }
 }

@@ -1,5 +1,6 @@
 package dev.rondo.internal.cell;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Family {
 
-  private @Nullable LivingCell<?, ?> youngest;
+  private @Nullable ActorCell<?, ?> youngest;
 
   /** Makes an empty family. */
   public Family() {}
 
-  void link(LivingCell<?, ?> cell) {
+  void link(ActorCell<?, ?> cell) {
     cell.olderSibling = youngest;
     if (youngest != null) {
       youngest.youngerSibling = cell;
@@ -21,9 +22,9 @@ public final class Family {
     youngest = cell;
   }
 
-  void unlink(LivingCell<?, ?> cell) {
-    LivingCell<?, ?> younger = cell.youngerSibling;
-    LivingCell<?, ?> older = cell.olderSibling;
+  void unlink(ActorCell<?, ?> cell) {
+    ActorCell<?, ?> younger = cell.youngerSibling;
+    ActorCell<?, ?> older = cell.olderSibling;
     if (younger == null) {
       youngest = older;
     } else {
@@ -42,21 +43,27 @@ public final class Family {
 
   /** Has all of them stop, the youngest first, and their children before them. */
   public void stopAll() {
-    LivingCell<?, ?> cell = youngest;
+    ActorCell<?, ?> cell = youngest;
     while (cell != null) {
-      LivingCell<?, ?> next = cell.olderSibling; // The cell is out of the list when it has stopped.
+      ActorCell<?, ?> next = cell.olderSibling; // The cell is out of the list when it has stopped.
       cell.terminate();
       cell = next;
     }
   }
 
-  /** Whether an actor here or below owes a reply. */
-  public boolean owesReplies() {
-    for (LivingCell<?, ?> cell = youngest; cell != null; cell = cell.olderSibling) {
-      if (cell.owesReplies()) {
+  /** Whether an actor here or below has something to do before a closing system may end. */
+  public boolean isBusy() {
+    for (ActorCell<?, ?> cell = youngest; cell != null; cell = cell.olderSibling) {
+      if (cell.isBusy()) {
         return true;
       }
     }
     return false;
+  }
+
+  void forEach(Consumer<ActorCell<?, ?>> action) {
+    for (ActorCell<?, ?> cell = youngest; cell != null; cell = cell.olderSibling) {
+      action.accept(cell);
+    }
   }
 }

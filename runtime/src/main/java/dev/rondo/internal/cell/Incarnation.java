@@ -37,6 +37,8 @@ final class Incarnation implements Asker {
   public void runTurn(Runnable task) {
     if (!ended && cell.takesTurns()) {
       cell.runTurn(task);
+    } else if (!ended) {
+      cell.holdBack(() -> runTurn(task));
     }
   }
 

@@ -1,32 +1,33 @@
 package dev.rondo.internal.cell;
 
 import dev.rondo.ActorContext;
-import dev.rondo.ActorFailedException;
 import dev.rondo.ActorRef;
 import dev.rondo.BatchEnd;
+import dev.rondo.Lifecycle;
 import dev.rondo.Spawn;
-import dev.rondo.Supervision;
-import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.control.ControlTask;
-import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
-import dev.rondo.spi.MessageSlot;
-import dev.rondo.spi.Tally;
+import java.lang.ref.WeakReference;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** A cell and the life of its actor: start, failure, restart, end. The loop's thread only. */
+/**
+ * A cell and the life of its actor: start, pauses, restart, end. The loop's thread only.
+ *
+ * <pre>
+ * NEW -> LINKED -> STARTED -> LEAVING -> STOPPING -> ENDED      from each before it to STOPPING
+ *                   |    ^ \
+ *                   v    |  FAILED                              and back, or as from STARTED
+ *          RESTARTING -> BACKING_OFF -> REBORN -> STARTED       BACKING_OFF, REBORN only if need be
+ * </pre>
+ */
 abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
-    implements ActorContext<R> permits ActorCell {
+    implements ActorContext<R> permits SupervisedCell {
 
-  private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.supervision");
-
-  private enum State {
+  enum State {
     /** Made by another thread, and not yet seen by its loop. */
     NEW,
     /** In its family, and not yet started. */
@@ -34,14 +35,18 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     STARTED,
     /** Stops after the turn that runs. */
     LEAVING,
+    /** Waits for what its parent says. */
+    FAILED,
     /** Waits for its children to stop, to begin anew. */
     RESTARTING,
+    /** Waits for its time to begin anew. */
+    BACKING_OFF,
+    /** Begins anew in its next round. */
+    REBORN,
     /** Waits for its children to stop, to stop itself. */
     STOPPING,
     ENDED
   }
-
-  private final Supervision supervision;
 
   /** Null once nothing can call it again. */
   private @Nullable Function<? super ActorContext<R>, ? extends B> factory;
@@ -52,22 +57,40 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
   @Nullable B behavior;
 
   /** Whether the behavior has a batch's end to be told of, and is not yet on the loop's list. */
-  private boolean isNewToBatch;
+  boolean isNewToBatch;
 
   /** Whether messages may run; the one thing of its life that is looked at for each of them. */
   boolean running;
 
   LivingCell(
       EventLoop loop,
-      @Nullable LivingCell<?, ?> parent,
+      @Nullable ActorCell<?, ?> parent,
       GeneratedContract<B, R> contract,
       @Nullable String name,
       Function<? super ActorContext<R>, ? extends B> factory,
       Spawn options) {
-    super(loop, parent, contract, name);
+    super(loop, parent, contract, name, options.isThrowaway());
     this.factory = Objects.requireNonNull(factory, "factory");
-    this.supervision = options.supervision();
   }
+
+  final State state() {
+    return state;
+  }
+
+  /** Whether its factory may be called a second time. */
+  abstract boolean mayRestart();
+
+  /** Takes what the factory, or the behavior as it was told to start, has thrown. */
+  abstract void startFailed(Throwable thrown);
+
+  /** Takes what a behavior threw as it was told to end. */
+  abstract void endFailed(Throwable thrown);
+
+  /** Takes notice that a child is gone; with what it failed, if it did. */
+  abstract void childEnded(ActorRef child, @Nullable Throwable failure);
+
+  /** Does away with what waits: nothing will run any more. */
+  abstract void dropWaiting();
 
   // Start.
 
@@ -79,7 +102,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       return true;
     }
     if (parent != null) {
-      parent.children().addElsewhere(this);
+      parent.children().addElsewhere(actor());
     }
     if (postFromElsewhere(new ControlTask(this::start))) {
       return true;
@@ -87,23 +110,23 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     state = State.ENDED;
     freeName();
     if (parent != null) {
-      parent.children().removeElsewhere(this);
+      parent.children().removeElsewhere(actor());
     }
     return false;
   }
 
   private void link() {
     state = State.LINKED;
-    family().link(this);
+    family().link(actor());
     loop.actorBegan();
   }
 
-  /** Makes the first behavior, unless that was done already. */
-  private void start() {
+  /** Makes the behavior that is due, if one is. */
+  final void start() {
     if (state == State.NEW) {
       link();
     }
-    if (state == State.LINKED) {
+    if (state == State.LINKED || state == State.REBORN) {
       makeBehavior();
     }
   }
@@ -112,22 +135,46 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     state = State.STARTED;
     running = !isPaused();
     runTurn(this::callFactory);
-    if (supervision != Supervision.RESTART) {
+    if (!mayRestart()) {
       factory = null;
     }
+    goOn();
   }
 
   private void callFactory() {
+    Throwable cause = extras == null ? null : extras.restartCause;
     try {
       B made = Objects.requireNonNull(factory, "called once too often").apply(this);
-      behavior = Objects.requireNonNull(made, "the factory returned null");
-      bind(behavior);
+      Objects.requireNonNull(made, "the factory returned null");
+      checkIsNew(made);
+      behavior = made;
+      bind(made);
       isNewToBatch = made instanceof BatchEnd;
+      if (made instanceof Lifecycle lifecycle) {
+        if (cause == null) {
+          lifecycle.onStart();
+        } else {
+          lifecycle.onRestart(cause);
+        }
+      }
+      if (cause != null) {
+        extras().restartCause = null;
+      }
     } catch (Throwable thrown) {
-      Severity.rethrowFatal(thrown);
-      terminate();
-      GuardedLog.error(
-          LOG, path() + " (" + ref().contract + ") is stopped: its factory failed", thrown);
+      forgetBehavior();
+      startFailed(thrown);
+    }
+  }
+
+  private void checkIsNew(B made) {
+    if (extras != null && extras.lastBehavior != null && extras.lastBehavior.refersTo(made)) {
+      throw new IllegalStateException(
+          "the factory of "
+              + path()
+              + " returned the behavior that has failed once more: a restart needs a new object,"
+              + " as in spawn(.., () -> new "
+              + made.getClass().getSimpleName()
+              + "(..))");
     }
   }
 
@@ -145,9 +192,16 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     ref.tally = loop.tallyOf(ref.contract);
   }
 
+  private void forgetBehavior() {
+    behavior = null;
+    isNewToBatch = false;
+    running = false;
+    ref().bind(null);
+  }
+
   /** Runs the task as a turn of this actor, or as part of the caller's. */
   final void runTurn(Runnable task) {
-    loop.runTurn((ActorCell<B, R>) this, task);
+    loop.runTurn(actor(), task);
   }
 
   // Pauses.
@@ -170,135 +224,50 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     }
   }
 
-  private boolean isPaused() {
+  final boolean isPaused() {
     return extras != null && extras.pauses != 0;
   }
 
+  final boolean hasDeferred() {
+    return extras != null && extras.deferral != null;
+  }
+
+  /** Whether a stop has come that has not its turn yet, so that messages must be looked at. */
+  final boolean isStopAhead() {
+    return extras != null && extras.lastBeforeStop != Extras.NO_STOP;
+  }
+
   /** Has messages run, those that were deferred before those that come. */
-  private void goOn() {
-    if (state == State.STARTED && !isPaused()) {
-      running = deferral() == null;
-      if (!running) {
+  final void goOn() {
+    if (state == State.STARTED && behavior != null && !isPaused()) {
+      boolean hasDeferred = hasDeferred();
+      running = !hasDeferred && !isStopAhead();
+      if (hasDeferred) {
         joinRounds();
       }
     }
   }
 
-  // Messages, before their handlers and after those that fail.
-
-  /** Whether the message in the slot can be dispatched just so. */
-  public final boolean isReadyFor(GeneratedRef target, MessageSlot slot) {
-    return running && isServed(target) && isAwaited(slot);
+  /** Has everything of it wait until {@link #endWait}, but for what has to do with its life. */
+  final void awaitVerdict() {
+    state = State.FAILED;
+    running = false;
   }
 
-  private static boolean isServed(GeneratedRef target) {
-    return target.primary.tally != Tally.NONE;
-  }
-
-  private static boolean isAwaited(MessageSlot slot) {
-    return slot.ask == null || !AskStart.pendingAsk(slot).isAbandoned();
-  }
-
-  /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
-  public final boolean prepareFor(GeneratedRef target, MessageSlot slot) {
-    start(); // A message may be faster than the start that was sent before it.
-    if (!running && !overtakes(slot)) {
-      if (state == State.LEAVING) {
-        leaveNow();
-      }
-      deferOrRefuse(target, slot);
-      return false;
-    }
-    if (!isServed(target)) {
-      refuse(slot, "the object that served this ref ended when the actor was restarted");
-      return false;
-    }
-    if (isAwaited(slot)) {
-      return true;
-    }
-    target.primary.tally.abandoned++;
-    AskStart.pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
-    return false;
-  }
-
-  /** Whether the message runs though others wait. */
-  private boolean overtakes(MessageSlot slot) {
-    return slot.sequence == MessageSlot.CONTROL && state == State.STARTED;
-  }
-
-  private void deferOrRefuse(GeneratedRef target, MessageSlot slot) {
-    if (state == State.RESTARTING || state == State.STARTED) {
-      Extras more = extras();
-      if (more.deferral == null) {
-        more.deferral = new Deferral();
-      }
-      more.deferral.add(slot);
-      loop.tallyOf(target.contract).deferred++;
-    } else {
-      refuse(slot, ActorCell.STOPPED);
+  /** Keeps the task until the wait is over, if the actor waits and goes on then. */
+  final void holdBack(Runnable task) {
+    if (state == State.FAILED) {
+      extras().holdBack(task);
     }
   }
 
-  private @Nullable Deferral deferral() {
-    return extras == null ? null : extras.deferral;
-  }
-
-  /** Takes what a handler threw: a reply where the contract declares it, else a failure. */
-  public final void failed(GeneratedRef target, MessageSlot slot, Throwable thrown) {
-    if (slot.ask instanceof PendingAsk<?> ask) {
-      if (ask.operation().declares(thrown)) {
-        ask.fail(thrown);
-        return;
-      }
-      String text = ask + " failed: the handler threw " + GuardedLog.describe(thrown);
-      ask.fail(new ActorFailedException(text, thrown));
+  /** Ends the wait for the parent; the caller does what it says. */
+  final boolean endWait() {
+    boolean isAwaited = state == State.FAILED;
+    if (isAwaited) {
+      state = State.STARTED;
     }
-    fail(target.contract.method(slot.op), thrown);
-  }
-
-  /** Does with a failure what supervision says. */
-  private void fail(String where, Throwable thrown) {
-    Severity.rethrowFatal(thrown);
-    if (thrown instanceof InterruptedException) {
-      // An interrupt is the handler's affair; the loop's waiting must not see its flag.
-      Thread.interrupted();
-    }
-    Supervision decision = Severity.endsActor(thrown) ? Supervision.STOP : supervision;
-    switch (decision) {
-      case RESUME -> {}
-      case STOP -> terminate();
-      case RESTART -> restart();
-    }
-    GuardedLog.error(LOG, path() + " failed in " + where + ", decision " + decision, thrown);
-  }
-
-  // Batches.
-
-  /** Whether the loop has to note this actor: it handles its first message of a batch. */
-  public final boolean isNewToBatch() {
-    return isNewToBatch;
-  }
-
-  /** Takes notice that the loop has noted it. */
-  public final void joinBatch() {
-    isNewToBatch = false;
-  }
-
-  /** Tells the behavior that its batch is over, if it was in one. */
-  public final void endBatch() {
-    boolean isAlive = state == State.STARTED || state == State.LEAVING;
-    if (isAlive && !isNewToBatch && behavior instanceof BatchEnd batchEnd) {
-      isNewToBatch = true;
-      runTurn(() -> callBatchEnd(batchEnd));
-    }
-  }
-
-  private void callBatchEnd(BatchEnd batchEnd) {
-    try {
-      batchEnd.onBatchEnd();
-    } catch (Throwable thrown) {
-      fail("onBatchEnd", thrown);
-    }
+    return isAwaited;
   }
 
   // What the loop comes by for.
@@ -306,32 +275,51 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
   @Override
   protected final boolean isStepDue() {
     return switch (state) {
-      case NEW, LINKED, LEAVING -> true;
-      case STARTED -> !running && !isPaused(); // Something was deferred.
-      case RESTARTING, STOPPING, ENDED -> false;
+      case NEW, LINKED, LEAVING, REBORN -> true;
+      case STARTED -> hasDeferred() && !isPaused();
+      case FAILED, RESTARTING, BACKING_OFF, STOPPING, ENDED -> false;
     };
   }
 
-  @Override
-  protected final void takeStep() {
-    if (state == State.LEAVING) {
-      leaveNow();
-    } else if (state == State.STARTED) {
-      serveDeferred();
+  // Restart.
+
+  /**
+   * Ends this incarnation, its children first, and then makes the next.
+   *
+   * @param delayNanos after which; 0 for at once
+   */
+  final void restart(Throwable cause, long delayNanos) {
+    Extras more = extras();
+    boolean isOfStart = behavior == null; // Then this runs within makeBehavior, and so must not it.
+    more.restartCause = cause;
+    more.restartDelayNanos = delayNanos;
+    more.isRestartOfStart = isOfStart;
+    state = State.RESTARTING;
+    stopChildren();
+  }
+
+  private void beginAnew() {
+    Extras more = extras();
+    if (more.restartDelayNanos > 0) {
+      state = State.BACKING_OFF;
+      loop.schedule(new BackOffEnd(this, loop.nanoTime() + more.restartDelayNanos));
+    } else if (more.isRestartOfStart) {
+      state = State.REBORN;
+      joinRounds();
     } else {
-      start();
+      makeBehavior();
     }
   }
 
-  /** Runs some of what was deferred. */
-  private void serveDeferred() {
-    Deferral waiting = deferral();
-    running = true;
-    if (waiting != null && waiting.serve(this)) {
-      extras().deferral = null;
-    } else {
-      goOn(); // New messages go behind what is left.
-    }
+  /** Whether it waits for its time to begin anew. */
+  final boolean isBackingOff() {
+    return state == State.BACKING_OFF;
+  }
+
+  /** Takes notice that the time has come. */
+  final void endBackOff() {
+    state = State.REBORN;
+    start();
   }
 
   // End.
@@ -345,22 +333,10 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     }
   }
 
-  private void leaveNow() {
-    endBatch();
-    terminate();
-  }
-
-  /** Ends the actor, its children first. */
+  /** Ends the actor, its children first. Not in its own turn, unless it has failed there. */
   final void terminate() {
     if (state != State.STOPPING && state != State.ENDED) {
       state = State.STOPPING;
-      stopChildren();
-    }
-  }
-
-  private void restart() {
-    if (state == State.STARTED && running) {
-      state = State.RESTARTING;
       stopChildren();
     }
   }
@@ -374,59 +350,81 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
   }
 
   private void goOnIfAlone() {
-    if (extras != null && extras.children != null && !extras.children.isEmpty()) {
+    if (!isAlone()) {
       return;
     }
     if (state == State.STOPPING) {
-      state = State.ENDED;
       endIncarnation("the actor stopped before it answered");
-      refuseDeferred();
+      state = State.ENDED;
+      dropWaiting();
       leave();
     } else if (state == State.RESTARTING) {
       endIncarnation("the actor was restarted before it answered");
-      makeBehavior();
-      goOn();
+      beginAnew();
+    } else if (state == State.STARTED && extras().stopsWhenChildless) {
+      stopAfterTurn();
     }
   }
 
+  private boolean isAlone() {
+    return extras == null || extras.children == null || extras.children.isEmpty();
+  }
+
+  /** Has it stop once it has no children any more. */
+  final void stopWhenChildless() {
+    extras().stopsWhenChildless = true;
+    goOnIfAlone();
+  }
+
   private void endIncarnation(String why) {
-    behavior = null;
-    isNewToBatch = false;
-    ref().bind(null);
+    if (behavior instanceof Lifecycle lifecycle) {
+      runTurn(() -> callOnStop(lifecycle));
+    }
+    if (state == State.RESTARTING) {
+      extras().lastBehavior = new WeakReference<>(behavior);
+    }
+    forgetBehavior();
     if (extras != null) {
       extras.endIncarnation(why);
     }
   }
 
-  private void refuseDeferred() {
-    Deferral refused = deferral();
-    if (refused != null) {
-      extras().deferral = null;
-      refused.refuse(this);
+  private void callOnStop(Lifecycle lifecycle) {
+    try {
+      lifecycle.onStop();
+    } catch (Throwable thrown) {
+      endFailed(thrown);
     }
   }
 
   private void leave() {
     freeName();
-    family().unlink(this);
+    family().unlink(actor());
     if (parent != null) {
-      parent.childEnded(this);
+      Throwable failure = extras == null ? null : extras.endedBy;
+      parent.childGone(actor(), failure);
     }
     loop.actorEnded();
   }
 
   /** Takes notice that a child has stopped. The child's loop. */
-  private void childEnded(LivingCell<?, ?> child) {
+  final void childGone(ActorCell<?, ?> child, @Nullable Throwable failure) {
     if (child.loop == loop) {
       goOnIfAlone();
+      if (failure != null) {
+        post(new ControlTask(() -> childEnded(child.self, failure)));
+      }
     } else {
-      post(new ControlTask(() -> childElsewhereEnded(child)));
+      post(new ControlTask(() -> childElsewhereGone(child, failure)));
     }
   }
 
-  private void childElsewhereEnded(LivingCell<?, ?> child) {
+  private void childElsewhereGone(ActorCell<?, ?> child, @Nullable Throwable failure) {
     children().removeElsewhere(child);
     goOnIfAlone();
+    if (failure != null) {
+      childEnded(child.self, failure);
+    }
   }
 
   /** Whether it lives, though messages may have to wait. */
@@ -443,7 +441,8 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     return more.incarnation;
   }
 
-  final boolean owesReplies() {
-    return extras != null && extras.owesReplies();
+  /** Whether the actor, or one below it, has something to do before a closing system may end. */
+  final boolean isBusy() {
+    return state == State.FAILED || (extras != null && extras.isBusy());
   }
 }

@@ -15,7 +15,7 @@ public final class Names {
   private final Object parent;
 
   private final AtomicLong numbers = new AtomicLong();
-  private volatile @Nullable Map<String, Boolean> taken;
+  private volatile @Nullable Map<String, Object> taken;
 
   /** Begins with none taken. */
   public Names(Object parent) {
@@ -27,7 +27,7 @@ public final class Names {
    *
    * @throws IllegalArgumentException if the name is not legal or is taken
    */
-  long reserve(@Nullable String name) {
+  long reserve(@Nullable String name, Object owner) {
     if (name == null) {
       return numbers.incrementAndGet();
     }
@@ -39,22 +39,22 @@ public final class Names {
               + parent
               + ": use letters, digits and - _ . ~");
     }
-    if (taken().putIfAbsent(name, true) != null) {
+    if (taken().putIfAbsent(name, owner) != null) {
       throw new IllegalArgumentException(
           "an actor " + parent + "/" + name + " exists already; choose another name, or none");
     }
     return 0;
   }
 
-  /** Gives a name back. */
-  void free(String name) {
-    Map<String, Boolean> names = taken;
+  /** Gives a name back, if that owner still has it. */
+  void free(String name, Object owner) {
+    Map<String, Object> names = taken;
     if (names != null) {
-      names.remove(name);
+      names.remove(name, owner);
     }
   }
 
-  private synchronized Map<String, Boolean> taken() {
+  private synchronized Map<String, Object> taken() {
     if (taken == null) {
       taken = new ConcurrentHashMap<>();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell permits LivingCell {
 
   final EventLoop loop;
-  final @Nullable LivingCell<?, ?> parent;
+  final @Nullable ActorCell<?, ?> parent;
   final R self;
 
   /** Its name; null where it has none but its number. */
@@ -24,22 +24,32 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
 
   private final long number;
 
+  /** Whether its messages may end without a trace. */
+  final boolean isThrowaway;
+
   // Links in its family.
-  @Nullable LivingCell<?, ?> olderSibling;
-  @Nullable LivingCell<?, ?> youngerSibling;
+  @Nullable ActorCell<?, ?> olderSibling;
+  @Nullable ActorCell<?, ?> youngerSibling;
 
   @Nullable Extras extras;
 
   PlacedCell(
       EventLoop loop,
-      @Nullable LivingCell<?, ?> parent,
+      @Nullable ActorCell<?, ?> parent,
       GeneratedContract<B, R> contract,
-      @Nullable String name) {
+      @Nullable String name,
+      boolean isThrowaway) {
     this.loop = loop;
     this.parent = parent;
     this.name = name;
+    this.isThrowaway = isThrowaway;
     this.self = contract.newRef(this);
-    this.number = siblingNames().reserve(name);
+    this.number = siblingNames().reserve(name, this);
+  }
+
+  /** This, as the one class that it can be. */
+  final ActorCell<B, R> actor() {
+    return (ActorCell<B, R>) this;
   }
 
   /** The loop that runs this actor. */
@@ -92,16 +102,30 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
 
   final void freeName() {
     if (name != null) {
-      siblingNames().free(name);
+      siblingNames().free(name, this);
     }
   }
 
   /** Makes a dead letter of the message. Any thread that holds the slot. */
   public final void refuse(MessageSlot slot, String reason) {
+    if (slot.target instanceof SignalRef) {
+      return; // It is no message.
+    }
+    if (isThrowaway) {
+      discard(slot);
+      return;
+    }
     if (slot.target != null && loop.isCurrent()) {
       loop.tallyOf(slot.target.contract).refused++;
     }
     loop.deadLetters().add(slot, reason);
+  }
+
+  /**
+   * Has the message count as discarded, which nobody is told of. Any thread that holds the slot.
+   */
+  final void discard(MessageSlot slot) {
+    loop.deadLetters().discard(slot);
   }
 
   @Override

@@ -23,10 +23,12 @@ import org.slf4j.LoggerFactory;
 public final class DeadLetters {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.deadletters");
+  private static final String DISCARDED = "it was discarded with others that nobody wants any more";
   private static final long LOGGED_ONE_BY_ONE = 16;
 
   private final LongAdder count = new LongAdder();
   private final Map<String, LongAdder> byContract = new ConcurrentHashMap<>();
+  private final Map<String, LongAdder> discarded = new ConcurrentHashMap<>();
   private final Executor callbacks;
   private final @Nullable Consumer<? super DeadLetter> listener;
 
@@ -54,15 +56,37 @@ public final class DeadLetters {
     }
   }
 
+  /**
+   * Takes the message in the slot, which the caller clears, as one that nobody wants: it is
+   * counted, its asker told, and nobody else.
+   */
+  public void discard(MessageSlot slot) {
+    if (slot.target == null) {
+      return;
+    }
+    String contract = slot.target.primary.contract.name();
+    discarded.computeIfAbsent(contract, name -> new LongAdder()).increment();
+    if (slot.ask instanceof PendingAsk<?> ask) {
+      ask.fail(new ActorStoppedException(ask + " failed: " + DISCARDED));
+    }
+  }
+
   /** How many there were. */
   public long count() {
     return count.sum();
   }
 
-  /** How many there were by contract; no other figure of it is filled in. */
+  /** What was counted here, by contract; no other figure of it is filled in. */
   public Stream<ContractMetrics> metrics() {
-    return byContract.entrySet().stream()
-        .map(entry -> new ContractMetrics(entry.getKey(), 0, entry.getValue().sum(), 0, 0));
+    return Stream.concat(
+        byContract.entrySet().stream()
+            .map(
+                entry ->
+                    ContractMetrics.none(entry.getKey()).withDeadLetters(entry.getValue().sum())),
+        discarded.entrySet().stream()
+            .map(
+                entry ->
+                    ContractMetrics.none(entry.getKey()).withDiscarded(entry.getValue().sum())));
   }
 
   private void log(GeneratedRef recipient, String method, String reason) {

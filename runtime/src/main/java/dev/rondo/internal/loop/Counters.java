@@ -135,7 +135,14 @@ final class Counters {
         .map(
             tally ->
                 new ContractMetrics(
-                    tally.contract, tally.handled, 0, tally.deferred, tally.abandoned));
+                    tally.contract,
+                    tally.handled,
+                    0,
+                    tally.deferred,
+                    tally.abandoned,
+                    0,
+                    tally.failed,
+                    tally.restarted));
   }
 
   private void acquire() {

@@ -13,6 +13,7 @@ import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.control.ControlledCell;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.DeadLetters;
+import dev.rondo.internal.time.Deadline;
 import dev.rondo.metrics.LoopCounts;
 import dev.rondo.metrics.LoopMetrics;
 import dev.rondo.spi.GeneratedContract;
@@ -246,6 +247,21 @@ public final class EventLoop implements Loop {
     }
   }
 
+  /** Has the deadline expire on this loop when it is due. The loop only. */
+  public void schedule(Deadline deadline) {
+    turn.watch(deadline);
+  }
+
+  /** What time it is; see {@link System#nanoTime}. Any thread. */
+  public long nanoTime() {
+    return platform.nanoTime();
+  }
+
+  /** Has the task run once this loop has handled its ring up to there. The loop only. */
+  public void whenDrained(long claimed, Runnable task) {
+    turn.whenDrained(claimed, task);
+  }
+
   /** Whether handlers may wait on its thread. Any thread. */
   public boolean mayBlock() {
     return options.mayBlock();
@@ -284,7 +300,7 @@ public final class EventLoop implements Loop {
 
   private LoopState stateNow(long drainedTo) {
     turn.discountOne(); // The question itself is none.
-    boolean isIdle = turn.isDone(drainedTo) && asksUnderWay == 0 && !roots.owesReplies();
+    boolean isIdle = turn.isDone(drainedTo) && asksUnderWay == 0 && !roots.isBusy();
     return new LoopState(isIdle, turn.activity(), actors);
   }
 

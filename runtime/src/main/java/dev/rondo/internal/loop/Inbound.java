@@ -322,7 +322,7 @@ public final class Inbound {
   }
 
   /** The last claimed sequence, as of after whatever the caller wrote. Any thread. */
-  long claimed() {
+  public long claimed() {
     // The cursor's read is plain; on a weak machine it could come before the caller's store.
     VarHandle.fullFence();
     return ring.getCursor();

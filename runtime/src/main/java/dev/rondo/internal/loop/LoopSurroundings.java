@@ -5,6 +5,7 @@ import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.life.DeadLetters;
+import dev.rondo.internal.life.FailureReports;
 import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.time.Ticker;
 
@@ -20,6 +21,7 @@ import dev.rondo.internal.time.Ticker;
  * @param ticker keeps the deadlines that no loop can keep
  * @param callbacks runs what is chained to such asks
  * @param deadLetters takes what cannot be delivered
+ * @param failures takes what becomes of actors that fail
  * @param watchdog takes what holds a loop up
  * @param onDeath called when a loop's thread ends by an error
  */
@@ -33,5 +35,6 @@ public record LoopSurroundings(
     Ticker ticker,
     CallbackThreads callbacks,
     DeadLetters deadLetters,
+    FailureReports failures,
     Watchdog watchdog,
     Runnable onDeath) {}

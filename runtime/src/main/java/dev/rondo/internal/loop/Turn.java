@@ -1,13 +1,13 @@
 package dev.rondo.internal.loop;
 
 import dev.rondo.dispatch.Platform;
-import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlQueue;
 import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.lane.Lane;
+import dev.rondo.internal.time.Deadline;
 import dev.rondo.internal.time.Deadlines;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -63,6 +63,7 @@ final class Turn {
   private final Outgoing outgoing;
   private final Counters counters;
   private final Deadlines deadlines = new Deadlines();
+  private final Barriers barriers = new Barriers();
 
   /** The actors that handled a message in this turn and are told when it ends. */
   private final List<ActorCell<?, ?>> batch = new ArrayList<>();
@@ -112,6 +113,9 @@ final class Turn {
     received = handleInbound();
     work += received;
     step = OTHER;
+    if (!barriers.isEmpty()) {
+      work += barriers.pass(inbound);
+    }
     work += deadlines.expire(now);
     endBatch();
     work += outgoing.flush();
@@ -279,9 +283,14 @@ final class Turn {
     return rounds;
   }
 
-  /** Watches over an ask that an actor of this loop made. */
-  void watch(PendingAsk<?> ask) {
-    deadlines.add(ask, clock);
+  /** Has the deadline expire when it is due. */
+  void watch(Deadline deadline) {
+    deadlines.add(deadline, clock);
+  }
+
+  /** Has the task run once the ring is handled up to there. */
+  void whenDrained(long sequence, Runnable task) {
+    barriers.add(sequence, task);
   }
 
   /** After a turn without work, how long it can wait for the next deadline. */
@@ -304,6 +313,7 @@ final class Turn {
     return controlInbox.isEmpty()
         && controls.isEmpty()
         && rounds.isEmpty()
+        && barriers.isEmpty()
         && local.isEmpty()
         && outgoing.isEmpty()
         && inbound.isDrainedTo(drainedTo);

@@ -33,7 +33,7 @@ class NamesLincheckTest {
     @Operation
     public String reserve(@Param(name = "name") int name) {
       try {
-        names.reserve("actor-" + name);
+        names.reserve("actor-" + name, this);
         return "reserved";
       } catch (IllegalArgumentException taken) {
         return "taken";
@@ -42,7 +42,7 @@ class NamesLincheckTest {
 
     @Operation
     public void free(@Param(name = "name") int name) {
-      names.free("actor-" + name);
+      names.free("actor-" + name, this);
     }
   }
 

@@ -1,0 +1,265 @@
+package dev.rondo.internal.cell;
+
+import dev.rondo.ActorContext;
+import dev.rondo.ActorFailedException;
+import dev.rondo.ActorRef;
+import dev.rondo.BatchEnd;
+import dev.rondo.Message;
+import dev.rondo.Spawn;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.life.GuardedLog;
+import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.spi.GeneratedContract;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import dev.rondo.spi.Tally;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell and its messages: which of them run, wait or are refused, and what follows from those that
+ * fail. The loop's thread only.
+ */
+abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<B, R>
+    permits ActorCell {
+
+  ServingCell(
+      EventLoop loop,
+      @Nullable ActorCell<?, ?> parent,
+      GeneratedContract<B, R> contract,
+      @Nullable String name,
+      Function<? super ActorContext<R>, ? extends B> factory,
+      Spawn options) {
+    super(loop, parent, contract, name, factory, options);
+  }
+
+  // Before the handler.
+
+  /** Whether the message in the slot can be dispatched just so. */
+  public final boolean isReadyFor(GeneratedRef target, MessageSlot slot) {
+    return running && isServed(target) && isAwaited(slot);
+  }
+
+  private static boolean isServed(GeneratedRef target) {
+    return target.primary.tally != Tally.NONE;
+  }
+
+  private static boolean isAwaited(MessageSlot slot) {
+    return slot.ask == null || !AskStart.pendingAsk(slot).isAbandoned();
+  }
+
+  /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
+  public final boolean prepareFor(GeneratedRef target, MessageSlot slot) {
+    start(); // A message may be faster than the start that was sent before it.
+    if (target instanceof SignalRef signal) {
+      arrive(signal, slot);
+      return false;
+    }
+    if (isStopAhead() && slot.sequence > extras().lastBeforeStop) {
+      refuse(slot, ActorCell.STOPPED);
+      return false;
+    }
+    if (extras != null && extras.discarding != null && extras.discarding.includes(slot)) {
+      discard(slot);
+      return false;
+    }
+    if (!running && !overtakes(slot)) {
+      deferOrRefuse(target, slot);
+      return false;
+    }
+    if (!isServed(target)) {
+      refuse(slot, "the object that served this ref ended when the actor was restarted");
+      return false;
+    }
+    if (isAwaited(slot)) {
+      return true;
+    }
+    target.primary.tally.abandoned++;
+    AskStart.pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
+    return false;
+  }
+
+  private void arrive(SignalRef signal, MessageSlot slot) {
+    if (running || overtakes(slot) || !signal.waits()) {
+      signal.run();
+    } else {
+      deferOrRefuse(signal, slot);
+    }
+  }
+
+  /** Whether the message runs though others wait. */
+  private boolean overtakes(MessageSlot slot) {
+    if (state() != State.STARTED || behavior == null) {
+      return false;
+    }
+    boolean isOnlyLookedAt = isStopAhead() && !isPaused() && !hasDeferred();
+    return isOnlyLookedAt || slot.sequence == MessageSlot.CONTROL;
+  }
+
+  private void deferOrRefuse(GeneratedRef target, MessageSlot slot) {
+    switch (state()) {
+      case LEAVING -> {
+        leaveNow();
+        deferOrRefuse(target, slot);
+      }
+      case STARTED, FAILED, RESTARTING, BACKING_OFF, REBORN -> defer(target, slot);
+      case NEW, LINKED, STOPPING, ENDED -> refuse(slot, ActorCell.STOPPED);
+    }
+  }
+
+  private void defer(GeneratedRef target, MessageSlot slot) {
+    Extras more = extras();
+    if (more.deferral == null) {
+      more.deferral = new Deferral();
+    }
+    more.deferral.add(slot);
+    if (target instanceof SignalRef) {
+      return; // It is no message that is counted.
+    }
+    loop.tallyOf(target.contract).deferred++;
+  }
+
+  // After a handler that failed.
+
+  /** Takes what a handler threw: a reply where the contract declares it, else a failure. */
+  public final void failed(GeneratedRef target, MessageSlot slot, Throwable thrown) {
+    if (slot.ask instanceof PendingAsk<?> ask) {
+      if (ask.operation().declares(thrown)) {
+        ask.fail(thrown);
+        return;
+      }
+      String text = ask + " failed: the handler threw " + GuardedLog.describe(thrown);
+      ask.fail(new ActorFailedException(text, thrown));
+    }
+    Severity.rethrowFatal(thrown);
+    fail(target.contract.method(slot.op), message(target, slot), thrown);
+  }
+
+  /** The message, unless its own objects cannot be read any more. */
+  private static @Nullable Message message(GeneratedRef target, MessageSlot slot) {
+    try {
+      return target.reify(slot);
+    } catch (RuntimeException unreadable) {
+      return null; // The report is about what failed before, and says so without the message.
+    }
+  }
+
+  // Batches.
+
+  /** Whether the loop has to note this actor: it handles its first message of a batch. */
+  public final boolean isNewToBatch() {
+    return isNewToBatch;
+  }
+
+  /** Takes notice that the loop has noted it. */
+  public final void joinBatch() {
+    isNewToBatch = false;
+  }
+
+  /** Tells the behavior that its batch is over, if it was in one. */
+  public final void endBatch() {
+    boolean isAlive = state() == State.STARTED || state() == State.LEAVING;
+    if (isAlive && !isNewToBatch && behavior instanceof BatchEnd batchEnd) {
+      isNewToBatch = true;
+      runTurn(() -> callBatchEnd(batchEnd));
+    }
+  }
+
+  private void callBatchEnd(BatchEnd batchEnd) {
+    try {
+      batchEnd.onBatchEnd();
+    } catch (Throwable thrown) {
+      fail(ref().contract + ", onBatchEnd", null, thrown);
+    }
+  }
+
+  // Steps of its life, in which messages play a part.
+
+  @Override
+  protected final void takeStep() {
+    switch (state()) {
+      case LEAVING -> leaveNow();
+      case STARTED -> serveDeferred();
+      case NEW, LINKED, REBORN -> start();
+      case FAILED, RESTARTING, BACKING_OFF, STOPPING, ENDED -> {} // Nothing is due.
+    }
+  }
+
+  private void leaveNow() {
+    endBatch();
+    terminate();
+  }
+
+  /** Runs some of what was deferred. */
+  private void serveDeferred() {
+    Deferral waiting = extras().deferral;
+    running = true;
+    if (waiting == null || waiting.serve(actor())) {
+      extras().deferral = null;
+    }
+    goOn(); // New messages go behind what is left.
+  }
+
+  @Override
+  final void dropWaiting() {
+    Extras more = extras;
+    if (more != null && more.deferral != null) {
+      Deferral refused = more.deferral;
+      more.deferral = null;
+      refused.forEach(slot -> refuse(slot, ActorCell.STOPPED));
+    }
+  }
+
+  // What is asked for from outside.
+
+  /** Has it stop after what it was sent up to that slot of the ring, and what is in its lane. */
+  final void stopAfter(long claimed) {
+    start();
+    if (state() != State.ENDED && !isStopAhead()) {
+      extras().lastBeforeStop = claimed;
+      running = false;
+      loop.whenDrained(claimed, actor()::sendStop);
+    }
+  }
+
+  /** Has it stop between its messages. */
+  final void stopNow() {
+    start();
+    if (state() == State.STARTED) {
+      stopAfterTurn();
+      leaveNow();
+    } else {
+      terminate();
+    }
+  }
+
+  /** Has what waits thrown away, and what its ring and lane hold. */
+  final void discardPending(long claimed) {
+    Extras more = extras();
+    if (state() == State.ENDED || more.discarding != null) {
+      return;
+    }
+    more.discarding = new Discarding(actor(), claimed);
+    pause(Extras.DISCARDING); // What comes after that waits until it is over.
+    Deferral waiting = more.deferral;
+    more.deferral = null;
+    if (waiting != null) {
+      waiting.forEach(this::discardDeferred);
+    }
+    more.discarding.begin();
+  }
+
+  private void discardDeferred(MessageSlot slot) {
+    if (slot.target instanceof SignalRef signal) {
+      defer(signal, slot);
+    } else {
+      discard(slot);
+    }
+  }
+
+  /** Ends what {@link #discardPending} began. */
+  final void discardingEnded() {
+    extras().discarding = null;
+    resume(Extras.DISCARDING);
+  }
+}

@@ -30,6 +30,9 @@ final class NodeActor implements Node, Lifecycle, Supervisor {
         break;
       }
       Spawn options = i % 2 == 0 ? Spawn.defaults() : Spawn.supervision(Crash.RULES);
+      if (i % 3 == 0) {
+        options = options.key(path() + i); // On whatever loop that is.
+      }
       children.add(
           context.spawnWith(
               NodeRef.CONTRACT, "n" + i, child -> new NodeActor(child, tree, depth - 1), options));

@@ -49,6 +49,7 @@ class SupervisionSimulationTest {
             context -> new NodeActor(context, tree, depth),
             Spawn.supervision(Supervision.restart()));
     tree.found(root);
+    simulation.await(tree.grown());
     var controller =
         simulation.fork(
             "controller",
@@ -122,6 +123,6 @@ class SupervisionSimulationTest {
     Simulation.seeds(
         Math.max(2, SEEDS / 50), simulation -> run(simulation, new Tree(6, 500), 4, 3_000));
     assertThat(restarts).isPositive();
-    assertThat(largest).isEqualTo(500);
+    assertThat(largest).isGreaterThanOrEqualTo(500);
   }
 }

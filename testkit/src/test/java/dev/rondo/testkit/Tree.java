@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 /** What is known of all nodes of a tree. In a simulation one thread runs at a time. */
 final class Tree {
@@ -19,6 +20,7 @@ final class Tree {
   /** By path and message. */
   private final Map<String, Integer> lastHandled = new HashMap<>();
 
+  private final CompletableFuture<Boolean> grown = new CompletableFuture<>();
   private int incarnations;
   private long sent;
   private long handled;
@@ -39,6 +41,14 @@ final class Tree {
 
   void found(NodeRef ref) {
     refs.put(ref.path(), ref);
+    if (refs.size() == most) {
+      grown.complete(true);
+    }
+  }
+
+  /** Completes when there are as many nodes as there may be. */
+  CompletableFuture<Boolean> grown() {
+    return grown;
   }
 
   NodeRef any(Random random) {

@@ -1,0 +1,87 @@
+package dev.rondo.samples.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rondo.ActorControl;
+import dev.rondo.ActorSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The supervision of docs/supervision.md. */
+@Timeout(60)
+class StationTest {
+
+  private final AtomicInteger opened = new AtomicInteger();
+  private final AtomicInteger closed = new AtomicInteger();
+  private final ActorSystem system = ActorSystem.create("weather");
+  private final StationRef station =
+      system.spawnWith(
+          StationRef.CONTRACT, "station", context -> new StationActor(context, this::open));
+
+  @AfterEach
+  void stop() {
+    system.close();
+  }
+
+  /** The first device fails when it is read the second time, the second the third time for good. */
+  private Device open() {
+    int number = opened.incrementAndGet();
+    AtomicInteger reads = new AtomicInteger();
+    return new Device() {
+      @Override
+      public double read() {
+        int read = reads.incrementAndGet();
+        if (number == 1 && read == 2) {
+          throw new UncheckedIOException(new IOException("no answer"));
+        }
+        if (number == 2 && read == 3) {
+          throw new DeviceLostException("struck by lightning");
+        }
+        return 21.5;
+      }
+
+      @Override
+      public void close() {
+        closed.incrementAndGet();
+      }
+    };
+  }
+
+  @Test
+  void aSensorIsRestartedWithANewDeviceAndStoppedWhenThatIsLost() {
+    SensorRef sensor = station.add("roof").join();
+    sensor.measure();
+    sensor.measure();
+    sensor.measure();
+    assertThat(sensor.count().join()).as("since the restart").isEqualTo(1);
+    assertThat(opened).hasValue(2);
+    assertThat(closed).hasValue(1);
+    sensor.measure();
+    sensor.measure();
+    await().until(() -> !station.lost().join().isEmpty());
+    assertThat(station.lost().join())
+        .isEqualTo(List.of("weather/station/roof: struck by lightning"));
+    assertThat(closed).hasValue(2);
+  }
+
+  @Test
+  void aSensorIsControlledFromOutside() {
+    SensorRef sensor = station.add("cellar").join();
+    // @start region="control"
+    ActorControl control = ActorControl.of(sensor);
+    control.suspend(); // messages wait
+    sensor.measure();
+    control.discardPending(); // they are not wanted any more
+    control.resume();
+    control.stop(); // after what was sent before
+    // @end
+    await().until(() -> closed.get() == 1);
+    assertThat(system.metrics().contract(SensorRef.CONTRACT).discarded()).isEqualTo(1);
+  }
+}

@@ -1,7 +1,7 @@
 package dev.rondo;
 
 /**
- * A message that could not be delivered, handed to {@link ActorSystem.Builder#onDeadLetter}.
+ * A message that could not be delivered, handed to {@link ActorSystemBuilder#onDeadLetter}.
  *
  * @param recipient to whom it was sent
  * @param message the message, with its payload

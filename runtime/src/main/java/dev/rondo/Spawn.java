@@ -41,7 +41,7 @@ public final class Spawn {
   }
 
   /**
-   * The same, with the dispatcher that {@link ActorSystem.Builder#dispatcher(String,
+   * The same, with the dispatcher that {@link ActorSystemBuilder#dispatcher(String,
    * dev.rondo.dispatch.Dispatcher)} gave that name. Spawning fails where there is none.
    */
   public Spawn dispatcher(String name) {

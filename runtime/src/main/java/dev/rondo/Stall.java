@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What holds up an event loop for longer than it should: mostly a handler, see {@link
- * ActorSystem.Builder#handlerBudget}. All but the stack was read while the loop went on, and may be
+ * ActorSystemBuilder#handlerBudget}. All but the stack was read while the loop went on, and may be
  * a little off.
  *
  * @param loop the name of its thread

@@ -29,7 +29,7 @@ class DispatchTest {
     system.close();
   }
 
-  private ActorSystem.Builder builder() {
+  private ActorSystemBuilder builder() {
     return ActorSystem.builder("dispatch")
         .dispatcher(Dispatchers.sharded(3))
         .onDeadLetter(deadLetters::add);
@@ -132,7 +132,7 @@ class DispatchTest {
 
   @Test
   void aDispatcherThatIsNotThereIsNamed() {
-    ActorSystem.Builder builder = builder().dispatch(BellRef.CONTRACT, "nowhere");
+    ActorSystemBuilder builder = builder().dispatch(BellRef.CONTRACT, "nowhere");
     assertThatThrownBy(builder::create)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(

@@ -1,0 +1,173 @@
+package dev.rondo;
+
+import dev.rondo.dispatch.Dispatcher;
+import dev.rondo.dispatch.Dispatchers;
+import dev.rondo.dispatch.Platform;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a system to be made: {@link ActorSystem#builder}. For one thread. */
+public final class ActorSystemBuilder {
+
+  private static final Duration LONGEST = Duration.ofDays(365L * 100);
+
+  final String name;
+  Duration askTimeout = Duration.ofSeconds(5);
+  Duration closeTimeout = Duration.ofSeconds(10);
+  int ringSize = 4096;
+  @Nullable Consumer<? super DeadLetter> deadLetterListener;
+  @Nullable Consumer<? super FailureReport> failureListener;
+  Duration handlerBudget = Duration.ofSeconds(1);
+  Duration blockingHandlerBudget = Duration.ofMinutes(1);
+  @Nullable Consumer<? super Stall> stallListener;
+  Dispatcher dispatcher = Dispatchers.sharded();
+  final Map<String, Dispatcher> dispatchers = new HashMap<>();
+  final Map<Contract<?, ?>, String> contracts = new HashMap<>();
+
+  ActorSystemBuilder(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an actor system needs a name");
+    }
+    this.name = name;
+  }
+
+  /**
+   * The deadline of asks that have no other; 5 seconds by default. No deadline ends an ask too
+   * early. One below 0.8 seconds ends it about a millisecond late at most, a longer one at most two
+   * hundredths of its time, provided that the asker's event loop is not held up.
+   */
+  public ActorSystemBuilder askTimeout(Duration timeout) {
+    askTimeout = positive(timeout, "askTimeout");
+    return this;
+  }
+
+  /** How long {@link ActorSystem#close} lets actors finish; 10 seconds by default. */
+  public ActorSystemBuilder closeTimeout(Duration timeout) {
+    closeTimeout = positive(timeout, "closeTimeout");
+    return this;
+  }
+
+  /**
+   * Messages from other threads that an event loop holds before their senders wait; a power of two,
+   * 4,096 by default. A slot takes 128 bytes.
+   */
+  public ActorSystemBuilder ringSize(int slots) {
+    if (slots < 1 || Integer.bitCount(slots) != 1) {
+      throw new IllegalArgumentException("ringSize must be a power of two, not " + slots);
+    }
+    ringSize = slots;
+    return this;
+  }
+
+  /**
+   * Is told each dead letter, on the callback threads: several may be told at the same time, and
+   * not in the order in which they came to be. Where there is no listener, dead letters are only
+   * counted and, without their payload, logged.
+   */
+  public ActorSystemBuilder onDeadLetter(Consumer<? super DeadLetter> listener) {
+    deadLetterListener = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /**
+   * Is told each failure of an actor and what was decided, with the message in which it failed, on
+   * the callback threads: several may be told at the same time. The log, {@code
+   * dev.rondo.supervision}, has the same without the message, whose parameters may be secrets.
+   */
+  public ActorSystemBuilder onFailure(Consumer<? super FailureReport> listener) {
+    failureListener = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /**
+   * How long a handler may run where many actors share an event loop, 1 second by default: all of
+   * them wait for it. A longer one is reported to the log ({@code dev.rondo.watchdog}) and {@link
+   * #onStall}, with its stack and what waits behind it; again whenever it has lasted twice as long,
+   * and when it has ended. It is not interrupted. A very long budget ends such reports.
+   *
+   * <p>It is noticed by looking about once a millisecond, so a handler that takes a few
+   * milliseconds more than the budget may not be.
+   */
+  public ActorSystemBuilder handlerBudget(Duration budget) {
+    handlerBudget = positive(budget, "handlerBudget");
+    return this;
+  }
+
+  /**
+   * The same for pinned and virtual dispatchers, where handlers may block; 1 minute by default.
+   * There a look is taken sixteen times in that time.
+   */
+  public ActorSystemBuilder blockingHandlerBudget(Duration budget) {
+    blockingHandlerBudget = positive(budget, "blockingHandlerBudget");
+    return this;
+  }
+
+  /**
+   * Is told what holds up an event loop, on the callback threads, in no certain order: handlers
+   * over their budget, and senders that were stopped in the middle of sending for a second, which
+   * nothing behind their message can pass.
+   */
+  public ActorSystemBuilder onStall(Consumer<? super Stall> listener) {
+    stallListener = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /** How actors run for which nothing else is said; {@link Dispatchers#sharded()} by default. */
+  public ActorSystemBuilder dispatcher(Dispatcher usual) {
+    dispatcher = Objects.requireNonNull(usual, "dispatcher");
+    return this;
+  }
+
+  /** Adds a dispatcher for actors that name it, or whose contracts do. */
+  public ActorSystemBuilder dispatcher(String dispatcherName, Dispatcher other) {
+    dispatchers.put(
+        Objects.requireNonNull(dispatcherName, "name"),
+        Objects.requireNonNull(other, "dispatcher"));
+    return this;
+  }
+
+  /** Has the actors of that contract run on the dispatcher of that name. */
+  public ActorSystemBuilder dispatch(Contract<?, ?> contract, String dispatcherName) {
+    contracts.put(
+        Objects.requireNonNull(contract, "contract"),
+        Objects.requireNonNull(dispatcherName, "name"));
+    return this;
+  }
+
+  /**
+   * Makes the system and starts its threads.
+   *
+   * @throws IllegalArgumentException if a contract's dispatcher is not there
+   */
+  public ActorSystem create() {
+    return ActorSystem.start(this, platform());
+  }
+
+  private Platform platform() {
+    Platform platform = dispatcher.platform();
+    dispatchers.forEach(
+        (dispatcherName, other) -> {
+          if (other.platform() != platform) {
+            throw new IllegalArgumentException(
+                "the dispatcher '"
+                    + dispatcherName
+                    + "' runs on another platform than the system's: "
+                    + other.platform()
+                    + ", not "
+                    + platform);
+          }
+        });
+    return platform;
+  }
+
+  private static Duration positive(Duration timeout, String setting) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException(setting + " must be positive, not " + timeout);
+    }
+    return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
+  }
+}

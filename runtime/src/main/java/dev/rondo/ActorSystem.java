@@ -14,6 +14,8 @@ import dev.rondo.internal.loop.Loops;
 import dev.rondo.internal.shutdown.Shutdown;
 import dev.rondo.internal.time.Ticker;
 import dev.rondo.metrics.Metrics;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,9 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     ActorSystem system = new ActorSystem(settings, platform);
     system.loops.surroundings().ticker().start();
     try {
+      if (settings.closesAtJvmEnd) {
+        system.shutdown.beginAtJvmEnd();
+      }
       system.loops.open(settings.dispatcher, settings.dispatchers, settings.contracts);
     } catch (RuntimeException | Error unopened) {
       system.shutdown();
@@ -126,23 +131,60 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   }
 
   /**
+   * Has a task run when the system closes, in its phase, beside the others of that phase, on a
+   * thread of its own: it may block. It is over when the stage that it returns is complete.
+   *
+   * <p>A task that fails, or is not over by its deadline, is reported with its name, the late one
+   * interrupted if it has not returned; the rest goes on. No deadline is longer than the system's
+   * close timeout.
+   *
+   * @param name what reports call it
+   * @param deadline how long its phase waits for it
+   * @return what withdraws it: the system holds on to the task until then
+   * @throws IllegalStateException if its phase has begun
+   */
+  public ShutdownTask onShutdown(
+      ShutdownPhase phase,
+      String name,
+      Duration deadline,
+      Callable<? extends CompletionStage<?>> task) {
+    return shutdown
+        .tasks()
+        .add(phase, name, ActorSystemBuilder.positive(deadline, "deadline").toNanos(), task);
+  }
+
+  /**
    * Closes the system and waits for it.
    *
-   * <p>In this order: tells and asks from other threads are refused, which makes them dead letters;
-   * what was accepted before is finished, with what follows from it, asks included; the actors
-   * stop, children before parents; callbacks run; the threads end. If that takes longer than the
-   * system's close timeout, the actors stop after the handler that runs, and the rest becomes dead
-   * letters; a handler that does not even end then is interrupted, and reported with its stack.
+   * <p>In this order: the tasks of {@link ShutdownPhase#UNBIND}, then those of {@link
+   * ShutdownPhase#DRAIN}; tells and asks from other threads are refused, which makes them dead
+   * letters; what was accepted before is finished, with what follows from it, asks included; the
+   * actors stop, children before parents; callbacks run; the threads end; the tasks of {@link
+   * ShutdownPhase#RELEASE}.
    *
-   * @throws IllegalStateException on an event loop or a callback thread, which would wait for
-   *     itself; use {@link #shutdown} there
+   * <p>If that takes longer than the system's close timeout, it is reported who has not finished,
+   * the actors stop after the handler that runs, and the rest becomes dead letters; a handler that
+   * does not even end then is interrupted, and reported with its stack. What is left after the
+   * timeout takes a few seconds at most.
+   *
+   * <p>An interrupt has the step that it finds wait no longer; the rest goes on, and the flag is
+   * set when this returns. Who calls it a second time, or while it is under way, waits for the same
+   * end.
+   *
+   * @throws IllegalStateException on an event loop, a callback thread or in a shutdown task, which
+   *     would wait for itself; use {@link #shutdown} there
    */
   @Override
   public void close() {
     shutdown.complete();
   }
 
-  /** Closes the system as {@link #close} does, without waiting. Any thread may call it. */
+  /**
+   * Closes the system as {@link #close} does, without waiting. Any thread may call it, any number
+   * of times.
+   *
+   * @return completes when the system has closed
+   */
   public CompletionStage<Void> shutdown() {
     return shutdown.begin();
   }

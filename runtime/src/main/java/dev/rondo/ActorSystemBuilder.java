@@ -18,6 +18,7 @@ public final class ActorSystemBuilder {
   final String name;
   Duration askTimeout = Duration.ofSeconds(5);
   Duration closeTimeout = Duration.ofSeconds(10);
+  boolean closesAtJvmEnd;
   int ringSize = 4096;
   @Nullable Consumer<? super DeadLetter> deadLetterListener;
   @Nullable Consumer<? super FailureReport> failureListener;
@@ -45,9 +46,22 @@ public final class ActorSystemBuilder {
     return this;
   }
 
-  /** How long {@link ActorSystem#close} lets actors finish; 10 seconds by default. */
+  /**
+   * How long {@link ActorSystem#close} may take, from its first task on, before what is left is
+   * stopped; 10 seconds by default.
+   */
   public ActorSystemBuilder closeTimeout(Duration timeout) {
     closeTimeout = positive(timeout, "closeTimeout");
+    return this;
+  }
+
+  /**
+   * Has the JVM close the system when it ends, by {@code System.exit} or a signal, and wait for it;
+   * not by default. Do not call {@code System.exit} in a handler then: the handler would wait for
+   * the JVM, which waits for the handler, until the close timeout has passed.
+   */
+  public ActorSystemBuilder closeAtJvmEnd() {
+    closesAtJvmEnd = true;
     return this;
   }
 
@@ -164,7 +178,8 @@ public final class ActorSystemBuilder {
     return platform;
   }
 
-  private static Duration positive(Duration timeout, String setting) {
+  /** Within what nanoseconds can hold. */
+  static Duration positive(Duration timeout, String setting) {
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException(setting + " must be positive, not " + timeout);
     }

@@ -306,8 +306,8 @@ class CloseTest {
     assertThat((Throwable) worker.call(() -> catchThrowable(system::close)).join())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "ActorSystem.close() waits for the threads of closing to end and was called on an"
-                + " event loop or a callback thread. Call shutdown() there.");
+            "ActorSystem.close() waits for the threads of closing to end and was called on one of"
+                + " them: an event loop, a callback or a shutdown task. Call shutdown() there.");
     CompletableFuture<CompletionStage<Void>> closed = new CompletableFuture<>();
     worker.run(() -> closed.complete(system.shutdown()));
     closed.join().toCompletableFuture().join();

@@ -58,6 +58,15 @@ final class TestThreads {
     return new Running(task);
   }
 
+  /** Runs it here; what it throws is the test's failure. */
+  static void run(Worker.Task task) {
+    try {
+      task.run();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** The living threads whose names begin so. */
   static List<String> named(String prefix) {
     return Thread.getAllStackTraces().keySet().stream()

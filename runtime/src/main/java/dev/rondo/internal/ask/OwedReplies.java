@@ -6,6 +6,7 @@ import dev.rondo.internal.life.GuardedLog;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class OwedReplies {
 
   private static final int SMALLEST_PURGE = 64;
+  private static final int MOST_NAMES = 4;
 
   private final Set<PendingAsk<?>> asks = ConcurrentHashMap.newKeySet();
   private int purgeAbove = SMALLEST_PURGE;
@@ -76,6 +78,16 @@ public final class OwedReplies {
     for (PendingAsk<?> ask : asks) {
       ask.fail(new ActorStoppedException(ask + " failed: " + why));
     }
+  }
+
+  /** Those that somebody still waits for; for people. */
+  @Override
+  public String toString() {
+    return asks.stream()
+        .filter(ask -> !ask.isAbandoned())
+        .map(PendingAsk::toString)
+        .limit(MOST_NAMES)
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether somebody still waits. */

@@ -5,6 +5,7 @@ import dev.rondo.internal.control.ControlTask;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,14 @@ final class Extras {
       owed.fail(why);
       owed = null;
     }
+  }
+
+  /** What the actor has to do, or wait for, before it can end; in words. */
+  Optional<String> unfinished() {
+    if (owed != null && owed.isAwaited()) {
+      return Optional.of("owes an answer to " + owed);
+    }
+    return deferral == null ? Optional.empty() : Optional.of("has messages that may not run yet");
   }
 
   /** Keeps something for when the parent has decided. */

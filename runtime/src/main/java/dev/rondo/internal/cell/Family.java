@@ -1,5 +1,7 @@
 package dev.rondo.internal.cell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,19 @@ public final class Family {
       ActorCell<?, ?> next = cell.olderSibling; // The cell is out of the list when it has stopped.
       cell.terminate();
       cell = next;
+    }
+  }
+
+  /** The actors here and below that have something to do before they can end, and what. */
+  public List<String> unfinished() {
+    List<String> found = new ArrayList<>();
+    addUnfinished(found);
+    return found;
+  }
+
+  void addUnfinished(List<String> found) {
+    for (ActorCell<?, ?> cell = youngest; cell != null; cell = cell.olderSibling) {
+      cell.addUnfinished(found);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -439,6 +440,19 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       more.incarnation = new Incarnation(this);
     }
     return more.incarnation;
+  }
+
+  /** Adds what it and those below have to do before they can end, in words. */
+  final void addUnfinished(List<String> found) {
+    if (state == State.FAILED) {
+      found.add(path() + " has failed, and its parent has not decided");
+    }
+    if (extras != null) {
+      extras.unfinished().ifPresent(what -> found.add(path() + " " + what));
+      if (extras.children != null) {
+        extras.children.here.addUnfinished(found);
+      }
+    }
   }
 
   /** Whether the actor, or one below it, has something to do before a closing system may end. */

@@ -1,7 +1,11 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.Stall;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.time.TimeLimit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +27,9 @@ public final class Closing {
 
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
+  /** How long a loop may take to say what it does, all together. */
+  private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
   /** Waiting for it is a pause that an interrupt ends. */
   private static final CompletableFuture<Void> NEVER = new CompletableFuture<>();
 
@@ -38,10 +45,39 @@ public final class Closing {
 
   /** Lets actors finish, then stops them and ends the loops. False if that takes too long. */
   public boolean finish(long nanos) throws InterruptedException {
-    Timeout timeout = new Timeout(nanos);
+    TimeLimit timeout = new TimeLimit(platform, nanos);
     return until(timeout, this::isAllDone)
         && until(timeout, this::isAllStopped)
         && awaitEnd(timeout.left());
+  }
+
+  /**
+   * What the loops still have to do. The watchdog is told of those that do not answer, since a
+   * handler does not return.
+   */
+  public List<String> remains() throws InterruptedException {
+    Map<EventLoop, CompletableFuture<String>> answers = new HashMap<>();
+    loops.running().forEach(loop -> answers.put(loop, loop.remains()));
+    TimeLimit patience = new TimeLimit(platform, PATIENCE_NANOS);
+    List<String> remains = new ArrayList<>();
+    for (Map.Entry<EventLoop, CompletableFuture<String>> answer : answers.entrySet()) {
+      if (platform.await(answer.getValue(), patience.left())) {
+        remains.add(answer.getValue().join());
+      } else {
+        Stall stall = answer.getKey().stall();
+        loops.surroundings().watchdog().report(stall);
+        remains.add(stall.text());
+      }
+    }
+    return remains;
+  }
+
+  /** Interrupts the handlers that do not return. The watchdog is told of them. */
+  public void interruptHandlers() {
+    for (EventLoop loop : loops.running()) {
+      loops.surroundings().watchdog().report(loop.stall());
+      loop.thread().interrupt();
+    }
   }
 
   /** Has all loops end after the handlers that run now. */
@@ -51,7 +87,7 @@ public final class Closing {
 
   /** Waits for the ends of their threads. */
   public boolean awaitEnd(long nanos) throws InterruptedException {
-    Timeout timeout = new Timeout(nanos);
+    TimeLimit timeout = new TimeLimit(platform, nanos);
     for (EventLoop loop : loops.running()) {
       if (!loop.awaitEnd(timeout.left())) {
         return false;
@@ -62,10 +98,10 @@ public final class Closing {
 
   /** A condition that may need an answer from loops whose handlers do not return. */
   private interface Condition {
-    boolean holds(Timeout timeout) throws InterruptedException, TimeoutException;
+    boolean holds(TimeLimit timeout) throws InterruptedException, TimeoutException;
   }
 
-  private boolean until(Timeout timeout, Condition condition) throws InterruptedException {
+  private boolean until(TimeLimit timeout, Condition condition) throws InterruptedException {
     try {
       while (!condition.holds(timeout)) {
         if (timeout.left() <= 0) {
@@ -79,7 +115,7 @@ public final class Closing {
     }
   }
 
-  private boolean isAllDone(Timeout timeout) throws InterruptedException, TimeoutException {
+  private boolean isAllDone(TimeLimit timeout) throws InterruptedException, TimeoutException {
     Map<EventLoop, LoopState> first = ask(timeout, Map.of());
     if (!first.values().stream().allMatch(LoopState::isIdle)) {
       return false;
@@ -89,7 +125,7 @@ public final class Closing {
     return ask(timeout, claimed).equals(first) && loops.running().equals(first.keySet());
   }
 
-  private boolean isAllStopped(Timeout timeout) throws InterruptedException, TimeoutException {
+  private boolean isAllStopped(TimeLimit timeout) throws InterruptedException, TimeoutException {
     loops.running().forEach(EventLoop::stopActors);
     if (ask(timeout, Map.of()).values().stream().anyMatch(state -> state.actors() > 0)) {
       return false;
@@ -99,7 +135,7 @@ public final class Closing {
   }
 
   /** Asks each loop at the end of what it has to do now. */
-  private Map<EventLoop, LoopState> ask(Timeout timeout, Map<EventLoop, Long> drainedTo)
+  private Map<EventLoop, LoopState> ask(TimeLimit timeout, Map<EventLoop, Long> drainedTo)
       throws InterruptedException, TimeoutException {
     Map<EventLoop, CompletableFuture<LoopState>> answers = new HashMap<>();
     for (EventLoop loop : Set.copyOf(loops.running())) {
@@ -113,19 +149,5 @@ public final class Closing {
       states.put(answer.getKey(), answer.getValue().join());
     }
     return states;
-  }
-
-  /** A span of time that has begun. */
-  private final class Timeout {
-    private final long began = platform.nanoTime();
-    private final long nanos;
-
-    Timeout(long nanos) {
-      this.nanos = nanos;
-    }
-
-    long left() {
-      return nanos - (platform.nanoTime() - began);
-    }
   }
 }

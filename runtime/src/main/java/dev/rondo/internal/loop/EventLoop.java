@@ -1,6 +1,7 @@
 package dev.rondo.internal.loop;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.rondo.Stall;
 import dev.rondo.dispatch.Loop;
 import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.dispatch.Platform;
@@ -302,6 +303,20 @@ public final class EventLoop implements Loop {
     turn.discountOne(); // The question itself is none.
     boolean isIdle = turn.isDone(drainedTo) && asksUnderWay == 0 && !roots.isBusy();
     return new LoopState(isIdle, turn.activity(), actors);
+  }
+
+  /** Has the loop say what it still has to do, after what it has to do now. Any thread. */
+  CompletableFuture<String> remains() {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    if (!post(() -> answer.complete(Remains.of(this, asksUnderWay)))) {
+      answer.complete(name() + " has ended");
+    }
+    return answer;
+  }
+
+  /** What it does now, for a loop that does not answer. Any thread. */
+  Stall stall() {
+    return Stalls.atEnd(this, turn, platform.nanoTime() - turn.clock());
   }
 
   /** Has this loop do something in its turn. Any thread. Returns false if it has ended. */

@@ -28,6 +28,15 @@ final class Stalls {
 
   /** A handler, or whatever else the loop does for so long. */
   static Stall ofHandler(EventLoop loop, Turn turn, long nanos, long budgetNanos) {
+    return ofHandler(loop, turn, nanos, "longer than " + millis(budgetNanos));
+  }
+
+  /** What a loop does that should end. The time is that of its whole turn. */
+  static Stall atEnd(EventLoop loop, Turn turn, long nanos) {
+    return ofHandler(loop, turn, nanos, "while its system closes");
+  }
+
+  private static Stall ofHandler(EventLoop loop, Turn turn, long nanos, String remark) {
     // The stack first: what is read after it may be of a later handler, and then does not fit it.
     Stall.Suspect stack = suspect(loop.thread(), loop.thread().getStackTrace());
     ActorCell<?, ?> actor = turn.current();
@@ -40,8 +49,8 @@ final class Stalls {
             + (path == null ? "" : path)
             + " for "
             + millis(nanos)
-            + ", longer than "
-            + millis(budgetNanos)
+            + ", "
+            + remark
             + "; behind it wait "
             + turn.messagesInLane()
             + " messages from its own actors, "

@@ -1,15 +1,18 @@
 package dev.rondo.internal.shutdown;
 
+import dev.rondo.ShutdownPhase;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
+import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.Closing;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.Loops;
 import dev.rondo.internal.time.Ticker;
-import java.time.Duration;
+import dev.rondo.internal.time.TimeLimit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +26,8 @@ public final class Shutdown {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.shutdown");
 
-  private static final long LAST_WAIT_NANOS = Duration.ofSeconds(1).toNanos();
+  /** What a step has that comes when the time is over: to stop at once takes a moment too. */
+  private static final long LEAST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final String name;
   private final long timeoutNanos;
@@ -32,6 +36,8 @@ public final class Shutdown {
   private final CallbackThreads callbacks;
   private final Loops loops;
   private final Thread closer;
+  private final ShutdownTasks tasks;
+  private final JvmHook hook;
   private final AtomicBoolean begun = new AtomicBoolean();
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
@@ -43,7 +49,20 @@ public final class Shutdown {
     this.platform = loops.surroundings().platform();
     this.ticker = loops.surroundings().ticker();
     this.callbacks = loops.surroundings().callbacks();
+    this.tasks = new ShutdownTasks(name);
+    this.hook = new JvmHook(this::await, name + "-jvm-end");
     this.closer = new Thread(platform.body(this::run), name + "-shutdown");
+    closer.setDaemon(false);
+  }
+
+  /** What the program wants to have done in it. Any thread. */
+  public ShutdownTasks tasks() {
+    return tasks;
+  }
+
+  /** Has the JVM begin it when it ends, and wait for it. Any thread. */
+  public void beginAtJvmEnd() {
+    hook.install();
   }
 
   /** Begins it, unless that was done already. The stage completes at its end. Any thread. */
@@ -60,19 +79,44 @@ public final class Shutdown {
    * @throws IllegalStateException on a thread that would wait for itself
    */
   public void complete() {
-    if (EventLoop.ofCaller() != null || callbacks.isCurrentThread()) {
+    if (EventLoop.ofCaller() != null
+        || callbacks.isCurrentThread()
+        || tasks.isCurrentThread()
+        || Thread.currentThread() == closer) {
       throw new IllegalStateException(
           "ActorSystem.close() waits for the threads of "
               + name
-              + " to end and was called on an event loop or a callback thread. Call shutdown()"
-              + " there.");
+              + " to end and was called on one of them: an event loop, a callback or a shutdown"
+              + " task. Call shutdown() there.");
     }
+    await();
+    joinCloser();
+    try {
+      closed.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException(name + " could not be closed", e.getCause());
+    }
+  }
+
+  /** Not for its thread: what a program chains to the end runs there, and may end the JVM. */
+  private void await() {
     begin();
+    uninterrupted(() -> platform.await(closed, Long.MAX_VALUE));
+  }
+
+  private void joinCloser() {
+    uninterrupted(closer::join);
+  }
+
+  private interface Wait {
+    void run() throws InterruptedException;
+  }
+
+  private void uninterrupted(Wait wait) {
     boolean interrupted = false;
     while (true) {
       try {
-        platform.await(closed, Long.MAX_VALUE);
-        closer.join();
+        wait.run();
         break;
       } catch (InterruptedException e) {
         interrupted = true;
@@ -82,77 +126,70 @@ public final class Shutdown {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    try {
-      closed.join();
-    } catch (CompletionException e) {
-      throw new IllegalStateException(name + " could not be closed", e.getCause());
-    }
   }
 
   /** The closer's work. An interrupt ends the wait that it finds. */
   private void run() {
+    TimeLimit limit = new TimeLimit(platform, timeoutNanos);
     try {
-      endLoops(new Closing(loops, platform));
+      tasks.run(ShutdownPhase.UNBIND, platform, limit.left(), LOG);
+      tasks.run(ShutdownPhase.DRAIN, platform, limit.left(), LOG);
+      endLoops(new Closing(loops, platform), limit.left());
       ticker.close();
-      endCallbacks();
+      endCallbacks(atLeast(limit));
+      tasks.run(ShutdownPhase.RELEASE, platform, atLeast(limit), LOG);
+      hook.remove();
       closed.complete(null);
     } catch (Throwable thrown) {
       closed.completeExceptionally(thrown);
     }
   }
 
-  private void endLoops(Closing closing) {
-    if (hasFinished(closing)) {
+  private static long atLeast(TimeLimit limit) {
+    return Math.max(LEAST_NANOS, limit.left());
+  }
+
+  private void endLoops(Closing closing, long nanos) {
+    if (isInTime(() -> closing.finish(nanos))) {
       return;
     }
-    LOG.warn("{} did not finish its work within the close timeout and is stopped now", name);
+    reportRemains(closing);
     closing.stopNow();
-    if (!haveEnded(closing)) {
-      interruptHandlers(closing);
+    if (!isInTime(() -> closing.awaitEnd(LEAST_NANOS))) {
+      closing.interruptHandlers();
+      if (!isInTime(() -> closing.awaitEnd(LEAST_NANOS))) {
+        String held = "event loops of " + name + " are held by handlers and are abandoned: ";
+        GuardedLog.warn(LOG, held + loops.running());
+      }
     }
   }
 
-  private boolean hasFinished(Closing closing) {
+  private void reportRemains(Closing closing) {
+    String late = name + " did not finish its work in time and is stopped now";
     try {
-      return closing.finish(timeoutNanos);
+      GuardedLog.warn(LOG, late + ". " + String.join(". ", closing.remains()));
     } catch (InterruptedException hurry) {
-      return false;
+      GuardedLog.warn(LOG, late);
     }
   }
 
-  private static boolean haveEnded(Closing closing) {
-    try {
-      return closing.awaitEnd(LAST_WAIT_NANOS);
-    } catch (InterruptedException hurry) {
-      return false;
-    }
-  }
-
-  private void interruptHandlers(Closing closing) {
-    for (EventLoop loop : loops.running()) {
-      Throwable where = new Throwable("stack of " + loop.name());
-      where.setStackTrace(loop.thread().getStackTrace());
-      LOG.error("a handler of {} does not return and is interrupted", name, where);
-      loop.thread().interrupt();
-    }
-    if (!haveEnded(closing)) {
-      LOG.error(
-          "event loops of {} are still held by handlers and are abandoned: {}",
-          name,
-          loops.running());
-    }
-  }
-
-  private void endCallbacks() {
-    boolean ended;
-    try {
-      ended = callbacks.close(timeoutNanos);
-    } catch (InterruptedException hurry) {
-      ended = false;
-    }
-    if (!ended) {
-      LOG.error("callbacks of {} did not end within the close timeout and are interrupted", name);
+  private void endCallbacks(long nanos) {
+    if (!isInTime(() -> callbacks.close(nanos))) {
+      GuardedLog.warn(LOG, "callbacks of " + name + " did not end in time and are interrupted");
       callbacks.closeNow();
+    }
+  }
+
+  /** A wait of the closer's, which says whether what it waits for came. */
+  private interface Step {
+    boolean isInTime() throws InterruptedException;
+  }
+
+  private static boolean isInTime(Step step) {
+    try {
+      return step.isInTime();
+    } catch (InterruptedException hurry) {
+      return false;
     }
   }
 

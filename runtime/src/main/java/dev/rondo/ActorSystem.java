@@ -3,10 +3,12 @@ package dev.rondo;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.SystemAccess;
 import dev.rondo.internal.ask.CallbackThreads;
+import dev.rondo.internal.ask.Outside;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.FailureReports;
+import dev.rondo.internal.life.LastWords;
 import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
@@ -17,6 +19,7 @@ import dev.rondo.metrics.Metrics;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   private final Shutdown shutdown;
 
   private ActorSystem(ActorSystemBuilder settings, Platform platform) {
+    LastWords.prepare();
     name = settings.name;
     CallbackThreads callbacks = new CallbackThreads(name + "-callbacks-", platform);
     Ticker ticker = new Ticker(name + "-ticker", platform);
@@ -62,11 +66,22 @@ public final class ActorSystem implements Spawner, AutoCloseable {
                 settings.askTimeout.toNanos(),
                 ticker,
                 callbacks,
+                new Outside(callbacks, ticker, platform),
                 deadLetters,
                 new FailureReports(platform, ticker, callbacks, settings.failureListener),
                 watchdog,
-                this::shutdown));
+                error -> endFatally(settings.fatalHook, error)));
     shutdown = new Shutdown(loops, settings.closeTimeout.toNanos());
+  }
+
+  private void endFatally(
+      BiConsumer<? super ActorSystem, ? super Throwable> hook, Throwable error) {
+    try {
+      hook.accept(this, error);
+    } catch (RuntimeException | Error failure) {
+      LastWords.print(failure);
+      shutdown(); // Half a system that nobody was told of is the worst end.
+    }
   }
 
   /** Makes the system and starts its threads. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public final class ActorSystemBuilder {
   Duration handlerBudget = Duration.ofSeconds(1);
   Duration blockingHandlerBudget = Duration.ofMinutes(1);
   @Nullable Consumer<? super Stall> stallListener;
+  BiConsumer<? super ActorSystem, ? super Throwable> fatalHook =
+      (system, error) -> system.shutdown();
   Dispatcher dispatcher = Dispatchers.sharded();
   final Map<String, Dispatcher> dispatchers = new HashMap<>();
   final Map<Contract<?, ?>, String> contracts = new HashMap<>();
@@ -127,6 +130,19 @@ public final class ActorSystemBuilder {
    */
   public ActorSystemBuilder onStall(Consumer<? super Stall> listener) {
     stallListener = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /**
+   * What is done after an error of the JVM for which no actor can be blamed, such as {@link
+   * OutOfMemoryError}, has ended an event loop with its actors: {@link ActorSystem#shutdown} by
+   * default. It is called on that loop's thread, as the last that this does, when the error is on
+   * the standard error stream and what was asked of the loop's actors has failed. Where it does not
+   * end the system or the JVM, the other loops go on, and what is sent to the lost actors becomes
+   * dead letters.
+   */
+  public ActorSystemBuilder onFatal(BiConsumer<? super ActorSystem, ? super Throwable> hook) {
+    fatalHook = Objects.requireNonNull(hook, "hook");
     return this;
   }
 

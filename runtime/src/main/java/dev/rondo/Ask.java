@@ -1,8 +1,7 @@
 package dev.rondo;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import dev.rondo.internal.ask.Continuation;
-import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.ask.StageFailure;
 import dev.rondo.internal.loop.EventLoop;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // CanIgnoreReturnValue is for checkers; who compiles does not need it.
 public abstract sealed class Ask<T extends @Nullable Object> extends CompletableFuture<T>
-    permits PendingAsk, Continuation {
+    permits Stage {
 
   /** Made by the runtime. */
   protected Ask() {}
@@ -48,6 +47,12 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
    * caller is in it, or on the callback threads.
    */
   protected abstract Executor owner();
+
+  /**
+   * Sees to the failure of a stage that may end when neither this ask does nor what was chained to
+   * it has run. Returns it.
+   */
+  protected abstract <U> CompletableFuture<U> watched(CompletableFuture<U> made);
 
   /** Whether another thread than the owner's completes it, where the owner may wait for it. */
   protected abstract boolean completesElsewhere();
@@ -129,11 +134,6 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   // Chaining: whoever completes the ask, the owner runs what depends on it.
 
   @Override
-  public <U> CompletableFuture<U> newIncompleteFuture() {
-    return new Continuation<>(owner());
-  }
-
-  @Override
   public Executor defaultExecutor() {
     return owner();
   }
@@ -174,45 +174,45 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   @Override
   public <U, V> CompletableFuture<V> thenCombine(
       CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
-    return thenCombineAsync(other, fn, owner());
+    return watched(thenCombineAsync(other, fn, owner()));
   }
 
   @Override
   @CanIgnoreReturnValue
   public <U> CompletableFuture<Void> thenAcceptBoth(
       CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
-    return thenAcceptBothAsync(other, action, owner());
+    return watched(thenAcceptBothAsync(other, action, owner()));
   }
 
   @Override
   @CanIgnoreReturnValue
   public CompletableFuture<Void> runAfterBoth(CompletionStage<?> other, Runnable action) {
-    return runAfterBothAsync(other, action, owner());
+    return watched(runAfterBothAsync(other, action, owner()));
   }
 
   @Override
   public <U> CompletableFuture<U> applyToEither(
       CompletionStage<? extends T> other, Function<? super T, U> fn) {
-    return applyToEitherAsync(other, fn, owner());
+    return watched(applyToEitherAsync(other, fn, owner()));
   }
 
   @Override
   @CanIgnoreReturnValue
   public CompletableFuture<Void> acceptEither(
       CompletionStage<? extends T> other, Consumer<? super T> action) {
-    return acceptEitherAsync(other, action, owner());
+    return watched(acceptEitherAsync(other, action, owner()));
   }
 
   @Override
   @CanIgnoreReturnValue
   public CompletableFuture<Void> runAfterEither(CompletionStage<?> other, Runnable action) {
-    return runAfterEitherAsync(other, action, owner());
+    return watched(runAfterEitherAsync(other, action, owner()));
   }
 
   @Override
   public <U> CompletableFuture<U> thenCompose(
       Function<? super T, ? extends CompletionStage<U>> fn) {
-    return thenComposeAsync(fn, owner());
+    return watched(thenComposeAsync(fn, owner()));
   }
 
   @Override
@@ -236,6 +236,6 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   @Override
   public CompletableFuture<T> exceptionallyCompose(
       Function<Throwable, ? extends CompletionStage<T>> fn) {
-    return exceptionallyComposeAsync(fn, owner());
+    return watched(exceptionallyComposeAsync(fn, owner()));
   }
 }

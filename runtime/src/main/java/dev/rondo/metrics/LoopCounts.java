@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  *     runtime's own for starts, stops and the like
  * @param turns rounds through control messages, lane, ring, deadlines and sending
  * @param parks times that a loop had nothing to do and put its thread to sleep
+ * @param interrupts times that a handler was interrupted, or left the flag of its thread set, which
+ *     the loop cleared by the end of its turn
  * @param ringBatches how much the ring had each time that it had something: element i counts
  *     batches of 2^i to 2^(i+1) - 1 slots. A turn takes a limited batch, so there is a last element
  */
@@ -33,10 +35,11 @@ public record LoopCounts(
     long controls,
     long turns,
     long parks,
+    long interrupts,
     List<Long> ringBatches) {
 
   /** Nothing counted. */
-  public static final LoopCounts NONE = new LoopCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+  public static final LoopCounts NONE = new LoopCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
 
   /** Copies the list. */
   public LoopCounts {
@@ -55,6 +58,7 @@ public record LoopCounts(
         controls + other.controls,
         turns + other.turns,
         parks + other.parks,
+        interrupts + other.interrupts,
         sum(ringBatches, other.ringBatches));
   }
 

@@ -1,13 +1,12 @@
 package dev.rondo.internal.ask;
 
 import dev.rondo.internal.control.ControlMessage;
-import java.util.concurrent.Executor;
 
 /**
  * The turns of one incarnation of an actor, as seen by what comes back to it: replies and chained
  * stages. Nothing runs once that incarnation has ended.
  */
-public interface Asker extends Executor {
+public interface Asker extends Home {
 
   /** Whether the actor may wait for its asks on its thread, so that others must complete them. */
   boolean mayWait();
@@ -18,13 +17,9 @@ public interface Asker extends Executor {
   /** Runs the task as a turn of the actor. The actor's loop only, between turns. */
   void runTurn(Runnable task);
 
+  /** Whether the actor's loop is at its end, so that no turn will come. The actor's loop only. */
+  boolean hasEnded();
+
   /** Notes that an ask of this actor is no longer under way. The actor's loop only. */
   void askEnded();
-
-  /**
-   * Runs the command in the actor's turn: at once where the caller is in it, otherwise as a turn of
-   * its own. Any thread.
-   */
-  @Override
-  void execute(Runnable command);
 }

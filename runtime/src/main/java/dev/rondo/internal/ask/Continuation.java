@@ -1,26 +1,25 @@
 package dev.rondo.internal.ask;
 
-import dev.rondo.Ask;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** A stage that was chained to an ask; what is chained to it has the same owner. */
-public final class Continuation<T extends @Nullable Object> extends Ask<T> {
+/** A stage that was chained to an ask; what is chained to it has the same home. */
+public final class Continuation<T extends @Nullable Object> extends Stage<T> {
 
-  private final Executor owner;
+  private final PendingAsk<?> origin;
 
   /** Makes an incomplete stage. */
-  public Continuation(Executor owner) {
-    this.owner = owner;
+  Continuation(Home home, PendingAsk<?> origin) {
+    super(home);
+    this.origin = origin;
+  }
+
+  @Override
+  public PendingAsk<?> origin() {
+    return origin;
   }
 
   @Override
   protected boolean completesElsewhere() {
     return false;
-  }
-
-  @Override
-  protected Executor owner() {
-    return owner;
   }
 }

@@ -30,15 +30,16 @@ public final class OwedReplies {
   /** Answers the ask when the stage completes, on whatever thread that is. */
   public void answerLater(PendingAsk<?> ask, CompletionStage<?> stage) {
     add(ask);
-    stage.whenComplete(
-        (value, thrown) -> {
-          asks.remove(ask);
-          if (thrown == null) {
-            replyNow(ask, value);
-          } else {
-            ask.fail(lateFailure(ask, thrown));
-          }
-        });
+    Stage.see(
+        stage.whenComplete(
+            (value, thrown) -> {
+              asks.remove(ask);
+              if (thrown == null) {
+                replyNow(ask, value);
+              } else {
+                ask.fail(lateFailure(ask, thrown));
+              }
+            }));
   }
 
   private void add(PendingAsk<?> ask) {

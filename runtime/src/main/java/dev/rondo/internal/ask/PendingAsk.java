@@ -1,6 +1,5 @@
 package dev.rondo.internal.ask;
 
-import dev.rondo.Ask;
 import dev.rondo.AskTimeoutException;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.checked.CheckedMode;
@@ -12,7 +11,6 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.Operation;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * deadlineNanos
  * </pre>
  */
-public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
+public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     implements ControlMessage, Deadline {
 
   private static final VarHandle SETTLED;
@@ -54,10 +52,12 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
    */
   private static final long LOOSE_NANOS = 100 * Deadlines.SWEEP_NANOS;
 
+  /** How far below an ask that fails others are looked for. */
+  private static final int DEEP = 64;
+
   private final GeneratedRef callee;
   private final int op;
   private final @Nullable Asker asker;
-  private final Executor owner;
   private final long timeoutNanos;
   private long deadlineNanos;
 
@@ -73,13 +73,13 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
       GeneratedRef callee,
       int op,
       @Nullable Asker asker,
-      Executor owner,
+      Home home,
       long timeoutNanos,
       Platform clock) {
+    super(home);
     this.callee = callee;
     this.op = op;
     this.asker = asker;
-    this.owner = owner;
     // nanoTime is compared by difference, so a span must stay below half of its range.
     this.timeoutNanos = Math.min(timeoutNanos, Long.MAX_VALUE / 2);
     if (!isLoose()) {
@@ -93,10 +93,10 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
     return new PendingAsk<>(callee, op, asker, asker, timeoutNanos, clock);
   }
 
-  /** An ask made anywhere else; what is chained to it runs on the executor. */
+  /** An ask made anywhere else; what is chained to it runs there. */
   public static <T extends @Nullable Object> PendingAsk<T> byThread(
-      GeneratedRef callee, int op, Executor callbacks, long timeoutNanos, Platform clock) {
-    return new PendingAsk<>(callee, op, null, callbacks, timeoutNanos, clock);
+      GeneratedRef callee, int op, Home outside, long timeoutNanos, Platform clock) {
+    return new PendingAsk<>(callee, op, null, outside, timeoutNanos, clock);
   }
 
   /** Answers with a value. Any thread; without effect if the ask is settled. */
@@ -140,9 +140,17 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
       throw new IllegalStateException(this + " was not made by an actor, yet sent to one");
     }
     asker.askEnded();
-    if (!asker.mayWait()) {
+    if (asker.hasEnded()) {
+      completeWithOutcome(); // Who else waits for it shall not wait for ever.
+    } else if (!asker.mayWait()) {
       asker.runTurn(this::completeWithOutcome);
     }
+  }
+
+  /** Its asker's loop has ended, and no turn will come. */
+  @Override
+  public void refused() {
+    completeWithOutcome();
   }
 
   @SuppressWarnings("unchecked") // It is the value that the ask was settled with.
@@ -160,7 +168,9 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
     if (failure == null) {
       complete(value);
     } else {
+      noteLookers(DEEP);
       completeExceptionally(failure);
+      suspectEnds();
     }
     // The result is the future's now. The contract's types may not outlive it through this object.
     value = null;
@@ -212,8 +222,8 @@ public final class PendingAsk<T extends @Nullable Object> extends Ask<T>
   }
 
   @Override
-  protected Executor owner() {
-    return owner;
+  public PendingAsk<?> origin() {
+    return this;
   }
 
   /** What is asked. */

@@ -23,7 +23,7 @@ final class AskStart {
     if (asker != null && asker.current() != null) {
       return PendingAsk.byActor(ref, op, asker.current().incarnation(), timeout, clock);
     }
-    return PendingAsk.byThread(ref, op, callee.callbacks(), timeout, clock);
+    return PendingAsk.byThread(ref, op, callee.outside(), timeout, clock);
   }
 
   /** Has its deadline watched. */

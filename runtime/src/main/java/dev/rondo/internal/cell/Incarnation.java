@@ -1,8 +1,10 @@
 package dev.rondo.internal.cell;
 
 import dev.rondo.internal.ask.Asker;
+import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlTask;
+import org.jspecify.annotations.Nullable;
 
 /** One life of an actor, from a factory's call to the next; what comes back to it ends with it. */
 final class Incarnation implements Asker {
@@ -43,21 +45,80 @@ final class Incarnation implements Asker {
   }
 
   @Override
+  public boolean hasEnded() {
+    return cell.loop().isOver();
+  }
+
+  @Override
   public void askEnded() {
     cell.loop().askEnded();
   }
 
   @Override
-  public void execute(Runnable command) {
+  public void run(Stage<?> source, Runnable command) {
     if (!cell.isInTurn() || depth == DEEPEST) {
-      post(new ControlTask(() -> runTurn(command)));
+      post(new Chained(this, source, command));
     } else if (!ended) {
       depth++;
       try {
-        command.run();
+        source.runNow(command);
       } finally {
         depth--;
       }
+    }
+  }
+
+  /** The actor's failure, unless it is seen to by the time that this comes to the actor's turn. */
+  @Override
+  public void suspect(Stage<?> failed) {
+    post(new ControlTask(() -> failFor(failed)));
+  }
+
+  private void failFor(Stage<?> stage) {
+    if (!ended && !cell.takesTurns()) {
+      cell.holdBack(() -> failFor(stage));
+      return;
+    }
+    Throwable failure = ended ? null : stage.unseenFailure();
+    if (failure != null) {
+      String where = "a stage of " + stage.origin() + ", at whose failure nobody looked";
+      cell.fail(where, null, failure);
+    }
+  }
+
+  /** What is chained to a stage, as a turn of its own. */
+  private static final class Chained implements ControlMessage, Runnable {
+    private final Incarnation home;
+    private final Stage<?> source;
+    private final Runnable command;
+    private boolean isInTurn;
+    private @Nullable ControlMessage next;
+
+    Chained(Incarnation home, Stage<?> source, Runnable command) {
+      this.home = home;
+      this.source = source;
+      this.command = command;
+    }
+
+    /** Begins the turn, which then does what is chained. */
+    @Override
+    public void run() {
+      if (isInTurn) {
+        source.runNow(command);
+      } else {
+        isInTurn = true;
+        home.runTurn(this);
+      }
+    }
+
+    @Override
+    public @Nullable ControlMessage next() {
+      return next;
+    }
+
+    @Override
+    public void linkTo(@Nullable ControlMessage following) {
+      next = following;
     }
   }
 }

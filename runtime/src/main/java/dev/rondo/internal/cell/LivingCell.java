@@ -4,6 +4,7 @@ import dev.rondo.ActorContext;
 import dev.rondo.ActorRef;
 import dev.rondo.BatchEnd;
 import dev.rondo.Lifecycle;
+import dev.rondo.Message;
 import dev.rondo.Spawn;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
@@ -80,6 +81,9 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
 
   /** Whether its factory may be called a second time. */
   abstract boolean mayRestart();
+
+  /** Does with what was thrown what supervision says. */
+  abstract void fail(String where, @Nullable Message message, Throwable thrown);
 
   /** Takes what the factory, or the behavior as it was told to start, has thrown. */
   abstract void startFailed(Throwable thrown);

@@ -1,8 +1,10 @@
 package dev.rondo.internal.cell;
 
 import dev.rondo.ActorRef;
+import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.control.ControlledCell;
+import dev.rondo.internal.life.LastWords;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
@@ -118,7 +120,14 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
     if (slot.target != null && loop.isCurrent()) {
       loop.tallyOf(slot.target.contract).refused++;
     }
-    loop.deadLetters().add(slot, reason);
+    try {
+      loop.deadLetters().add(slot, reason);
+    } catch (OutOfMemoryError e) {
+      if (slot.ask instanceof PendingAsk<?> ask) {
+        ask.fail(LastWords.NO_MEMORY);
+      }
+      throw e;
+    }
   }
 
   /**

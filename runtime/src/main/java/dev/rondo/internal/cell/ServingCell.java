@@ -123,6 +123,10 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
 
   /** Takes what a handler threw: a reply where the contract declares it, else a failure. */
   public final void failed(GeneratedRef target, MessageSlot slot, Throwable thrown) {
+    if (Severity.isFatal(thrown)) {
+      loop.lose(slot.ask); // To say why may take memory, of which there is none before all ends.
+      Severity.rethrowFatal(thrown);
+    }
     if (slot.ask instanceof PendingAsk<?> ask) {
       if (ask.operation().declares(thrown)) {
         ask.fail(thrown);
@@ -131,7 +135,6 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       String text = ask + " failed: the handler threw " + GuardedLog.describe(thrown);
       ask.fail(new ActorFailedException(text, thrown));
     }
-    Severity.rethrowFatal(thrown);
     fail(target.contract.method(slot.op), message(target, slot), thrown);
   }
 

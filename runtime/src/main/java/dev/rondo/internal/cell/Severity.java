@@ -5,10 +5,15 @@ final class Severity {
 
   private Severity() {}
 
+  /** Whether no actor can be blamed for it. */
+  static boolean isFatal(Throwable thrown) {
+    return thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
+  }
+
   /** Rethrows what no actor can be blamed for; the loop ends with it. */
   static void rethrowFatal(Throwable thrown) {
-    if (thrown instanceof VirtualMachineError fatal && !(fatal instanceof StackOverflowError)) {
-      throw fatal;
+    if (isFatal(thrown)) {
+      throw (VirtualMachineError) thrown;
     }
   }
 

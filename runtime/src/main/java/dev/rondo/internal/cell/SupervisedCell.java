@@ -75,12 +75,11 @@ abstract sealed class SupervisedCell<B, R extends ActorRef> extends LivingCell<B
 
   // How failures come here.
 
-  /** Does with what was thrown what supervision says. */
+  @Override
   final void fail(String where, @Nullable Message message, Throwable thrown) {
     Severity.rethrowFatal(thrown);
     if (thrown instanceof InterruptedException) {
-      // An interrupt is the handler's affair; the loop's waiting must not see its flag.
-      Thread.interrupted();
+      loop.endInterrupt();
     }
     judge(new OpenFailure(failure(where, message, thrown), false, null));
   }
@@ -183,7 +182,7 @@ abstract sealed class SupervisedCell<B, R extends ActorRef> extends LivingCell<B
       String end = "it has no parent, so the system ends";
       report(open.failure(), Directive.ESCALATE, reason.isEmpty() ? end : reason + "; " + end);
       stopFrom(open.failure().thrown());
-      loop.surroundings().onDeath().run();
+      loop.surroundings().system().shutdown();
     } else {
       report(open.failure(), Directive.ESCALATE, reason);
       askParent(open, true);

@@ -38,6 +38,7 @@ final class Counters {
   private long controls;
   private long turns;
   private long parks;
+  private long interrupts;
 
   @SuppressWarnings("unused") // Through PUBLISHED.
   private long published;
@@ -98,6 +99,10 @@ final class Counters {
     PUBLISHED.setRelease(this, turns);
   }
 
+  void tookInterrupt() {
+    interrupts++;
+  }
+
   private static int bucket(int count) {
     return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(count);
   }
@@ -125,6 +130,7 @@ final class Counters {
         controls,
         turns,
         parks,
+        interrupts,
         batches);
   }
 

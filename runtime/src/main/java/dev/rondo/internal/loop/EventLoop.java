@@ -1,6 +1,7 @@
 package dev.rondo.internal.loop;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.rondo.ActorFailedException;
 import dev.rondo.Stall;
 import dev.rondo.dispatch.Loop;
 import dev.rondo.dispatch.LoopOptions;
@@ -14,6 +15,8 @@ import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.control.ControlledCell;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.DeadLetters;
+import dev.rondo.internal.life.GuardedLog;
+import dev.rondo.internal.life.LastWords;
 import dev.rondo.internal.time.Deadline;
 import dev.rondo.metrics.LoopCounts;
 import dev.rondo.metrics.LoopMetrics;
@@ -36,10 +39,6 @@ public final class EventLoop implements Loop {
 
   private static final String UNSENT =
       "the sender's actor system closed before the message had left it";
-
-  /** Made beforehand, for when there is no memory to make it. */
-  private static final String DEATH_NOTICE =
-      "Rondo: an event loop ends by an error that no actor can be blamed for:";
 
   /** Whether a simulation may step in; see {@link Platform#interleave}. */
   private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
@@ -68,6 +67,12 @@ public final class EventLoop implements Loop {
   private int asksUnderWay;
   private boolean ending;
   private volatile boolean stopNow;
+
+  /** The ask whose handler brought the loop's end. */
+  private @Nullable PendingAsk<?> lost;
+
+  /** Whether nothing comes back to its actors any more. */
+  private boolean isOver;
 
   /** Makes a loop, which runs from {@link #start} on. */
   EventLoop(String threadName, LoopOptions options, LoopSurroundings surroundings, Loops loops) {
@@ -273,6 +278,15 @@ public final class EventLoop implements Loop {
     asksUnderWay--;
   }
 
+  /**
+   * Clears and counts an interrupt, which is the affair of the handler that it met: neither another
+   * handler nor the loop's waiting may see its flag. The loop only.
+   */
+  public void endInterrupt() {
+    Thread.interrupted();
+    counters.tookInterrupt();
+  }
+
   /** What it shares with the other loops of its system. */
   public LoopSurroundings surroundings() {
     return surroundings;
@@ -359,6 +373,7 @@ public final class EventLoop implements Loop {
       // What is left without work is a slot claimed and unpublished, or another loop's full ring.
     } while (work > 0
         || (!turn.isDone(last) && platform.nanoTime() - began < PATIENCE_AT_END_NANOS));
+    isOver = true;
     turn.finish(UNSENT);
     refuseWhatComesLate(last);
   }
@@ -381,16 +396,50 @@ public final class EventLoop implements Loop {
     inbound.drain(slot -> ((ActorCell<?, ?>) slot.target.cell).refuse(slot, refusal()));
   }
 
+  /** Takes the ask that was handled when an error came that ends the loop. The loop only. */
+  public void lose(@Nullable Object ask) {
+    lost = ask instanceof PendingAsk<?> pending ? pending : null;
+  }
+
+  /** Ends by an error that no actor can be blamed for; there may be no memory. */
   private void die(Throwable thrown) {
+    LastWords.begin();
     turn.abandon();
-    System.err.println(DEATH_NOTICE);
-    try {
-      end();
-    } catch (Throwable again) {
-      thrown.addSuppressed(again);
+    failLost(thrown);
+    endAnyhow();
+    LastWords.print(thrown);
+    surroundings.onFatal().accept(thrown);
+  }
+
+  private void failLost(Throwable thrown) {
+    if (lost != null) {
+      try {
+        String text = lost + " failed: its handler threw " + GuardedLog.describe(thrown);
+        lost.fail(new ActorFailedException(text, thrown));
+      } catch (OutOfMemoryError e) {
+        lost.fail(LastWords.NO_MEMORY);
+      }
     }
-    thrown.printStackTrace();
-    surroundings.onDeath().run();
+  }
+
+  /** Tries again as long as that gets further: there may be memory when some actors are gone. */
+  private void endAnyhow() {
+    boolean goesOn = true;
+    while (goesOn) {
+      int before = actors;
+      try {
+        end();
+        goesOn = false;
+      } catch (Throwable again) { // What ends the loop is known, and this comes of it.
+        LastWords.print(again);
+        goesOn = actors < before;
+      }
+    }
+  }
+
+  /** Whether nothing comes back to its actors any more. The loop only. */
+  public boolean isOver() {
+    return isOver;
   }
 
   /** Whether its thread has nothing to do any more. Any thread. */

@@ -3,11 +3,13 @@ package dev.rondo.internal.loop;
 import dev.rondo.ActorSystem;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
+import dev.rondo.internal.ask.Outside;
 import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.FailureReports;
 import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.time.Ticker;
+import java.util.function.Consumer;
 
 /**
  * What the loops of a system share.
@@ -19,11 +21,12 @@ import dev.rondo.internal.time.Ticker;
  * @param ringSize slots of a ring
  * @param askTimeoutNanos the deadline of asks that have no other
  * @param ticker keeps the deadlines that no loop can keep
- * @param callbacks runs what is chained to such asks
+ * @param callbacks runs user code that belongs to no actor
+ * @param outside the home of asks that no actor made
  * @param deadLetters takes what cannot be delivered
  * @param failures takes what becomes of actors that fail
  * @param watchdog takes what holds a loop up
- * @param onDeath called when a loop's thread ends by an error
+ * @param onFatal called with what ends a loop's thread, as the last that this does
  */
 public record LoopSurroundings(
     ActorSystem system,
@@ -34,7 +37,8 @@ public record LoopSurroundings(
     long askTimeoutNanos,
     Ticker ticker,
     CallbackThreads callbacks,
+    Outside outside,
     DeadLetters deadLetters,
     FailureReports failures,
     Watchdog watchdog,
-    Runnable onDeath) {}
+    Consumer<? super Throwable> onFatal) {}

@@ -120,6 +120,9 @@ final class Turn {
     endBatch();
     work += outgoing.flush();
     step = NONE;
+    if (Thread.currentThread().isInterrupted()) {
+      loop.endInterrupt();
+    }
     activity += work;
     onlyInbound = work == received && local.isEmpty();
     counters.endTurn();
@@ -327,6 +330,7 @@ final class Turn {
     } while (runControls() + handleLocal() > 0);
     outgoing.refuseAll(reason);
     deadlines.expireAll();
+    while (runControls() > 0) {} // Asks that expired come home.
   }
 
   // What the ticker looks at.

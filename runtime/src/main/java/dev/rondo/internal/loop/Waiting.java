@@ -4,13 +4,9 @@ import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.dispatch.WaitStrategy;
 import dev.rondo.internal.control.ControlInbox;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** How an event loop waits when it has nothing to do. The loop only. */
 final class Waiting {
-
-  private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.loop");
 
   /** So often a loop looks for work before it does anything else about it. */
   private static final int LOOKS = 200;
@@ -89,9 +85,8 @@ final class Waiting {
   }
 
   private void park(long nanos) {
-    if (Thread.interrupted()) {
-      // A handler left the flag set, or a stranger set it. Parking with it would not wait at all.
-      LOG.debug("{} was interrupted; the flag is cleared", loop.name());
+    if (Thread.currentThread().isInterrupted()) {
+      loop.endInterrupt(); // With the flag set, parking would not wait at all.
     }
     loop.counters().park();
     wakeUp.park(nanos);

@@ -54,6 +54,11 @@ final class PendingAskStress {
     }
 
     @Override
+    public boolean hasEnded() {
+      return false;
+    }
+
+    @Override
     public boolean mayWait() {
       return mayWait;
     }
@@ -73,9 +78,12 @@ final class PendingAskStress {
     public void askEnded() {}
 
     @Override
-    public void execute(Runnable command) {
+    public void run(Stage<?> source, Runnable command) {
       command.run();
     }
+
+    @Override
+    public void suspect(Stage<?> failed) {}
   }
 
   /** An ask under way. */

@@ -1,0 +1,82 @@
+package dev.rondo.internal.ask;
+
+import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.life.GuardedLog;
+import dev.rondo.internal.time.Deadline;
+import dev.rondo.internal.time.Ticker;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The home of asks that no actor made. What is chained to them runs on callback threads; a failure
+ * that nobody has looked at for a second is logged, for there is no turn whose end would tell. Any
+ * thread.
+ */
+public final class Outside implements Home {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.ask");
+  private static final long TIME_TO_LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final Executor callbacks;
+  private final Ticker ticker;
+  private final Platform clock;
+
+  /** Makes one whose callbacks run on the executor. */
+  public Outside(Executor callbacks, Ticker ticker, Platform clock) {
+    this.callbacks = callbacks;
+    this.ticker = ticker;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(Stage<?> source, Runnable command) {
+    callbacks.execute(() -> source.runNow(command));
+  }
+
+  @Override
+  public void suspect(Stage<?> failed) {
+    ticker.register(new Look(failed, clock.nanoTime() + TIME_TO_LOOK_NANOS));
+  }
+
+  private static final class Look implements Deadline {
+    private final Stage<?> failed;
+    private final long at;
+    private @Nullable Deadline next;
+
+    Look(Stage<?> failed, long at) {
+      this.failed = failed;
+      this.at = at;
+    }
+
+    @Override
+    public void expire() {
+      Throwable failure = failed.unseenFailure();
+      if (failure != null) {
+        GuardedLog.warn(LOG, "nobody looked at a failure: " + failed.origin(), failure);
+      }
+    }
+
+    @Override
+    public boolean isOver() {
+      return false;
+    }
+
+    @Override
+    public long deadlineNanos() {
+      return at;
+    }
+
+    @Override
+    public @Nullable Deadline nextDeadline() {
+      return next;
+    }
+
+    @Override
+    public void linkDeadline(@Nullable Deadline following) {
+      next = following;
+    }
+  }
+}

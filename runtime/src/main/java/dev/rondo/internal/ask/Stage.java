@@ -1,0 +1,289 @@
+package dev.rondo.internal.ask;
+
+import dev.rondo.Ask;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ask, or what is chained to one: knows where its own chain runs, and whether somebody looks at
+ * its failure.
+ *
+ * <p>The failure of a stage with others behind it is theirs. So a stage knows those that were made
+ * from it, until they have run: when it fails itself, or has run one of them, those that failed
+ * with nobody behind them are {@linkplain Home#suspect suspects}. A stage that succeeds costs two
+ * fields. The JDK completes its stages without a call that could be overridden, and its static
+ * {@code allOf} and {@code anyOf} chain without one; so they are counted beforehand.
+ *
+ * <pre>
+ * field             written by                             access
+ * youngest          who chains; the home takes the list    volatile, CAS
+ * olderSibling      who chains                             plain, ordered by youngest
+ * isSeen, looksOn   who looks                              plain: a look that comes late is missed
+ * </pre>
+ */
+public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> implements Executor
+    permits PendingAsk, Continuation {
+
+  /** How far below a stage others are looked for before it runs, for chains can be long. */
+  private static final int DEPTH = 8;
+
+  private static final VarHandle YOUNGEST;
+
+  static {
+    try {
+      YOUNGEST = MethodHandles.lookup().findVarHandle(Stage.class, "youngest", Stage.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final Home home;
+
+  /** The stage made from this one last, of those that have not run. */
+  private volatile @Nullable Stage<?> youngest;
+
+  private @Nullable Stage<?> olderSibling;
+
+  /** Whether somebody has asked how it ended, or will. */
+  private boolean isSeen;
+
+  /** Whether it sees what the stage that it was made from fails with. */
+  private boolean looksOn;
+
+  /** Whether it says itself that it has failed, and how many dependents that takes. */
+  private boolean isWatched;
+
+  private int watchers;
+
+  Stage(Home home) {
+    this.home = home;
+  }
+
+  /** The ask with which the chain begins. */
+  public abstract PendingAsk<?> origin();
+
+  @Override
+  protected final Executor owner() {
+    return this;
+  }
+
+  // Chaining.
+
+  @Override
+  public final <U> CompletableFuture<U> newIncompleteFuture() {
+    Continuation<U> made = new Continuation<>(home, origin());
+    isSeen = true; // From here on it is for what is made to be looked at.
+    if (!isDone()) {
+      Stage<?> before;
+      do {
+        before = youngest;
+        ((Stage<?>) made).olderSibling = before;
+      } while (!YOUNGEST.compareAndSet(this, before, made));
+    } else if (super.isCompletedExceptionally()) {
+      home.suspect(made);
+    } else {
+      youngest = made; // Runs next, if it runs; one that has its own executor gives way.
+    }
+    return made;
+  }
+
+  /** Runs what is chained to this stage where it belongs. Any thread. */
+  @Override
+  public final void execute(Runnable command) {
+    home.run(this, command);
+  }
+
+  /** Runs it. In the home. */
+  public final void runNow(Runnable command) {
+    noteLookers(DEPTH);
+    command.run();
+    suspectMade();
+  }
+
+  @Override
+  public final CompletableFuture<T> whenCompleteAsync(
+      BiConsumer<? super T, ? super @Nullable Throwable> action, Executor executor) {
+    boolean failed = super.isCompletedExceptionally();
+    CompletableFuture<T> made = super.whenCompleteAsync(action, executor);
+    if (made instanceof Stage<?> stage) {
+      stage.looksOn = true;
+      stage.isSeen |= failed;
+    }
+    return made;
+  }
+
+  @Override
+  public final CompletableFuture<T> whenCompleteAsync(
+      BiConsumer<? super T, ? super @Nullable Throwable> action) {
+    return whenCompleteAsync(action, this);
+  }
+
+  @Override
+  public final CompletableFuture<T> toCompletableFuture() {
+    CompletableFuture<T> handedOver = super.toCompletableFuture();
+    see(handedOver);
+    return handedOver;
+  }
+
+  /** Has a stage that does not end with this one say itself that it failed. */
+  @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // What it fails with is what is reported here.
+  protected final <U> CompletableFuture<U> watched(CompletableFuture<U> made) {
+    if (made instanceof Stage<?> stage) {
+      stage.isWatched = true;
+      int before = stage.getNumberOfDependents();
+      CompletableFuture.allOf(stage)
+          .whenComplete(
+              (nothing, failure) -> {
+                if (failure != null) {
+                  stage.suspectEnds();
+                }
+              });
+      stage.watchers = Math.max(0, stage.getNumberOfDependents() - before);
+    }
+    return made;
+  }
+
+  // Failures.
+
+  /** Notes those stages below that foreign ones depend on. */
+  final void noteLookers(int depth) {
+    if (!isSeen) {
+      isSeen = getNumberOfDependents() > watchers;
+    }
+    if (depth > 0) {
+      for (Stage<?> made = youngest; made != null; made = made.olderSibling) {
+        made.noteLookers(depth - 1);
+      }
+    }
+  }
+
+  /** After this stage ran something: suspects those made from it that have failed. */
+  private void suspectMade() {
+    Stage<?> made = (Stage<?>) YOUNGEST.getAndSet(this, null);
+    boolean failed = failed();
+    while (made != null) {
+      Stage<?> older = made.olderSibling;
+      made.olderSibling = null;
+      made.isSeen |= failed && made.looksOn;
+      if (made.failed() && !made.isWatched) {
+        made.suspectEnds();
+      } else if (!made.isDone() && !made.isWatched) {
+        keep(made); // Its turn comes.
+      }
+      made = older;
+    }
+  }
+
+  private void keep(Stage<?> made) {
+    Stage<?> before;
+    do {
+      before = youngest;
+      made.olderSibling = before;
+    } while (!YOUNGEST.compareAndSet(this, before, made));
+  }
+
+  private boolean failed() {
+    return super.isCompletedExceptionally();
+  }
+
+  /** This stage has failed: suspects the ends of what was made from it, or itself. */
+  final void suspectEnds() {
+    Stage<?> stage = this;
+    while (stage != null) {
+      Stage<?> made = (Stage<?>) YOUNGEST.getAndSet(stage, null);
+      if (made == null) {
+        if (!stage.isSeen) {
+          home.suspect(stage);
+        }
+        return;
+      }
+      Stage<?> last = null;
+      while (made != null) { // All but one by a call of their own: chains are long, not bushy.
+        Stage<?> older = made.olderSibling;
+        made.olderSibling = null;
+        made.isSeen |= made.looksOn;
+        if (made.failed() && !made.isWatched) {
+          if (last != null) {
+            last.suspectEnds();
+          }
+          last = made;
+        } else if (!made.isDone()) {
+          stage.keep(made);
+        }
+        made = older;
+      }
+      stage = last;
+    }
+  }
+
+  /** What it failed with, if nobody has seen it; else null. In the home. */
+  public final @Nullable Throwable unseenFailure() {
+    if (isSeen || !failed()) {
+      return null;
+    }
+    try {
+      super.join();
+      return null;
+    } catch (CompletionException | CancellationException e) {
+      isSeen = true;
+      return StageFailure.cause(e);
+    }
+  }
+
+  /** Takes note that somebody sees to the failure of that stage. */
+  static void see(CompletionStage<?> stage) {
+    if (stage instanceof Stage<?> seen) {
+      seen.isSeen = true;
+    }
+  }
+
+  // Looks.
+
+  @Override
+  public boolean isCompletedExceptionally() {
+    isSeen = true;
+    return super.isCompletedExceptionally();
+  }
+
+  @Override
+  public T getNow(T valueIfAbsent) {
+    isSeen |= isDone();
+    return super.getNow(valueIfAbsent);
+  }
+
+  @Override
+  public T join() {
+    isSeen = true;
+    return super.join();
+  }
+
+  @Override
+  public T get() throws InterruptedException, ExecutionException {
+    isSeen = true;
+    return super.get();
+  }
+
+  @Override
+  public T get(long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    isSeen = true;
+    return super.get(timeout, unit);
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    isSeen = true;
+    return super.cancel(mayInterruptIfRunning);
+  }
+}

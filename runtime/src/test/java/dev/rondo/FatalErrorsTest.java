@@ -6,11 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rondo.dispatch.Dispatchers;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -168,30 +164,10 @@ class FatalErrorsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"large", "small", "kept"})
-  void whenMemoryRunsOutAsksFailAndTheSystemEndsAndTheJvmWithIt(String how, @TempDir Path dir)
-      throws Exception {
-    File output = dir.resolve("output").toFile();
-    Process jvm =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OutOfMemory.class.getName(),
-                how)
-            .redirectErrorStream(true)
-            .redirectOutput(output)
-            .start();
-    try {
-      assertThat(jvm.waitFor(100, TimeUnit.SECONDS)).as(how).isTrue();
-      String printed = Files.readString(output.toPath());
-      assertThat(printed)
-          .contains("Rondo: an event loop ends by an error that no actor can be blamed for:")
-          .contains("taken failed, in hand failed, queued failed, closed");
-      assertThat(jvm.exitValue()).as(printed).isZero();
-    } finally {
-      jvm.destroyForcibly();
-    }
+  void whenMemoryRunsOutAsksFailAndTheSystemEndsAndTheJvmWithIt(String how) throws Exception {
+    assertThat(OtherJvm.run(OutOfMemory.class, List.of("-Xmx64m"), how))
+        .contains("Rondo: an event loop ends by an error that no actor can be blamed for:")
+        .contains("taken failed, in hand failed, queued failed, closed");
   }
 
   /** What the other JVM runs. */

@@ -30,7 +30,7 @@ class HandlerErrorsTest {
             WorkerRef.CONTRACT,
             "worker",
             context -> new TestWorker(),
-            Spawn.supervision(Supervision.RESUME));
+            Spawn.supervision(Supervision.resume()));
   }
 
   @AfterEach

@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tasks that a program has when its system closes, and who is named when it does not. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -328,6 +330,56 @@ class ShutdownTest {
     closer.thread.interrupt();
     closer.join();
     assertThat(log).containsExactly("released", "interrupted true");
+  }
+
+  // With the JVM.
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exit", "exit at the end", "exit of a task", "return"})
+  void theJvmClosesTheSystemWhenItEnds(String how) throws Exception {
+    assertThat(OtherJvm.run(EndingProgram.class, List.of(), how)).contains("handled, released");
+  }
+
+  /** What the other JVM runs. */
+  static final class EndingProgram {
+
+    private EndingProgram() {}
+
+    public static void main(String[] args) {
+      ActorSystem system =
+          ActorSystem.builder("ending").closeTimeout(LONG).closeAtJvmEnd().create();
+      WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
+      CountDownLatch gate = new CountDownLatch(1);
+      TestThreads.occupy(worker, gate);
+      worker.run(() -> System.out.print("handled, "));
+      system.onShutdown(UNBIND, "gate", LONG, () -> opened(gate));
+      system.onShutdown(RELEASE, "print", LONG, EndingProgram::print);
+      switch (args[0]) {
+        case "exit" -> System.exit(0);
+        case "exit at the end" -> system.shutdown().thenRun(() -> System.exit(0));
+        case "exit of a task" -> {
+          Duration little = Duration.ofMillis(100);
+          system.onShutdown(DRAIN, "exits", little, EndingProgram::exit);
+          system.shutdown();
+        }
+        default -> system.close();
+      }
+    }
+
+    private static CompletionStage<?> opened(CountDownLatch gate) {
+      gate.countDown();
+      return done();
+    }
+
+    private static CompletionStage<?> print() {
+      System.out.println("released");
+      return done();
+    }
+
+    private static CompletionStage<?> exit() {
+      System.exit(0);
+      return done();
+    }
   }
 
   // Who did not stop.

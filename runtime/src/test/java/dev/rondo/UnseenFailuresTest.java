@@ -35,7 +35,7 @@ class UnseenFailuresTest {
             WorkerRef.CONTRACT,
             "worker",
             context -> new TestWorker(),
-            Spawn.supervision(Supervision.RESUME));
+            Spawn.supervision(Supervision.resume()));
     asker = TestWorker.spawn(system, "asker", new TestWorker());
   }
 

@@ -1,5 +1,7 @@
 package dev.rondo.internal.loop;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a loop says of itself when it is to end.
  *
@@ -7,4 +9,22 @@ package dev.rondo.internal.loop;
  * @param activity counts what it has done so far
  * @param actors how many live on it
  */
-record LoopState(boolean isIdle, long activity, int actors) {}
+record LoopState(boolean isIdle, long activity, int actors) {
+
+  /**
+   * By hand, since the JDK's own for records is made by {@code ObjectMethods}, which keeps types of
+   * the last record compared: so a closed system's class loader would stay (seen with JDK 17).
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LoopState state
+        && isIdle == state.isIdle
+        && activity == state.activity
+        && actors == state.actors;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(activity);
+  }
+}

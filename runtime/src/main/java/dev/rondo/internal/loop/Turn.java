@@ -356,7 +356,23 @@ final class Turn {
    *
    * @param message the message whose handler runs; null where it is none, or not known
    */
-  record InHand(long clock, int step, long tasks, @Nullable MessageSlot message) {}
+  record InHand(long clock, int step, long tasks, @Nullable MessageSlot message) {
+
+    /** By hand for the reason that {@link LoopState} gives. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof InHand hand
+          && clock == hand.clock
+          && step == hand.step
+          && tasks == hand.tasks
+          && message == hand.message;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(clock);
+    }
+  }
 
   /** What is done just now. Any thread. */
   InHand inHand() {

@@ -1,10 +1,12 @@
 package dev.rondo.samples.journal;
 
 import dev.rondo.ActorSystem;
+import dev.rondo.ShutdownPhase;
 import dev.rondo.Spawn;
 import dev.rondo.dispatch.Dispatchers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Runs journals on threads of their own. */
@@ -39,6 +41,39 @@ final class Journals {
         null,
         context -> new JournalActor(file),
         Spawn.defaults().dispatcher("disk"));
+    // @end
+  }
+
+  static void closeInOrder(ActorSystem system, Runnable server, JournalRef journal, Runnable disk) {
+    // @start region="shutdown"
+    system.onShutdown(
+        ShutdownPhase.UNBIND, // Nothing has changed yet: let no new work in.
+        "server",
+        Duration.ofSeconds(2),
+        () -> {
+          server.run(); // May block: each task has a thread of its own.
+          return CompletableFuture.completedStage(null);
+        });
+    system.onShutdown(
+        ShutdownPhase.DRAIN, // Actors still answer.
+        "last line",
+        Duration.ofSeconds(5),
+        () -> journal.append("closed"));
+    system.onShutdown(
+        ShutdownPhase.RELEASE, // Actors and callbacks have ended.
+        "disk",
+        Duration.ofSeconds(2),
+        () -> CompletableFuture.runAsync(disk));
+    // @end
+  }
+
+  static ActorSystem closedWithTheJvm() {
+    // @start region="jvm"
+    return ActorSystem.builder("journals")
+        .closeAtJvmEnd() // by a hook, which goes with the system
+        .closeTimeout(Duration.ofSeconds(20)) // for all phases together; 10 seconds by default
+        .onFatal((system, error) -> Runtime.getRuntime().halt(3)) // system.shutdown() by default
+        .create();
     // @end
   }
 

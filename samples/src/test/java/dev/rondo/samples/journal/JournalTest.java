@@ -10,6 +10,7 @@ import dev.rondo.Ask;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,21 @@ class JournalTest {
       assertThat(journal.append("two").join()).isEqualTo(2);
       assertThat(file).hasContent("one\ntwo\n");
     }
+  }
+
+  @Test
+  void theLastLineIsWrittenBetweenTheEndsOfServerAndDisk() {
+    Path file = folder.resolve("journal");
+    List<String> seen = new CopyOnWriteArrayList<>();
+    try (ActorSystem system = Journals.closedWithTheJvm()) {
+      JournalRef journal = Journals.open(system, file);
+      Journals.closeInOrder(
+          system,
+          () -> seen.add("server"),
+          journal,
+          () -> seen.add("disk, " + file.toFile().length()));
+    }
+    assertThat(seen).containsExactly("server", "disk, 7");
   }
 
   @Test

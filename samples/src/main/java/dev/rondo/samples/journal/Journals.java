@@ -70,6 +70,7 @@ final class Journals {
   static ActorSystem closedWithTheJvm() {
     // @start region="jvm"
     return ActorSystem.builder("journals")
+        .dispatcher("disk", Dispatchers.pinned())
         .closeAtJvmEnd() // by a hook, which goes with the system
         .closeTimeout(Duration.ofSeconds(20)) // for all phases together; 10 seconds by default
         .onFatal((system, error) -> Runtime.getRuntime().halt(3)) // system.shutdown() by default

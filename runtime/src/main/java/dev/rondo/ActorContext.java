@@ -50,6 +50,13 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
   Logger log();
 
   /**
+   * This actor's timers.
+   *
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  Timers<R> timers();
+
+  /**
    * Stops this actor when the current handler returns, its children first. Messages that come or
    * wait become dead letters; asks that it had taken and not answered fail with {@link
    * ActorStoppedException}.

@@ -52,6 +52,11 @@ public abstract class Cell {
   /** Answers the ask in this slot when the stage completes, as the stage completes. */
   public abstract void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage);
 
+  /** The actor's own cell, if this one leads to it in another way. Refs with the same are equal. */
+  public Cell primary() {
+    return this;
+  }
+
   /** The actor's path. */
   public abstract String path();
 }

@@ -91,12 +91,12 @@ public abstract class GeneratedRef implements ActorRef {
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof GeneratedRef ref && ref.cell == cell;
+    return other instanceof GeneratedRef ref && ref.cell.primary() == cell.primary();
   }
 
   @Override
   public final int hashCode() {
-    return System.identityHashCode(cell);
+    return System.identityHashCode(cell.primary());
   }
 
   @Override

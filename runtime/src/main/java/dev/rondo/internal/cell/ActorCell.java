@@ -6,6 +6,7 @@ import dev.rondo.ActorSystem;
 import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.Spawn;
+import dev.rondo.Timers;
 import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.checked.CheckedMode;
@@ -13,6 +14,7 @@ import dev.rondo.internal.checked.DraftSlot;
 import dev.rondo.internal.checked.SentMessage;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.internal.timers.ActorTimers;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -297,6 +299,21 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   }
 
   @Override
+  public Timers<R> timers() {
+    checkTurn("timers");
+    return timersOrNew();
+  }
+
+  @SuppressWarnings("unchecked") // They were made for this actor.
+  private ActorTimers<R> timersOrNew() {
+    Extras extras = extras();
+    if (extras.timers == null) {
+      extras.timers = new ActorTimers<>(this);
+    }
+    return (ActorTimers<R>) extras.timers;
+  }
+
+  @Override
   public void stop() {
     checkTurn("stop");
     stopAfterTurn();
@@ -306,7 +323,7 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   public void abandon(ActorRef child) {
     checkTurn("abandon");
     if (!(child instanceof GeneratedRef ref
-        && ref.cell instanceof ActorCell<?, ?> abandoned
+        && ref.cell.primary() instanceof ActorCell<?, ?> abandoned
         && abandoned.parent == this)) {
       throw new IllegalArgumentException(child + " is not a child of " + path());
     }
@@ -318,7 +335,8 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
     abandoned.postStopNow();
   }
 
-  private void checkTurn(String method) {
+  /** Fails unless the caller is in a turn of this actor. Any thread. */
+  public void checkTurn(String method) {
     if (!isInTurn()) {
       throw new IllegalStateException(
           "ActorContext." + method + " of " + path() + " was called outside that actor's turn");

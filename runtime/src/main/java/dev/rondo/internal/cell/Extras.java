@@ -2,6 +2,7 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.timers.ActorTimers;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,9 @@ final class Extras {
   /** Asks whose handler returned a stage that is not complete. */
   @Nullable OwedReplies owed;
 
+  /** Its timers; those of the incarnation before have ended. */
+  @Nullable ActorTimers<?> timers;
+
   /** Ends what belongs to an incarnation. */
   void endIncarnation(String why) {
     if (faces != null) {
@@ -84,6 +88,10 @@ final class Extras {
     if (incarnation != null) {
       incarnation.end();
       incarnation = null;
+    }
+    if (timers != null) {
+      timers.end();
+      timers = null;
     }
     if (owed != null) {
       owed.fail(why);

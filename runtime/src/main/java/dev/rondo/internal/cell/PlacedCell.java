@@ -6,6 +6,7 @@ import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.control.ControlledCell;
 import dev.rondo.internal.life.LastWords;
 import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.internal.timers.Tick;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -74,7 +75,7 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
   }
 
   /** Whether the caller is in a turn of this actor. Any thread. */
-  final boolean isInTurn() {
+  public final boolean isInTurn() {
     return loop.isCurrent() && loop.current() == this;
   }
 
@@ -117,6 +118,9 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
       discard(slot);
       return;
     }
+    if (isCalledOff(slot)) {
+      return;
+    }
     if (slot.target != null && loop.isCurrent()) {
       loop.tallyOf(slot.target.contract).refused++;
     }
@@ -134,7 +138,24 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
    * Has the message count as discarded, which nobody is told of. Any thread that holds the slot.
    */
   final void discard(MessageSlot slot) {
-    loop.deadLetters().discard(slot);
+    if (!isCalledOff(slot)) {
+      loop.deadLetters().discard(slot);
+    }
+  }
+
+  /** Whether the message is of a tick that has ended, so that it is no loss. */
+  private boolean isCalledOff(MessageSlot slot) {
+    GeneratedRef target = slot.target;
+    if (target == null || !(target.primary instanceof Tick<?> tick)) {
+      return false;
+    }
+    boolean isCalledOff = tick.lose(slot);
+    if (isCalledOff) {
+      loop.tallyOf(target.contract).abandoned++;
+    } else {
+      slot.target = ref(); // Whose message it is to everybody else.
+    }
+    return isCalledOff;
   }
 
   @Override

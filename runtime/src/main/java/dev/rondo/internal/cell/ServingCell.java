@@ -9,6 +9,7 @@ import dev.rondo.Spawn;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.internal.timers.Tick;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -75,6 +76,9 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       return true;
     }
     target.primary.tally.abandoned++;
+    if (target.primary instanceof Tick<?> tick) {
+      tick.lose(slot);
+    }
     AskStart.pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
     return false;
   }

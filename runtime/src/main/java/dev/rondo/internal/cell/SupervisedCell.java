@@ -84,6 +84,26 @@ abstract sealed class SupervisedCell<B, R extends ActorRef> extends LivingCell<B
     judge(new OpenFailure(failure(where, message, thrown), false, null));
   }
 
+  /**
+   * Runs the task as a turn of this actor, if it lives, or once it goes on. What it throws is a
+   * failure.
+   */
+  public final void runTurn(String where, Runnable task) {
+    if (takesTurns()) {
+      runTurn(() -> runOrFail(where, task));
+    } else {
+      holdBack(() -> runTurn(where, task));
+    }
+  }
+
+  private void runOrFail(String where, Runnable task) {
+    try {
+      task.run();
+    } catch (Throwable thrown) {
+      fail(where, null, thrown);
+    }
+  }
+
   @Override
   final void startFailed(Throwable thrown) {
     Severity.rethrowFatal(thrown);

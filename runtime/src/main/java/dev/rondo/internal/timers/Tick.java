@@ -1,0 +1,140 @@
+package dev.rondo.internal.timers;
+
+import dev.rondo.ActorRef;
+import dev.rondo.Message;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.time.Alarm;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import dev.rondo.spi.Tally;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an actor tells itself when a time has come, and the ref that those messages are
+ * addressed to. It passes them on to the actor's own ref, and so knows when the last of them was
+ * handled; once it has ended, those that wait find nobody, as with any ref that nothing serves.
+ *
+ * <p>The actor's loop only.
+ */
+public abstract class Tick<R extends ActorRef> extends GeneratedRef {
+
+  private final ActorCell<?, R> actor;
+  private final GeneratedRef self;
+  private final TellingCell<R> telling;
+  private final Consumer<? super R> tell;
+  private @Nullable Alarm alarm;
+
+  /** Messages that were told and are not over, the one in hand included. */
+  private int told;
+
+  private boolean isInHand;
+
+  /** Makes one that has yet to begin. */
+  Tick(ActorCell<?, R> actor, TellingCell<R> telling, Consumer<? super R> tell) {
+    super(((GeneratedRef) actor.self()).contract, actor);
+    this.actor = actor;
+    this.self = (GeneratedRef) actor.self();
+    this.telling = telling;
+    this.tell = tell;
+    this.tally = actor.loop().tallyOf(contract);
+  }
+
+  /** Does what is to be done when the time has come, in the actor's turn. */
+  abstract void come();
+
+  /** Takes notice that all that was told is handled, or lost. */
+  abstract void over();
+
+  /** What it is, for people. */
+  abstract String title();
+
+  /** The time. */
+  final long now() {
+    return actor.loop().nanoTime();
+  }
+
+  /** Has it come at that time. */
+  final void comeAt(long nanos) {
+    alarm = new Alarm(nanos, this::comeNow);
+    actor.loop().schedule(alarm);
+  }
+
+  private void comeNow() {
+    alarm = null;
+    actor.runTurn(title(), this::come);
+  }
+
+  /** Tells the actor. */
+  final void tell() {
+    telling.tell(this, tell);
+    if (told == 0) {
+      over();
+    }
+  }
+
+  /** Takes notice of a message. */
+  final void told() {
+    told++;
+  }
+
+  /** Whether its time has yet to come, or a message waits for its turn. */
+  final boolean isToCome() {
+    return alarm != null || told > (isInHand ? 1 : 0);
+  }
+
+  /** Ends it: what waits will not be seen. */
+  final void end() {
+    tally = Tally.NONE;
+    if (alarm != null) {
+      alarm.callOff();
+      alarm = null;
+    }
+  }
+
+  /**
+   * Takes notice that a message of it will not be handled.
+   *
+   * @return whether that is no loss, since it has ended
+   */
+  public final boolean lose(MessageSlot slot) {
+    if (tally != Tally.NONE) {
+      messageIsOver();
+      return false;
+    }
+    if (slot.ask instanceof PendingAsk<?> ask) {
+      ask.fail(new CancellationException(ask + " was called off with " + title()));
+    }
+    return true;
+  }
+
+  private void messageIsOver() {
+    told--;
+    if (told == 0 && tally != Tally.NONE) {
+      over();
+    }
+  }
+
+  @Override
+  public final void dispatch(MessageSlot slot) throws Exception {
+    isInHand = true;
+    try {
+      self.dispatch(slot);
+    } finally {
+      isInHand = false;
+      messageIsOver();
+    }
+  }
+
+  @Override
+  public final Message reify(MessageSlot slot) {
+    return self.reify(slot);
+  }
+
+  @Override
+  public final void bind(@Nullable Object behavior) {
+    throw new UnsupportedOperationException("the actor's own ref is bound, and serves " + title());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.rondo;
+
+import dev.rondo.dispatch.Dispatcher;
+import dev.rondo.dispatch.Dispatchers;
+import dev.rondo.dispatch.LoopFactory;
+import dev.rondo.dispatch.Placement;
+import dev.rondo.dispatch.Platform;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** The JVM's threads, one loop of them, on a clock that stands still but for {@link #pass}. */
+final class ManualTime implements Platform {
+
+  /** What the wheel may make a tick late by. */
+  private static final Duration TICK = Duration.ofMillis(2);
+
+  private final AtomicLong now = new AtomicLong(1_000_000_000_000L);
+  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
+  Dispatcher dispatcher() {
+    return new Dispatcher() {
+      @Override
+      public Placement open(LoopFactory loops) {
+        return Dispatchers.sharded(1).open(loops);
+      }
+
+      @Override
+      public Platform platform() {
+        return ManualTime.this;
+      }
+    };
+  }
+
+  /** Moves the clock, and has all threads look. */
+  void pass(long millis) {
+    now.addAndGet(Duration.ofMillis(millis).toNanos());
+    threads.forEach(LockSupport::unpark);
+  }
+
+  /** Moves the clock, and has the worker's loop do all that is due, and what follows from it. */
+  void pass(long millis, WorkerRef worker) {
+    pass(millis);
+    settle(worker);
+  }
+
+  /** So far that what is due after that time has come. */
+  void passWell(long millis, WorkerRef worker) {
+    pass(millis + TICK.toMillis(), worker);
+  }
+
+  /**
+   * Waits for the worker's loop. The answer to one call may come in a turn that began before the
+   * clock was moved; in the next one deadlines expire behind the messages; a third one handles what
+   * they told; what that told in turn is handled in a fourth.
+   */
+  static void settle(WorkerRef worker) {
+    for (int turn = 0; turn < 5; turn++) {
+      worker.call(() -> "a turn").join();
+    }
+  }
+
+  @Override
+  public long nanoTime() {
+    return now.get();
+  }
+
+  @Override
+  public Runnable body(Runnable body) {
+    return body;
+  }
+
+  @Override
+  public void start(Thread thread) {
+    threads.add(thread);
+    thread.start();
+  }
+
+  @Override
+  public void park(Object blocker, long nanos) {
+    LockSupport.park(blocker);
+  }
+
+  @Override
+  public void unpark(Thread thread) {
+    LockSupport.unpark(thread);
+  }
+
+  @Override
+  public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
+    return Platform.jvm().await(future, nanos);
+  }
+
+  @Override
+  public ExecutorService newCallbackThreads(String namePrefix) {
+    return Platform.jvm().newCallbackThreads(namePrefix);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.rondo;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.slf4j.Logger;
 
 /**
@@ -55,6 +56,36 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
    * @throws IllegalStateException if called outside the actor's turn
    */
   Timers<R> timers();
+
+  /**
+   * Puts the message that is handled aside, with its asker if it has one: {@code throw
+   * context.stash()}. What is returned does so when the handler throws it, whatever the handler
+   * returns otherwise. It is an error and no exception, so that a handler that catches exceptions
+   * does not catch it.
+   *
+   * <p>Messages stay put aside until {@link #unstashAll}, also when the actor is restarted, and
+   * become dead letters when it stops. How many there may be is up to {@link Spawn#stash}.
+   *
+   * @throws IllegalStateException if called while no message of this actor is handled
+   */
+  @CheckReturnValue
+  Error stash();
+
+  /**
+   * Has all messages that were put aside come next, in the order in which they were, before
+   * whatever waits. Other actors have their turns in between. Asks whose deadlines have passed are
+   * dropped.
+   *
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  void unstashAll();
+
+  /**
+   * How many messages are put aside.
+   *
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  int stashSize();
 
   /**
    * Stops this actor when the current handler returns, its children first. Messages that come or

@@ -14,7 +14,8 @@ public abstract sealed class ActorException extends RuntimeException
         ActorStoppedException,
         AskTimeoutException,
         MailboxFullException,
-        SharedStateException {
+        SharedStateException,
+        StashFullException {
 
   @Serial private static final long serialVersionUID = 1;
 

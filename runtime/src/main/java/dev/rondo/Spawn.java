@@ -9,22 +9,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spawn {
 
-  private static final Spawn DEFAULTS = new Spawn(null, null, null, false);
+  private static final Spawn DEFAULTS = new Spawn(null, null, null, false, 1_024, StashOverflow.FAIL);
 
   private final @Nullable Supervision supervision;
   private final @Nullable String dispatcher;
   private final @Nullable Object key;
   private final boolean throwaway;
+  private final int stashCapacity;
+  private final StashOverflow stashOverflow;
 
   private Spawn(
       @Nullable Supervision supervision,
       @Nullable String dispatcher,
       @Nullable Object key,
-      boolean throwaway) {
+      boolean throwaway,
+      int stashCapacity,
+      StashOverflow stashOverflow) {
     this.supervision = supervision;
     this.dispatcher = dispatcher;
     this.key = key;
     this.throwaway = throwaway;
+    this.stashCapacity = stashCapacity;
+    this.stashOverflow = stashOverflow;
   }
 
   /**
@@ -37,7 +43,9 @@ public final class Spawn {
 
   /** The defaults, with another reaction to failures; no parent is asked. */
   public static Spawn supervision(Supervision supervision) {
-    return new Spawn(Objects.requireNonNull(supervision, "supervision"), null, null, false);
+    Objects.requireNonNull(supervision, "supervision");
+    return new Spawn(
+        supervision, null, null, false, DEFAULTS.stashCapacity, DEFAULTS.stashOverflow);
   }
 
   /**
@@ -45,7 +53,8 @@ public final class Spawn {
    * dev.rondo.dispatch.Dispatcher)} gave that name. Spawning fails where there is none.
    */
   public Spawn dispatcher(String name) {
-    return new Spawn(supervision, Objects.requireNonNull(name, "name"), key, throwaway);
+    Objects.requireNonNull(name, "name");
+    return new Spawn(supervision, name, key, throwaway, stashCapacity, stashOverflow);
   }
 
   /**
@@ -53,8 +62,9 @@ public final class Spawn {
    * live on the same one, where messages between them are cheapest.
    */
   public Spawn key(Object placementKey) {
+    Objects.requireNonNull(placementKey, "key");
     return new Spawn(
-        supervision, dispatcher, Objects.requireNonNull(placementKey, "key"), throwaway);
+        supervision, dispatcher, placementKey, throwaway, stashCapacity, stashOverflow);
   }
 
   /**
@@ -65,7 +75,20 @@ public final class Spawn {
    * it.
    */
   public Spawn throwaway() {
-    return new Spawn(supervision, dispatcher, key, true);
+    return new Spawn(supervision, dispatcher, key, true, stashCapacity, stashOverflow);
+  }
+
+  /**
+   * The same, with room for so many messages in the actor's {@linkplain ActorContext#stash stash},
+   * and what becomes of one for which there is no room. By default there is room for 1,024, and
+   * another one fails.
+   */
+  public Spawn stash(int capacity, StashOverflow overflow) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException("a stash must have room for a message, not " + capacity);
+    }
+    Objects.requireNonNull(overflow, "overflow");
+    return new Spawn(supervision, dispatcher, key, throwaway, capacity, overflow);
   }
 
   /** The reaction to failures; null where that is up to the parent. */
@@ -86,5 +109,15 @@ public final class Spawn {
   /** The key; null where placement does not matter. */
   public @Nullable Object key() {
     return key;
+  }
+
+  /** How many messages the actor's stash has room for. */
+  public int stashCapacity() {
+    return stashCapacity;
+  }
+
+  /** What becomes of a message for which the actor's stash has no room. */
+  public StashOverflow stashOverflow() {
+    return stashOverflow;
   }
 }

@@ -73,6 +73,10 @@ class TimersTest {
   }
 
   private WorkerRef spawn(Ticking ticking, Supervision supervision) {
+    return spawn(ticking, Spawn.supervision(supervision));
+  }
+
+  private WorkerRef spawn(Ticking ticking, Spawn options) {
     return system.spawnWith(
         WorkerRef.CONTRACT,
         null,
@@ -80,7 +84,7 @@ class TimersTest {
           ticking.context = context;
           return ticking;
         },
-        Spawn.supervision(supervision));
+        options);
   }
 
   /** Does something with the timers in a turn of the worker. */
@@ -318,6 +322,78 @@ class TimersTest {
         .hasMessageEndingWith("was called off with timer other");
   }
 
+  /** Puts ticks aside until the next turn of the worker that takes them up again. */
+  private void putAside() {
+    behavior.then =
+        () -> {
+          throw behavior.context.stash();
+        };
+  }
+
+  private void takeUp() {
+    behavior.then = () -> {};
+    worker.run(() -> behavior.context.unstashAll());
+    ManualTime.settle(worker);
+  }
+
+  @Test
+  void aTickThatWasPutAsideIsSeenWhenTakenUpAgain() {
+    startOnce(KEY, 100, 1);
+    putAside();
+    passWell(100);
+    assertThat(isActive(KEY)).isTrue();
+    seen.clear();
+    takeUp();
+    assertThat(seen).containsExactly("1");
+    assertThat(isActive(KEY)).isFalse();
+  }
+
+  @Test
+  void aTickThatWasPutAsideIsNotSeenOnceItsTimerIsCancelled() {
+    startOnce(KEY, 100, 1);
+    putAside();
+    passWell(100);
+    seen.clear();
+    timers(timers -> timers.cancel(KEY));
+    takeUp();
+    assertThat(seen).isEmpty();
+    assertNothingIsLost(1);
+  }
+
+  @Test
+  void whileATickIsPutAsideThereIsNoOther() {
+    timers(timers -> timers.fixedRate(KEY, millis(100), note(1)));
+    putAside();
+    passWell(1_000);
+    assertThat(stashSize()).isEqualTo(1);
+    takeUp();
+    assertThat(seen).as("one put aside, and all that were due").hasSize(11);
+  }
+
+  @Test
+  void aTimerGoesOnWhenItsTickFindsTheStashFull() {
+    Ticking full = new Ticking();
+    full.then =
+        () -> {
+          throw full.context.stash();
+        };
+    Spawn options = Spawn.supervision(Supervision.resume()).stash(1, StashOverflow.DROP_NEWEST);
+    WorkerRef ref = spawn(full, options);
+    ref.note(1, " put aside");
+    ref.run(() -> full.context.timers().fixedDelay(KEY, millis(100), note(2)));
+    ManualTime.settle(ref);
+    passWell(100);
+    passWell(100);
+    assertThat(seen).containsExactly("1 put aside", "2", "2");
+    assertThat(deadLetters)
+        .allSatisfy(letter -> assertThat(letter.recipient()).isInstanceOf(WorkerRef.class));
+    assertThat(system.deadLetterCount()).isEqualTo(2);
+  }
+
+  private int stashSize() {
+    return (int) worker.call(() -> behavior.context.stashSize()).join();
+  }
+
   private void assertNothingIsLost(int abandoned) {
     assertThat(system.deadLetterCount()).isZero();
     assertThat(system.metrics().contracts())
@@ -455,7 +531,7 @@ class TimersTest {
         timers -> {
           assertThatThrownBy(() -> timers.once(KEY, millis(-1), note(1)))
               .isInstanceOf(IllegalArgumentException.class)
-              .hasMessage("once(PT-0.001S): a timer's delay must not be negative");
+              .hasMessage("once(PT-0.001S): the time must not be negative");
           assertThatThrownBy(() -> timers.fixedRate(KEY, Duration.ZERO, note(1)))
               .isInstanceOf(IllegalArgumentException.class)
               .hasMessageStartingWith("fixedRate(PT0S): ");

@@ -1,5 +1,6 @@
 package dev.rondo.internal.cell;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.rondo.ActorContext;
 import dev.rondo.ActorRef;
 import dev.rondo.ActorSystem;
@@ -311,6 +312,33 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
       extras.timers = new ActorTimers<>(this);
     }
     return (ActorTimers<R>) extras.timers;
+  }
+
+  @Override
+  @CheckReturnValue
+  public Error stash() {
+    if (!isInTurn() || !loop.isHandlingMessage()) {
+      throw new IllegalStateException(
+          "ActorContext.stash of "
+              + path()
+              + " was called while it handled no message; what runs in its factory, in a stage, for"
+              + " a timer or at a batch's end cannot be put aside");
+    }
+    return StashSignal.SIGNAL;
+  }
+
+  @Override
+  public void unstashAll() {
+    checkTurn("unstashAll");
+    if (extras != null && extras.stash != null) {
+      extras.stash.giveBack(this);
+    }
+  }
+
+  @Override
+  public int stashSize() {
+    checkTurn("stashSize");
+    return extras == null || extras.stash == null ? 0 : extras.stash.size();
   }
 
   @Override

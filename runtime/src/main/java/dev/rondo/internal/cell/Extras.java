@@ -74,6 +74,9 @@ final class Extras {
   /** What came while it could not run. */
   @Nullable Deferral deferral;
 
+  /** What it has put aside. */
+  @Nullable Stash stash;
+
   /** Asks whose handler returned a stage that is not complete. */
   @Nullable OwedReplies owed;
 

@@ -6,7 +6,9 @@ import dev.rondo.ActorRef;
 import dev.rondo.BatchEnd;
 import dev.rondo.Message;
 import dev.rondo.Spawn;
+import dev.rondo.StashFullException;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.timers.Tick;
@@ -32,6 +34,9 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       Function<? super ActorContext<R>, ? extends B> factory,
       Spawn options) {
     super(loop, parent, contract, name, factory, options);
+    if (Stash.isSpecial(options)) {
+      extras().stash = new Stash(options);
+    }
   }
 
   // Before the handler.
@@ -112,24 +117,57 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   }
 
   private void defer(GeneratedRef target, MessageSlot slot) {
-    Extras more = extras();
-    if (more.deferral == null) {
-      more.deferral = new Deferral();
-    }
-    more.deferral.add(slot);
+    deferral().add(slot);
     if (target instanceof SignalRef) {
       return; // It is no message that is counted.
     }
     loop.tallyOf(target.contract).deferred++;
   }
 
-  // After a handler that failed.
+  private Deferral deferral() {
+    Extras more = extras();
+    if (more.deferral == null) {
+      more.deferral = new Deferral();
+    }
+    return more.deferral;
+  }
+
+  // After a handler that did not handle its message.
+
+  private void putAside(GeneratedRef target, MessageSlot slot) {
+    Extras more = extras();
+    if (more.stash == null) {
+      more.stash = new Stash(Spawn.defaults());
+    }
+    try {
+      more.stash.add(this, slot);
+    } catch (StashFullException full) {
+      if (target.primary instanceof Tick<?> tick) {
+        tick.lose(slot);
+      }
+      failed(target, slot, full);
+      return;
+    }
+    Tally tally = loop.tallyOf(target.contract);
+    tally.handled--; // It is yet to be.
+    tally.deferred++;
+  }
+
+  /** Has messages come before all others that wait. */
+  final void runNext(Lane messages) {
+    deferral().addFirst(messages);
+    goOn();
+  }
 
   /** Takes what a handler threw: a reply where the contract declares it, else a failure. */
   public final void failed(GeneratedRef target, MessageSlot slot, Throwable thrown) {
     if (Severity.isFatal(thrown)) {
       loop.lose(slot.ask); // To say why may take memory, of which there is none before all ends.
       Severity.rethrowFatal(thrown);
+    }
+    if (StashSignal.is(thrown)) {
+      putAside(target, slot);
+      return;
     }
     if (slot.ask instanceof PendingAsk<?> ask) {
       if (ask.operation().declares(thrown)) {
@@ -210,6 +248,9 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   @Override
   final void dropWaiting() {
     Extras more = extras;
+    if (more != null && more.stash != null) {
+      more.stash.giveBack(this);
+    }
     if (more != null && more.deferral != null) {
       Deferral refused = more.deferral;
       more.deferral = null;

@@ -62,6 +62,9 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
 
   private boolean isInRounds;
 
+  /** Whether its last round was a step. Steps may be many, and messages come in between. */
+  private boolean wasStep;
+
   /** For an actor without control messages. */
   protected ControlledCell() {}
 
@@ -196,12 +199,14 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
     }
   }
 
-  /** Does one thing: a step of the actor's life, or else its oldest control message. */
+  /** Does one thing: a step of the actor's life or its oldest control message, in turns. */
   final void takeRound() {
     isInRounds = false;
-    boolean isStep = isStepDue();
+    boolean isDue = isStepDue();
+    boolean isStep = isDue && !(wasStep && last != null);
+    wasStep = isStep;
     ControlMessage message = isStep ? null : poll();
-    if (last != null) {
+    if (last != null || (isDue && !isStep)) {
       joinRounds(); // Before anything runs: whatever it does, the rest is not forgotten.
     }
     if (isStep) {

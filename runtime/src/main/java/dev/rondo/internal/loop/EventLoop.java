@@ -243,6 +243,11 @@ public final class EventLoop implements Loop {
     return turn.current();
   }
 
+  /** Whether the turn is for a message of a contract. The loop only. */
+  public boolean isHandlingMessage() {
+    return turn.isHandlingMessage();
+  }
+
   /** Watches over an ask that an actor of this loop made. */
   public void askBegan(PendingAsk<?> ask) {
     asksUnderWay++;

@@ -151,7 +151,8 @@ final class Turn {
       count++;
       flushIfLong();
     }
-    while (count < STEP_LIMIT && rounds.run(1) > 0) {
+    long before = tasks; // A round may be many of them: an actor's messages that had to wait.
+    while (count < STEP_LIMIT && tasks - before < STEP_LIMIT && rounds.run(1) > 0) {
       count++;
       flushIfLong();
     }
@@ -279,6 +280,11 @@ final class Turn {
   /** The actor that runs, or null. */
   @Nullable ActorCell<?, ?> current() {
     return current;
+  }
+
+  /** Whether what runs is a message's handler, and no task in between. */
+  boolean isHandlingMessage() {
+    return current != null && !isTask;
   }
 
   /** The actors that have control messages. */

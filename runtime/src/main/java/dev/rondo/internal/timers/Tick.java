@@ -4,6 +4,7 @@ import dev.rondo.ActorRef;
 import dev.rondo.Message;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.cell.StashSignal;
 import dev.rondo.internal.time.Alarm;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -119,12 +120,18 @@ public abstract class Tick<R extends ActorRef> extends GeneratedRef {
 
   @Override
   public final void dispatch(MessageSlot slot) throws Exception {
+    boolean isPutAside = false;
     isInHand = true;
     try {
       self.dispatch(slot);
+    } catch (Error thrown) {
+      isPutAside = StashSignal.is(thrown);
+      throw thrown;
     } finally {
       isInHand = false;
-      messageIsOver();
+      if (!isPutAside) {
+        messageIsOver();
+      }
     }
   }
 

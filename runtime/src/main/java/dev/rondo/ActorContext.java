@@ -1,6 +1,9 @@
 package dev.rondo;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 
 /**
@@ -56,6 +59,61 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
    * @throws IllegalStateException if called outside the actor's turn
    */
   Timers<R> timers();
+
+  /**
+   * Has this actor told something when it has had no message for that time, and again after its
+   * next message and another such time; in place of an idle timeout that was set before. It ends
+   * with the incarnation. A message of any of the actor's contracts counts when it is handled, a
+   * tick of a timer, a reply or this timeout itself does not. A message that is handled first makes
+   * the timeout void, though it may have been told.
+   *
+   * @param tell as for {@link Timers#once}
+   * @throws IllegalArgumentException if the time is not positive
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  void idleTimeout(Duration time, Consumer<? super R> tell);
+
+  /**
+   * Takes the idle timeout away, if there is one.
+   *
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  void cancelIdleTimeout();
+
+  /**
+   * Has another implementation of this actor's contract handle its messages from the next one on,
+   * until {@link #unbecome}, another call of this, or a restart. It also serves the refs that
+   * {@link #self(Contract)} made, and is told what a behavior can be told: {@link BatchEnd}. Who is
+   * told of the end of a batch is each behavior that handled messages in it.
+   *
+   * @param contract the actor's own
+   * @throws IllegalArgumentException if the contract is another one, or if the behavior does not
+   *     implement a contract for which the actor has handed out such a ref; nothing has changed
+   *     then
+   * @throws IllegalStateException if called outside the actor's turn, or in its factory
+   */
+  <B> void become(Contract<B, R> contract, B behavior);
+
+  /**
+   * Has the behavior that the factory made handle messages again, from the next one on. Without
+   * effect if it does.
+   *
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  void unbecome();
+
+  /**
+   * Has messages of this actor wait, when the handler returns, until the stage is complete and what
+   * was chained to it before has run. They keep their order. Control messages, replies, and what
+   * timers do go on, but the ticks of timers are messages, which wait. Several such stages are
+   * waited for together. A system that closes waits for them if messages do.
+   *
+   * <p>If the stage fails, so does the actor. Its restart ends the wait; what becomes of the stages
+   * then does not matter to the next incarnation.
+   *
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  void hold(CompletionStage<?> stage);
 
   /**
    * Puts the message that is handled aside, with its asker if it has one: {@code throw

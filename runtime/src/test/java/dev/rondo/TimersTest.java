@@ -511,6 +511,41 @@ class TimersTest {
     assertThat(seen).containsExactly("1", "1");
   }
 
+  @Test
+  void whileTheParentDecidesTicksAreHeldBack() {
+    final class Parent extends Ticking implements Supervisor {
+      @Override
+      public Supervision onFailure(Failure failure) {
+        return Supervision.resume();
+      }
+    }
+    Parent parent = new Parent();
+    WorkerRef ref = spawn(parent, Supervision.stop());
+    Ticking child = new Ticking();
+    ref.call(
+            () ->
+                parent.context.spawnWith(
+                    WorkerRef.CONTRACT,
+                    "child",
+                    context -> {
+                      context
+                          .timers()
+                          .once(
+                              "fails",
+                              millis(100),
+                              self -> {
+                                throw new IllegalStateException("a tick's bug");
+                              });
+                      context.timers().fixedRate("goes on", millis(100), note(1));
+                      return child;
+                    }))
+        .join();
+    ManualTime.settle(observer);
+    passWell(100);
+    passWell(100);
+    assertThat(seen).containsExactly("1", "1");
+  }
+
   // What is refused.
 
   @Test

@@ -19,8 +19,10 @@ import dev.rondo.internal.timers.ActorTimers;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -312,6 +314,56 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
       extras.timers = new ActorTimers<>(this);
     }
     return (ActorTimers<R>) extras.timers;
+  }
+
+  @Override
+  public void idleTimeout(Duration time, Consumer<? super R> tell) {
+    checkTurn("idleTimeout");
+    timersOrNew().idleTimeout(time, tell);
+    isNewToBatch = true;
+  }
+
+  @Override
+  public void cancelIdleTimeout() {
+    checkTurn("cancelIdleTimeout");
+    timersOrNew().cancelIdleTimeout();
+  }
+
+  @Override
+  public void hold(CompletionStage<?> stage) {
+    checkTurn("hold");
+    Extras extras = extras();
+    if (extras.holds == null) {
+      extras.holds = new Holds(this);
+    }
+    extras.holds.add(stage);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // One contract has one class of behaviors.
+  public <C> void become(Contract<C, R> contract, C next) {
+    checkTurn("become");
+    Objects.requireNonNull(next, "behavior");
+    if (contract != ref().contract) {
+      throw new IllegalArgumentException(
+          path() + " cannot become a " + contract + ", since its contract is " + ref().contract);
+    }
+    if (behavior == null) {
+      throw new IllegalStateException(
+          "ActorContext.become of "
+              + path()
+              + " was called in the factory: return that behavior instead");
+    }
+    become((B) next);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The factory made it.
+  public void unbecome() {
+    checkTurn("unbecome");
+    if (extras != null && extras.becoming != null) {
+      become((B) extras.becoming.made);
+    }
   }
 
   @Override

@@ -83,6 +83,12 @@ final class Extras {
   /** Its timers; those of the incarnation before have ended. */
   @Nullable ActorTimers<?> timers;
 
+  /** What this incarnation became, if its behavior was replaced. */
+  @Nullable Becoming becoming;
+
+  /** What this incarnation holds for. */
+  @Nullable Holds holds;
+
   /** Ends what belongs to an incarnation. */
   void endIncarnation(String why) {
     if (faces != null) {
@@ -92,6 +98,9 @@ final class Extras {
       incarnation.end();
       incarnation = null;
     }
+    becoming = null;
+    holds = null;
+    pauses &= ~HOLDING;
     if (timers != null) {
       timers.end();
       timers = null;

@@ -71,7 +71,23 @@ final class Faces {
     }
   }
 
+  /**
+   * Makes sure that a behavior can serve what another did.
+   *
+   * @throws IllegalArgumentException if it does not implement all those contracts
+   */
+  void check(Object behavior) {
+    for (GeneratedRef face : ofBehavior) {
+      check(face, behavior);
+    }
+  }
+
   private void bind(GeneratedRef face, Object behavior) {
+    check(face, behavior);
+    cell.bind(face, behavior);
+  }
+
+  private void check(GeneratedRef face, Object behavior) {
     Class<?> contract = face.contract.type();
     if (!contract.isInstance(behavior)) {
       throw new IllegalArgumentException(
@@ -83,7 +99,6 @@ final class Faces {
               + ", for which ActorContext.self was called: implement it, or call"
               + " ActorContext.face with an object that does");
     }
-    cell.bind(face, behavior);
   }
 
   /** Ends what the incarnation made. */

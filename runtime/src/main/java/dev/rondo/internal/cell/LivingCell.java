@@ -58,8 +58,11 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
   /** What serves the actor's refs; null while there is none. */
   @Nullable B behavior;
 
-  /** Whether the behavior has a batch's end to be told of, and is not yet on the loop's list. */
+  /** Whether its next message is one that the loop has to note, since it may begin a batch. */
   boolean isNewToBatch;
+
+  /** Whether it is on the loop's list, to be told of the end of the batch. */
+  boolean isInBatch;
 
   /** Whether messages may run; the one thing of its life that is looked at for each of them. */
   boolean running;
@@ -154,7 +157,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       checkIsNew(made);
       behavior = made;
       bind(made);
-      isNewToBatch = made instanceof BatchEnd;
+      isNewToBatch = notesBatches();
       if (made instanceof Lifecycle lifecycle) {
         if (cause == null) {
           lifecycle.onStart();
@@ -191,15 +194,41 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     }
   }
 
+  /** Has another behavior serve the actor's refs in this incarnation, from the next message on. */
+  final void become(B next) {
+    B replaced = Objects.requireNonNull(behavior, "only a behavior can be replaced");
+    Extras more = extras();
+    if (more.faces != null) {
+      more.faces.check(next);
+    }
+    if (more.becoming == null) {
+      more.becoming = new Becoming(replaced);
+    }
+    if (isInBatch && replaced instanceof BatchEnd batchEnd) {
+      more.becoming.replacedInBatch(batchEnd);
+    }
+    behavior = next;
+    bind(next);
+    isInBatch = more.becoming.isBackInBatch(next);
+    isNewToBatch = notesBatches();
+  }
+
   /** Has an object serve one of the actor's refs. */
   final void bind(GeneratedRef ref, Object object) {
     ref.bind(object);
     ref.tally = loop.tallyOf(ref.contract);
   }
 
+  /** Whether anybody wants to know of batches. */
+  final boolean notesBatches() {
+    return behavior instanceof BatchEnd
+        || (extras != null && extras.timers != null && extras.timers.hasIdleTimeout());
+  }
+
   private void forgetBehavior() {
     behavior = null;
     isNewToBatch = false;
+    isInBatch = false;
     running = false;
     ref().bind(null);
   }
@@ -386,12 +415,17 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       runTurn(() -> callOnStop(lifecycle));
     }
     if (state == State.RESTARTING) {
-      extras().lastBehavior = new WeakReference<>(behavior);
+      extras().lastBehavior = new WeakReference<>(made());
     }
     forgetBehavior();
     if (extras != null) {
       extras.endIncarnation(why);
     }
+  }
+
+  /** What the factory made for this incarnation. */
+  private @Nullable Object made() {
+    return extras == null || extras.becoming == null ? behavior : extras.becoming.made;
   }
 
   private void callOnStop(Lifecycle lifecycle) {

@@ -11,6 +11,7 @@ import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.internal.timers.ActorTimers;
 import dev.rondo.internal.timers.Tick;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
@@ -191,21 +192,51 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
 
   // Batches.
 
-  /** Whether the loop has to note this actor: it handles its first message of a batch. */
+  /** Whether the loop has to note this actor: it handles a message that may begin a batch. */
   public final boolean isNewToBatch() {
     return isNewToBatch;
   }
 
-  /** Takes notice that the loop has noted it. */
-  public final void joinBatch() {
+  /** Takes notice that the loop has noted it, as it is about to handle a message of that ref. */
+  public final void joinBatch(GeneratedRef target) {
+    isInBatch = true;
     isNewToBatch = false;
+    ActorTimers<?> timers = timersIfAny();
+    if (timers != null) {
+      if (target.primary instanceof Tick<?>) {
+        isNewToBatch = timers.hasIdleTimeout(); // It still waits for a message.
+      } else {
+        timers.messageCame();
+      }
+    }
   }
 
-  /** Tells the behavior that its batch is over, if it was in one. */
+  private @Nullable ActorTimers<?> timersIfAny() {
+    return extras == null ? null : extras.timers;
+  }
+
+  /** Tells those that have handled messages of the batch that it is over. */
   public final void endBatch() {
-    boolean isAlive = state() == State.STARTED || state() == State.LEAVING;
-    if (isAlive && !isNewToBatch && behavior instanceof BatchEnd batchEnd) {
-      isNewToBatch = true;
+    if (extras != null && extras.becoming != null) {
+      for (BatchEnd replaced : extras.becoming.takeBatched()) {
+        endBatch(replaced);
+      }
+    }
+    if (isInBatch) {
+      isInBatch = false;
+      isNewToBatch = notesBatches();
+      if (behavior instanceof BatchEnd batchEnd) {
+        endBatch(batchEnd);
+      }
+      ActorTimers<?> timers = timersIfAny();
+      if (timers != null) {
+        timers.batchEnded();
+      }
+    }
+  }
+
+  private void endBatch(BatchEnd batchEnd) {
+    if (state() == State.STARTED || state() == State.LEAVING) {
       runTurn(() -> callBatchEnd(batchEnd));
     }
   }

@@ -218,7 +218,7 @@ final class Turn {
       if (cell.isReadyFor(target, slot) || cell.prepareFor(target, slot)) {
         target.primary.tally.handled++;
         if (cell.isNewToBatch()) {
-          cell.joinBatch();
+          cell.joinBatch(target);
           batch.add(cell);
         }
         current = cell;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The timers of one incarnation of an actor. The actor's loop only. */
 public final class ActorTimers<R extends ActorRef> implements Timers<R> {
@@ -18,6 +19,7 @@ public final class ActorTimers<R extends ActorRef> implements Timers<R> {
   private final ActorCell<?, R> actor;
   private final TellingCell<R> telling;
   private final Map<Object, Timer<R>> byKey = new HashMap<>();
+  private @Nullable IdleTimeout<R> idleTimeout;
   private boolean hasEnded;
 
   /** Begins without timers. */
@@ -47,8 +49,7 @@ public final class ActorTimers<R extends ActorRef> implements Timers<R> {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(tell, "tell");
     if (span.isNegative()) {
-      throw new IllegalArgumentException(
-          method + "(" + span + "): a timer's delay must not be negative");
+      throw new IllegalArgumentException(method + "(" + span + "): the time must not be negative");
     }
     Timer<R> timer = new Timer<>(actor, telling, tell, this, key, kind, nanos(span));
     Timer<R> replaced = byKey.put(key, timer);
@@ -59,9 +60,8 @@ public final class ActorTimers<R extends ActorRef> implements Timers<R> {
   }
 
   private static Duration positive(String method, Duration span) {
-    if (span.isZero()) {
-      throw new IllegalArgumentException(
-          method + "(" + span + "): the ticks of a timer must not follow each other at once");
+    if (span.isZero() || span.isNegative()) {
+      throw new IllegalArgumentException(method + "(" + span + "): the time must be positive");
     }
     return span;
   }
@@ -92,10 +92,52 @@ public final class ActorTimers<R extends ActorRef> implements Timers<R> {
     return timer != null && timer.isActive();
   }
 
+  // The idle timeout.
+
+  /** Sets it, in place of the one before. */
+  public void idleTimeout(Duration span, Consumer<? super R> tell) {
+    positive("idleTimeout", span);
+    Objects.requireNonNull(tell, "tell");
+    cancelIdleTimeout();
+    idleTimeout = new IdleTimeout<>(actor, telling, tell, nanos(span));
+    idleTimeout.begin();
+  }
+
+  /** Takes it away. */
+  public void cancelIdleTimeout() {
+    if (idleTimeout != null) {
+      idleTimeout.end();
+      idleTimeout = null;
+    }
+  }
+
+  /** Whether there is one. */
+  public boolean hasIdleTimeout() {
+    return idleTimeout != null;
+  }
+
+  /** Takes notice of a message, which is not a tick. What the idle timeout has told is void. */
+  public void messageCame() {
+    if (idleTimeout != null) {
+      if (idleTimeout.isTold()) {
+        idleTimeout = idleTimeout.renewed();
+      }
+      idleTimeout.messageCame();
+    }
+  }
+
+  /** Takes notice that the messages of a batch are handled. */
+  public void batchEnded() {
+    if (idleTimeout != null) {
+      idleTimeout.batchEnded();
+    }
+  }
+
   /** Ends the incarnation's timers for good. */
   public void end() {
     hasEnded = true;
     endAll();
+    cancelIdleTimeout();
   }
 
   private void endAll() {

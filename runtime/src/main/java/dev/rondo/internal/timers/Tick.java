@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Tick<R extends ActorRef> extends GeneratedRef {
 
-  private final ActorCell<?, R> actor;
+  final ActorCell<?, R> actor;
+  final TellingCell<R> telling;
+  final Consumer<? super R> tell;
   private final GeneratedRef self;
-  private final TellingCell<R> telling;
-  private final Consumer<? super R> tell;
   private @Nullable Alarm alarm;
 
   /** Messages that were told and are not over, the one in hand included. */
@@ -37,9 +37,9 @@ public abstract class Tick<R extends ActorRef> extends GeneratedRef {
   Tick(ActorCell<?, R> actor, TellingCell<R> telling, Consumer<? super R> tell) {
     super(((GeneratedRef) actor.self()).contract, actor);
     this.actor = actor;
-    this.self = (GeneratedRef) actor.self();
     this.telling = telling;
     this.tell = tell;
+    this.self = (GeneratedRef) actor.self();
     this.tally = actor.loop().tallyOf(contract);
   }
 
@@ -83,7 +83,12 @@ public abstract class Tick<R extends ActorRef> extends GeneratedRef {
 
   /** Whether its time has yet to come, or a message waits for its turn. */
   final boolean isToCome() {
-    return alarm != null || told > (isInHand ? 1 : 0);
+    return alarm != null || isTold();
+  }
+
+  /** Whether a message waits for its turn. */
+  final boolean isTold() {
+    return told > (isInHand ? 1 : 0);
   }
 
   /** Ends it: what waits will not be seen. */

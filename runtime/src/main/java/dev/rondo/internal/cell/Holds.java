@@ -1,0 +1,43 @@
+package dev.rondo.internal.cell;
+
+import dev.rondo.internal.ask.StageFailure;
+import dev.rondo.internal.control.ControlTask;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The stages for which an incarnation has its messages wait. The loop only. */
+final class Holds {
+
+  private final SupervisedCell<?, ?> cell;
+  private final Incarnation incarnation;
+  private int count;
+
+  Holds(SupervisedCell<?, ?> cell) {
+    this.cell = cell;
+    this.incarnation = cell.incarnation();
+  }
+
+  /**
+   * Has messages wait until the stage is complete, on whatever thread that is, and a turn has run.
+   * That turn is posted in any case, so it comes behind those of stages that were chained before.
+   */
+  void add(CompletionStage<?> stage) {
+    stage.handle(
+        (value, thrown) -> {
+          incarnation.post(new ControlTask(() -> incarnation.runTurn(() -> over(thrown))));
+          return null;
+        });
+    count++;
+    cell.pause(Extras.HOLDING);
+  }
+
+  private void over(@Nullable Throwable thrown) {
+    count--;
+    if (count == 0) {
+      cell.resume(Extras.HOLDING);
+    }
+    if (thrown != null) {
+      cell.fail("a stage that it held for", null, StageFailure.cause(thrown));
+    }
+  }
+}

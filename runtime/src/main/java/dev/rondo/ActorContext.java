@@ -127,6 +127,7 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
    * @throws IllegalStateException if called while no message of this actor is handled
    */
   @CheckReturnValue
+  @SuppressWarnings("exports") // It is for checkers; who compiles does not need it.
   Error stash();
 
   /**

@@ -23,7 +23,8 @@ public final class ActorControl {
    */
   public static ActorControl of(ActorRef ref) {
     Objects.requireNonNull(ref, "ref");
-    if (ref instanceof GeneratedRef generated && generated.cell.primary() instanceof ActorCell<?, ?> cell) {
+    if (ref instanceof GeneratedRef generated
+        && generated.cell.primary() instanceof ActorCell<?, ?> cell) {
       return new ActorControl(cell);
     }
     throw new IllegalArgumentException(ref + " does not lead to an actor, so there is no control");

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spawn {
 
-  private static final Spawn DEFAULTS = new Spawn(null, null, null, false, 1_024, StashOverflow.FAIL);
+  private static final Spawn DEFAULTS =
+      new Spawn(null, null, null, false, 1_024, StashOverflow.FAIL);
 
   private final @Nullable Supervision supervision;
   private final @Nullable String dispatcher;

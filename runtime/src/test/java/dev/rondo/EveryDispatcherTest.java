@@ -301,6 +301,28 @@ abstract class EveryDispatcherTest {
   }
 
   @Test
+  void timersTickAndMessagesMayWaitForThem() {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    CompletableFuture<Object> stage = new CompletableFuture<>();
+    left.run(
+        () -> {
+          Timers<WorkerRef> timers = leftBehavior.context.timers();
+          timers.fixedRate("tick", Duration.ofMillis(1), self -> self.note(1, "tick"));
+          timers.once(
+              "hold",
+              Duration.ofMillis(5),
+              self -> {
+                leftBehavior.context.hold(stage);
+                self.run(() -> seen.add("after the stage"));
+                right.run(() -> stage.complete(seen.add("the stage")));
+              });
+        });
+    await().until(() -> seen.size() == 2);
+    assertThat(seen).containsExactly("the stage", "after the stage");
+    assertThat(left.call(() -> leftBehavior.notes.contains("1tick")).join()).isEqualTo(true);
+  }
+
+  @Test
   void aRestartWaitsForChildrenAndKeepsTheQueue() {
     List<TestWorker> incarnations = new CopyOnWriteArrayList<>();
     WorkerRef parent =

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Actors whose messages wait for a stage. */
 @Timeout(60)
+@SuppressWarnings("FutureReturnValueIgnored") // Chains are seen by what they note.
 class HoldTest {
 
   private final ManualTime time = new ManualTime();

@@ -1,6 +1,5 @@
 package dev.rondo.internal.cell;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import dev.rondo.ActorContext;
 import dev.rondo.ActorRef;
 import dev.rondo.ActorSystem;
@@ -367,7 +366,6 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   }
 
   @Override
-  @CheckReturnValue
   public Error stash() {
     if (!isInTurn() || !loop.isHandlingMessage()) {
       throw new IllegalStateException(

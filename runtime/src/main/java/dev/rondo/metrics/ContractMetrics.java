@@ -7,10 +7,11 @@ package dev.rondo.metrics;
  * @param contract its name, as {@link dev.rondo.Contract#name} returns it
  * @param handled messages whose handler was called, also one that runs now or has failed
  * @param deadLetters messages that became dead letters, wherever that was
- * @param deferred messages that had to wait because their actor was restarting, counted once each;
- *     when their turn came they were handled, or became dead letters, and are counted there too
+ * @param deferred messages that had to wait because their actor was restarting, was held or
+ *     suspended, or put them aside, counted each time; when their turn came they were handled, or
+ *     became dead letters, and are counted there too
  * @param abandoned asks whose handler was not called because nobody waited for the answer any more:
- *     past their deadline, or cancelled
+ *     past their deadline, or cancelled; and ticks of timers that had ended
  * @param discarded messages that were thrown away because somebody asked for it, or whose actor was
  *     a throwaway
  * @param failures failures of actors that were spawned with that contract

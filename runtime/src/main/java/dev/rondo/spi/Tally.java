@@ -19,13 +19,13 @@ public final class Tally extends PaddingBeforeTally {
   /** Messages whose handler was called. */
   public long handled;
 
-  /** Messages that had to wait because their actor could not run. Handled or refused later. */
+  /** Messages that had to wait, each time. Handled or refused later. */
   public long deferred;
 
   /** Messages that the loop took and that became dead letters. */
   public long refused;
 
-  /** Asks that were not started because nobody waited for the answer any more. */
+  /** Asks and ticks that were not started because nobody waited for them any more. */
   public long abandoned;
 
   /** Failures of actors of that contract. */

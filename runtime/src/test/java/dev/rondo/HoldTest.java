@@ -171,7 +171,7 @@ class HoldTest {
     seen.clear();
     stage.complete("done");
     worker.call(() -> "handled").join();
-    settle();
+    ManualTime.settle(observer, 20);
     assertThat(seen).filteredOn("1"::equals).as("and those that were due").hasSizeBetween(4, 5);
   }
 

@@ -59,7 +59,12 @@ final class ManualTime implements Platform {
    * they told; what that told in turn is handled in a fourth.
    */
   static void settle(WorkerRef worker) {
-    for (int turn = 0; turn < 5; turn++) {
+    settle(worker, 5);
+  }
+
+  /** Waits for so many turns of the worker's loop; a timer that catches up has a tick in each. */
+  static void settle(WorkerRef worker, int turns) {
+    for (int turn = 0; turn < turns; turn++) {
       worker.call(() -> "a turn").join();
     }
   }

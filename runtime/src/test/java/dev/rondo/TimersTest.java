@@ -230,7 +230,7 @@ class TimersTest {
           }
         };
     passWell(100);
-    ManualTime.settle(observer);
+    ManualTime.settle(observer, 15);
     assertThat(seen).containsExactly("1", "came meanwhile", "1", "1", "1");
   }
 
@@ -367,6 +367,7 @@ class TimersTest {
     passWell(1_000);
     assertThat(stashSize()).isEqualTo(1);
     takeUp();
+    ManualTime.settle(worker, 30);
     assertThat(seen).as("one put aside, and all that were due").hasSize(11);
   }
 

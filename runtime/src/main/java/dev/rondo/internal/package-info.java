@@ -52,7 +52,8 @@
  *
  * <p>One mechanism a package: {@code loop} the turn and the ring, {@code lane} the private queues,
  * {@code cell} the actor, {@code checked} checked mode, {@code control} what overtakes messages,
- * {@code ask} replies, {@code time} deadlines, {@code timers} what actors tell themselves, {@code life} ends.
+ * {@code ask} replies, {@code time} deadlines, {@code timers} what actors tell themselves, {@code
+ * life} ends.
  */
 @NullMarked
 package dev.rondo.internal;

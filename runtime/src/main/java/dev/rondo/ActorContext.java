@@ -47,6 +47,32 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
    */
   <C, S extends ActorRef> S face(Contract<C, S> contract, C object);
 
+  /**
+   * Has this actor called back when the other has stopped: in a turn of this actor, exactly once,
+   * behind what the other had told this actor before. If it has stopped already, the call comes
+   * soon, as it does if its event loop or its actor system has ended. A restart of the other is not
+   * its end.
+   *
+   * <p>What {@code onStopped} throws is a failure of this actor. The watch ends with this
+   * incarnation: after a restart the new one has to watch again, and misses nothing by that. To
+   * watch the same actor again, by whichever of its refs, replaces the callback. While this actor's
+   * messages have to wait, so does the call.
+   *
+   * @param ref handed to {@code onStopped}, as it is
+   * @throws IllegalArgumentException if it is a ref of this actor, or none that Rondo made
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  <S extends ActorRef> void watch(S ref, Consumer<? super S> onStopped);
+
+  /**
+   * Ends a {@link #watch}: from now on it is not called, also if the other has stopped. Without
+   * effect where there is none.
+   *
+   * @throws IllegalArgumentException if it is not a ref that Rondo made
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  void unwatch(ActorRef ref);
+
   /** The system in which this actor lives. */
   ActorSystem system();
 

@@ -14,8 +14,8 @@ class TestWorker implements Worker {
   final List<String> notes = new ArrayList<>();
 
   /** Spawns that behavior, and gives it its context. */
-  static WorkerRef spawn(ActorSystem system, String name, TestWorker behavior) {
-    return system.spawnWith(
+  static WorkerRef spawn(Spawner spawner, String name, TestWorker behavior) {
+    return spawner.spawnWith(
         WorkerRef.CONTRACT,
         name,
         context -> {

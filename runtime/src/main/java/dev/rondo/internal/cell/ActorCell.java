@@ -269,6 +269,40 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   }
 
   @Override
+  public <S extends ActorRef> void watch(S ref, Consumer<? super S> onStopped) {
+    checkTurn("watch");
+    Objects.requireNonNull(onStopped, "onStopped");
+    Watchable watched = watchable(ref);
+    if (watched == this) {
+      throw new IllegalArgumentException(
+          path() + " cannot watch itself: nothing of it is left when it has stopped");
+    }
+    Extras extras = extras();
+    if (extras.watches == null) {
+      extras.watches = new Watches(this);
+    }
+    extras.watches.add(watched, () -> onStopped.accept(ref));
+  }
+
+  @Override
+  public void unwatch(ActorRef ref) {
+    checkTurn("unwatch");
+    Watchable watched = watchable(ref);
+    if (extras != null && extras.watches != null) {
+      extras.watches.remove(watched);
+    }
+  }
+
+  private static Watchable watchable(ActorRef ref) {
+    if (ref instanceof GeneratedRef generated && generated.cell instanceof Watchable watched) {
+      return watched;
+    }
+    Objects.requireNonNull(ref, "ref");
+    throw new IllegalArgumentException(
+        ref + ", of " + ref.getClass() + ", is not a ref that Rondo made, and has no end to watch");
+  }
+
+  @Override
   public ActorSystem system() {
     return loop.surroundings().system();
   }

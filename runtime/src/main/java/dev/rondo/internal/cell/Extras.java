@@ -68,6 +68,12 @@ final class Extras {
   /** Its refs of other contracts. */
   @Nullable Faces faces;
 
+  /** Who waits for its end. */
+  @Nullable Watchers watchers;
+
+  /** Whom this incarnation watches. */
+  @Nullable Watches watches;
+
   /** What comes back to this incarnation; made when it asks first. */
   @Nullable Incarnation incarnation;
 
@@ -93,6 +99,10 @@ final class Extras {
   void endIncarnation(String why) {
     if (faces != null) {
       faces.unbind();
+    }
+    if (watches != null) {
+      watches.endAll();
+      watches = null;
     }
     if (incarnation != null) {
       incarnation.end();

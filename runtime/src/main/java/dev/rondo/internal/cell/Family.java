@@ -66,6 +66,16 @@ public final class Family {
     }
   }
 
+  /**
+   * Ends what has not stopped, since it waits for actors on other loops: this loop ends, and will
+   * not hear of them.
+   */
+  public void abandonAll() {
+    while (youngest != null) {
+      youngest.abandon();
+    }
+  }
+
   /** Whether an actor here or below has something to do before a closing system may end. */
   public boolean isBusy() {
     for (ActorCell<?, ?> cell = youngest; cell != null; cell = cell.olderSibling) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *          RESTARTING -> BACKING_OFF -> REBORN -> STARTED       BACKING_OFF, REBORN only if need be
  * </pre>
  */
-abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
+abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R>
     implements ActorContext<R> permits SupervisedCell {
 
   enum State {
@@ -375,6 +375,17 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     }
   }
 
+  /** Ends it without those children that live on other loops. */
+  final void abandon() {
+    state = State.STOPPING;
+    if (extras != null && extras.children != null) {
+      extras.children.here.abandonAll();
+    }
+    if (state != State.ENDED) { // Its last child here may have ended it.
+      end();
+    }
+  }
+
   private void stopChildren() {
     running = false;
     if (extras != null && extras.children != null) {
@@ -388,16 +399,20 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       return;
     }
     if (state == State.STOPPING) {
-      endIncarnation("the actor stopped before it answered");
-      state = State.ENDED;
-      dropWaiting();
-      leave();
+      end();
     } else if (state == State.RESTARTING) {
       endIncarnation("the actor was restarted before it answered");
       beginAnew();
     } else if (state == State.STARTED && extras().stopsWhenChildless) {
       stopAfterTurn();
     }
+  }
+
+  private void end() {
+    endIncarnation("the actor stopped before it answered");
+    state = State.ENDED;
+    dropWaiting();
+    leave();
   }
 
   private boolean isAlone() {
@@ -443,6 +458,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
       Throwable failure = extras == null ? null : extras.endedBy;
       parent.childGone(actor(), failure);
     }
+    announceEnd();
     loop.actorEnded();
   }
 
@@ -464,6 +480,11 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends PlacedCell<B, R>
     if (failure != null) {
       childEnded(child.self, failure);
     }
+  }
+
+  /** Whether no message will be handled any more. */
+  final boolean isStopping() {
+    return state == State.LEAVING || state == State.STOPPING || state == State.ENDED;
   }
 
   /** Whether it lives, though messages may have to wait. */

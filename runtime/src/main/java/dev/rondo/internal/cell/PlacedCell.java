@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A cell and its place: its loop, its name, its family. The loop's thread only, but for what is
  * final.
  */
-abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell permits LivingCell {
+abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell permits WatchedCell {
 
   final EventLoop loop;
   final @Nullable ActorCell<?, ?> parent;
@@ -111,8 +111,9 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
 
   /** Makes a dead letter of the message. Any thread that holds the slot. */
   public final void refuse(MessageSlot slot, String reason) {
-    if (slot.target instanceof SignalRef) {
-      return; // It is no message.
+    if (slot.target instanceof SignalRef signal) {
+      signal.refused();
+      return;
     }
     if (isThrowaway) {
       discard(slot);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SignalRef extends GeneratedRef {
 
   private final Runnable action;
+  private final Runnable whenRefused;
   private final boolean waits;
 
   /**
@@ -21,9 +22,20 @@ final class SignalRef extends GeneratedRef {
    * @param waits whether it waits while the actor's messages do
    */
   SignalRef(ActorCell<?, ?> cell, boolean waits, Runnable action) {
+    this(cell, waits, action, () -> {});
+  }
+
+  /**
+   * Makes one for slots that must not be lost.
+   *
+   * @param whenRefused runs where the actor takes no messages any more, or none from there: on any
+   *     thread
+   */
+  SignalRef(ActorCell<?, ?> cell, boolean waits, Runnable action, Runnable whenRefused) {
     super(cell.ref().contract, cell);
     this.waits = waits;
     this.action = action;
+    this.whenRefused = whenRefused;
   }
 
   boolean waits() {
@@ -33,6 +45,11 @@ final class SignalRef extends GeneratedRef {
   /** The actor has come to it. */
   void run() {
     action.run();
+  }
+
+  /** The actor will not come to it. Any thread. */
+  void refused() {
+    whenRefused.run();
   }
 
   @Override

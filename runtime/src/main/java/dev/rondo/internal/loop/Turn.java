@@ -334,6 +334,7 @@ final class Turn {
     do {
       loop.roots().stopAll();
     } while (runControls() + handleLocal() > 0);
+    loop.roots().abandonAll();
     outgoing.refuseAll(reason);
     deadlines.expireAll();
     while (runControls() > 0) {} // Asks that expired come home.

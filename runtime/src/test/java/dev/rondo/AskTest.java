@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.rondo.Worker.Declared;
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -299,5 +300,48 @@ class AskTest {
         .isInstanceOf(ActorStoppedException.class)
         .hasMessage(
             "dev.rondo.Worker.call(Call) asked of asks/asker failed: the actor has stopped");
+  }
+
+  /** Its event loop is held, so whoever fails the ask, it is not that. */
+  @Test
+  void askToADeadActorFailsInTheCallAndIsADeadLetter() {
+    CountDownLatch gate = new CountDownLatch(1);
+    try (ActorSystem single =
+        ActorSystem.builder("single").dispatcher(Dispatchers.sharded(1)).create()) {
+      TestWorker mortal = new TestWorker();
+      WorkerRef dead = TestWorker.spawn(single, "dead", mortal);
+      dead.run(() -> mortal.context.stop());
+      assertThatThrownBy(dead.call(() -> "gone")::join)
+          .hasCauseInstanceOf(ActorStoppedException.class);
+      long before = single.deadLetterCount();
+      TestThreads.occupy(single.spawn(WorkerRef.CONTRACT, TestWorker::new), gate);
+
+      Ask<Object> ask = dead.call(() -> "nobody there");
+
+      assertThat(ask).isCompletedExceptionally();
+      assertThat(single.deadLetterCount()).isEqualTo(before + 1);
+      gate.countDown();
+    }
+  }
+
+  @Test
+  void askOfAnActorToADeadOneComesHomeInTheAskersTurn() {
+    worker.run(
+        () -> {
+          throw new IllegalStateException("a handler's bug");
+        });
+    assertThatThrownBy(worker.call(() -> "gone")::join)
+        .hasCauseInstanceOf(ActorStoppedException.class);
+    CompletableFuture<Thread> seen = new CompletableFuture<>();
+    asker.run(
+        () ->
+            worker
+                .call(() -> "nobody there")
+                .exceptionally(
+                    failure -> {
+                      askerBehavior.context.face(WorkerRef.CONTRACT, askerBehavior);
+                      return seen.complete(Thread.currentThread());
+                    }));
+    assertThat(asker.call(Thread::currentThread).join()).isEqualTo(seen.join());
   }
 }

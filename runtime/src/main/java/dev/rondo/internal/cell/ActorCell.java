@@ -150,8 +150,16 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   @Override
   public MessageSlot claimAsk(GeneratedRef ref, int op) {
     PendingAsk<?> ask = AskStart.newAsk(ref, op, loop.surroundings());
-    MessageSlot slot = claim(ref, op);
+    MessageSlot slot = hasEnded() ? detached(ref, op) : claim(ref, op);
     slot.ask = ask;
+    return slot;
+  }
+
+  /** A slot whose message is a dead letter, and whose ask has failed, when it is published. */
+  private static MessageSlot detached(GeneratedRef ref, int op) {
+    MessageSlot slot = new MessageSlot(MessageSlot.DETACHED);
+    slot.target = ref.primary;
+    slot.op = op;
     return slot;
   }
 

@@ -2,7 +2,6 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.ActorRef;
 import dev.rondo.internal.ask.Continuation;
-import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.spi.GeneratedContract;
@@ -52,7 +51,7 @@ abstract sealed class WatchedCell<B, R extends ActorRef> extends PlacedCell<B, R
     if (loop.isCurrent()) {
       addHere(watcher);
     } else {
-      post(new Registration(watcher));
+      post(new Registration(this::addHere, watcher));
     }
   }
 
@@ -111,36 +110,6 @@ abstract sealed class WatchedCell<B, R extends ActorRef> extends PlacedCell<B, R
     @Override
     public boolean isDropped() {
       return stage.isDone();
-    }
-  }
-
-  /** Adds a watcher that is not on the actor's loop. */
-  private final class Registration implements ControlMessage {
-    private final Watcher watcher;
-    private @Nullable ControlMessage next;
-
-    Registration(Watcher watcher) {
-      this.watcher = watcher;
-    }
-
-    @Override
-    public void run() {
-      addHere(watcher);
-    }
-
-    @Override
-    public void refused() {
-      watcher.stopped(null);
-    }
-
-    @Override
-    public @Nullable ControlMessage next() {
-      return next;
-    }
-
-    @Override
-    public void linkTo(@Nullable ControlMessage following) {
-      next = following;
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of no actor, with the inbox and the rounds of a loop that runs when it is told to. */
-class LooseCell extends ControlledCell {
+public class LooseCell extends ControlledCell {
 
   final ControlInbox inbox;
   final ControlRounds rounds;
@@ -15,19 +15,20 @@ class LooseCell extends ControlledCell {
   private boolean isOnLoop;
   int steps;
 
-  LooseCell(ControlInbox inbox, ControlRounds rounds) {
+  /** Makes a cell of that loop. */
+  public LooseCell(ControlInbox inbox, ControlRounds rounds) {
     this.inbox = inbox;
     this.rounds = rounds;
   }
 
   /** Does what a loop does in a step of its turn. The loop only. */
-  final void runLoop() {
+  public final void runLoop() {
     inbox.drainTo(tokens);
     takeTokens();
   }
 
   /** The same as the loop ends. */
-  final void endLoop() {
+  public final void endLoop() {
     inbox.closeInto(tokens);
     takeTokens();
   }

@@ -48,7 +48,10 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     name = settings.name;
     CallbackThreads callbacks = new CallbackThreads(name + "-callbacks-", platform);
     Ticker ticker = new Ticker(name + "-ticker", platform);
-    deadLetters = new DeadLetters(callbacks, settings.deadLetterListener);
+    deadLetters = new DeadLetters(callbacks, platform, ticker);
+    if (settings.deadLetterListener != null) {
+      deadLetters.subscribe(settings.deadLetterListener);
+    }
     Watchdog watchdog =
         new Watchdog(
             settings.handlerBudget.toNanos(),
@@ -129,6 +132,11 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     }
     EventLoop home = loops.loopFor(contract, options, spawner);
     return ActorCell.spawn(home, null, contract, actorName, factory, options);
+  }
+
+  /** The messages that cannot be delivered, for those who want to know of each. */
+  public DeadLetterStream deadLetters() {
+    return deadLetters;
   }
 
   /** How many messages could not be delivered so far. */

@@ -81,9 +81,8 @@ public final class ActorSystemBuilder {
   }
 
   /**
-   * Is told each dead letter, on the callback threads: several may be told at the same time, and
-   * not in the order in which they came to be. Where there is no listener, dead letters are only
-   * counted and, without their payload, logged.
+   * Is the first to {@linkplain DeadLetterStream#subscribe subscribe} to the system's dead letters.
+   * They are also counted and, without their payload, logged, at most ten a second.
    */
   public ActorSystemBuilder onDeadLetter(Consumer<? super DeadLetter> listener) {
     deadLetterListener = Objects.requireNonNull(listener, "listener");

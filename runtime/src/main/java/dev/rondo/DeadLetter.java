@@ -1,7 +1,8 @@
 package dev.rondo;
 
 /**
- * A message that could not be delivered, handed to {@link ActorSystemBuilder#onDeadLetter}.
+ * A message that could not be delivered, handed to those who {@linkplain DeadLetterStream#subscribe
+ * subscribe}.
  *
  * @param recipient to whom it was sent
  * @param message the message, with its payload

@@ -37,11 +37,13 @@ public final class TestProbe<R extends ActorRef> {
 
   private record Received(Message message, @Nullable PendingAsk<?> ask) {}
 
+  private final ReceivingCell cell;
+
   private TestProbe(ActorSystem system, Contract<?, R> contract) {
     LoopSurroundings surroundings = SystemAccess.loopsOf(system).surroundings();
     platform = surroundings.platform();
     String path = system.name() + "/probe-" + NUMBERS.incrementAndGet();
-    ReceivingCell cell = new ReceivingCell(path, surroundings, this::receive);
+    cell = new ReceivingCell(path, surroundings, this::receive);
     ref = ((GeneratedContract<?, R>) contract).newRef(cell);
   }
 
@@ -53,6 +55,11 @@ public final class TestProbe<R extends ActorRef> {
   /** The ref that leads here. */
   public R ref() {
     return ref;
+  }
+
+  /** Has the actors that watch the probe told that it has stopped. It receives as before. */
+  public void stop() {
+    cell.stop();
   }
 
   private void receive(Message message, @Nullable PendingAsk<?> ask) {

@@ -74,4 +74,31 @@ class TestProbeTest {
           }
         });
   }
+
+  @Test
+  void aProbeIsWatchedAsAnActorIs() {
+    try (ActorSystem system = ActorSystem.create("watching")) {
+      TestProbe<LedgerRef> early = TestProbe.of(system, LedgerRef.CONTRACT);
+      TestProbe<LedgerRef> late = TestProbe.of(system, LedgerRef.CONTRACT);
+      TestProbe<LedgerRef> never = TestProbe.of(system, LedgerRef.CONTRACT);
+      TestProbe<LedgerRef> told = TestProbe.of(system, LedgerRef.CONTRACT);
+      late.stop();
+      system.spawnWith(
+          LedgerRef.CONTRACT,
+          "watcher",
+          context -> {
+            for (TestProbe<LedgerRef> each : List.of(never, early, late)) {
+              context.watch(each.ref(), stopped -> told.ref().note(stopped.path()));
+            }
+            context.unwatch(never.ref());
+            return new LedgerActor(context);
+          });
+      assertThat(told.expect(LedgerMessage.Note.class).entry()).isEqualTo(late.ref().path());
+      never.stop();
+      early.stop();
+      early.stop();
+      assertThat(told.expect(LedgerMessage.Note.class).entry()).isEqualTo(early.ref().path());
+      told.expectNothing(Duration.ofMillis(20));
+    }
+  }
 }

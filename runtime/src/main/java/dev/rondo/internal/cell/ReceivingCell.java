@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands where an actor would, and hands each message over as its record, with its ask if it is
- * one, on the thread that sends it. Never full.
+ * one, on the thread that sends it. Never full. Any thread.
  */
-public final class ReceivingCell extends Cell {
+public final class ReceivingCell extends Cell implements Watchable {
 
   private final String path;
   private final LoopSurroundings surroundings;
   private final BiConsumer<Message, @Nullable PendingAsk<?>> receiver;
+  private final Watchers watchers = new Watchers();
+  private boolean hasStopped;
 
   /** Makes a cell with that path. */
   public ReceivingCell(
@@ -29,6 +31,32 @@ public final class ReceivingCell extends Cell {
     this.path = path;
     this.surroundings = surroundings;
     this.receiver = receiver;
+  }
+
+  /** Has those told who watch it; nothing else changes. */
+  public void stop() {
+    Watchers told = new Watchers();
+    synchronized (this) {
+      hasStopped = true;
+      watchers.moveTo(told);
+    }
+    told.tellAll(null);
+  }
+
+  @Override
+  public void addWatcher(Watcher watcher) {
+    synchronized (this) {
+      if (!hasStopped) {
+        watchers.add(watcher);
+        return;
+      }
+    }
+    watcher.stopped(null);
+  }
+
+  @Override
+  public synchronized void removeWatcher(Watcher watcher) {
+    watchers.remove(watcher);
   }
 
   @Override

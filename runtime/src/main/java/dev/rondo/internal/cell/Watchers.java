@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who waits for the end of an actor. The actor's loop only.
+ * Who waits for an end. One thread at a time.
  *
  * <p>Those that were dropped are forgotten when the number has doubled.
  */
@@ -29,6 +29,11 @@ final class Watchers {
 
   void remove(Watcher watcher) {
     all.remove(watcher);
+  }
+
+  void moveTo(Watchers others) {
+    others.all.addAll(all);
+    all.clear();
   }
 
   void tellAll(@Nullable EventLoop loop) {

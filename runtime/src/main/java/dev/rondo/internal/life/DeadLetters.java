@@ -2,40 +2,68 @@ package dev.rondo.internal.life;
 
 import dev.rondo.ActorStoppedException;
 import dev.rondo.DeadLetter;
+import dev.rondo.DeadLetterStream;
+import dev.rondo.Subscription;
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.time.Ticker;
 import dev.rondo.metrics.ContractMetrics;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Where messages end that cannot be delivered: they are counted, logged without their payload,
- * shown to the program's listener, and their askers told. Any thread.
+ * shown to those who subscribe, and their askers told. Any thread.
  */
-public final class DeadLetters {
+public final class DeadLetters implements DeadLetterStream {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.deadletters");
   private static final String DISCARDED = "it was discarded with others that nobody wants any more";
-  private static final long LOGGED_ONE_BY_ONE = 16;
+  private static final int LOGGED_A_SECOND = 10;
 
   private final LongAdder count = new LongAdder();
   private final Map<String, LongAdder> byContract = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> discarded = new ConcurrentHashMap<>();
+  private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
   private final Executor callbacks;
-  private final @Nullable Consumer<? super DeadLetter> listener;
+  private final LogLimit loggedLetters;
+  private final LogLimit loggedFailures;
 
-  /** Makes a place for dead letters; the listener is called on the executor. */
-  public DeadLetters(Executor callbacks, @Nullable Consumer<? super DeadLetter> listener) {
+  /** Makes a place for dead letters; subscribers are called on the executor. */
+  public DeadLetters(Executor callbacks, Platform clock, Ticker ticker) {
     this.callbacks = callbacks;
-    this.listener = listener;
+    loggedLetters =
+        new LogLimit(
+            LOGGED_A_SECOND,
+            clock,
+            ticker,
+            leftOut -> GuardedLog.warn(LOG, leftOut + " more dead letters, not logged one by one"));
+    loggedFailures =
+        new LogLimit(
+            LOGGED_A_SECOND,
+            clock,
+            ticker,
+            leftOut -> GuardedLog.warn(LOG, leftOut + " more failures of listeners, not logged"));
+  }
+
+  @Override
+  public Subscription subscribe(Consumer<? super DeadLetter> listener) {
+    Objects.requireNonNull(listener, "listener");
+    Subscriber subscriber =
+        new Subscriber(listener, callbacks, this::listenerFailed, subscribers::remove);
+    subscribers.add(subscriber);
+    return subscriber;
   }
 
   /** Takes the message in the slot, which the caller clears. */
@@ -49,10 +77,13 @@ public final class DeadLetters {
     if (slot.ask instanceof PendingAsk<?> ask) {
       ask.fail(new ActorStoppedException(ask + " failed: " + reason));
     }
-    log(recipient, recipient.contract.method(slot.op), reason);
-    if (listener != null) {
+    if (loggedLetters.allows()) {
+      String method = recipient.contract.method(slot.op);
+      GuardedLog.warn(LOG, "dead letter: " + method + " to " + recipient.path() + ": " + reason);
+    }
+    if (!subscribers.isEmpty()) {
       DeadLetter letter = new DeadLetter(recipient, recipient.reify(slot), reason);
-      callbacks.execute(() -> tell(listener, letter));
+      subscribers.forEach(subscriber -> subscriber.add(letter));
     }
   }
 
@@ -89,20 +120,10 @@ public final class DeadLetters {
                     ContractMetrics.none(entry.getKey()).withDiscarded(entry.getValue().sum())));
   }
 
-  private void log(GeneratedRef recipient, String method, String reason) {
-    long number = count.sum();
-    if (number <= LOGGED_ONE_BY_ONE || Long.bitCount(number) == 1) {
-      GuardedLog.warn(
-          LOG, "dead letter " + number + ": " + method + " to " + recipient.path() + ": " + reason);
-    }
-  }
-
-  private static void tell(Consumer<? super DeadLetter> listener, DeadLetter letter) {
-    try {
-      listener.accept(letter);
-    } catch (RuntimeException | Error e) {
-      String text = "the listener for dead letters failed on one to ";
-      GuardedLog.error(LOG, text + letter.recipient().path(), e);
+  private void listenerFailed(DeadLetter letter, Throwable thrown) {
+    if (loggedFailures.allows()) {
+      String text = "a listener for dead letters failed on one to ";
+      GuardedLog.error(LOG, text + letter.recipient().path(), thrown);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.rondo;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.spi.GeneratedRef;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What can be done to an actor from outside, by whoever has a ref of it. Any thread may call every
@@ -75,6 +76,17 @@ public final class ActorControl {
    */
   public void discardPending() {
     cell.postDiscardPending();
+  }
+
+  /**
+   * A new future, which completes when the actor has stopped, also if it has already; a restart is
+   * no end. It may be waited for, and what is chained to it runs, as an {@link Ask} and what is
+   * chained to that: in the turns of the actor that calls this, or on the callback threads. It is
+   * kept until the actor stops, unless the caller cancels or completes it, as {@code orTimeout}
+   * does. Actors had better use {@link ActorContext#watch}.
+   */
+  public CompletableFuture<Void> whenStopped() {
+    return cell.whenStopped();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.rondo;
 
+import static dev.rondo.TestThreads.inThread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import dev.rondo.TestThreads.Running;
 import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
 import java.lang.ref.WeakReference;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.condition.JRE;
 
 /** Actors that wait for the ends of others, wherever those live. */
 @Timeout(60)
+@SuppressWarnings("FutureReturnValueIgnored") // Chains are seen by what they complete.
 abstract class WatchTest {
 
   static class OneLoopTest extends WatchTest {
@@ -214,7 +218,7 @@ abstract class WatchTest {
               behavior[0].context = context;
               return behavior[0];
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
     watch(restarted);
     fail(restarted);
     assertThat(restarted.call(() -> "alive").join()).isEqualTo("alive");
@@ -295,6 +299,25 @@ abstract class WatchTest {
     awaitTold("other/stranger");
   }
 
+  /** Its loop takes no messages of other systems any more, and so no signals. */
+  @Test
+  void aWatcherWhoseSystemClosesIsToldAsLongAsItLives() {
+    CompletableFuture<Object> answer = new CompletableFuture<>();
+    try (ActorSystem other = newSystem("other")) {
+      TestWorker behavior = new TestWorker();
+      WorkerRef stranger = TestWorker.spawn(other, "stranger", behavior);
+      WorkerRef slow = TestWorker.spawn(other, "slow", new TestWorker());
+      watch(stranger);
+      watcher.call(() -> slow.later(() -> answer)).join(); // Keeps its system from its end.
+      Running closing = inThread(system::close);
+      TestThreads.awaitClosing(system);
+      stop(stranger, behavior);
+      awaitTold("other/stranger");
+      answer.complete("answer");
+      closing.join();
+    }
+  }
+
   /** Its loop ends without hearing of the child, for which a parent otherwise waits. */
   @Test
   void anActorWhoseLoopIsStoppedNowIsDeadThoughItsChildIsHeld() throws InterruptedException {
@@ -330,6 +353,68 @@ abstract class WatchTest {
     other.close();
     awaitTold("held/parent");
     gate.countDown();
+  }
+
+  // Stages.
+
+  @Test
+  void aStageOfTheEndIsForThreadsOutsideActors() {
+    CompletableFuture<Void> end = ActorControl.of(mortal).whenStopped();
+    CompletableFuture<String> chained = end.thenApply(nothing -> Thread.currentThread().getName());
+    mortal.call(() -> "alive").join();
+    assertThat(end).isNotDone();
+    stop(mortal, mortalBehavior);
+    end.join();
+    assertThat(chained.join()).startsWith("watch-callbacks-");
+    ActorControl.of(mortal).whenStopped().join();
+    system.close();
+    ActorControl.of(watcher).whenStopped().join();
+  }
+
+  @Test
+  void whatAnActorChainsToAStageOfTheEndRunsInItsTurn() {
+    CompletableFuture<Thread> seen = new CompletableFuture<>();
+    watcher
+        .call(
+            () ->
+                ActorControl.of(mortal)
+                    .whenStopped()
+                    .thenRun(
+                        () -> {
+                          watcherBehavior.context.unwatch(mortal); // Throws outside it.
+                          seen.complete(Thread.currentThread());
+                        }))
+        .join();
+    stop(mortal, mortalBehavior);
+    assertThat(watcher.call(Thread::currentThread).join()).isEqualTo(seen.join());
+  }
+
+  @Test
+  void stagesThatAreCancelledAreForgotten() {
+    WeakReference<Object> first = dropStages();
+    awaitCollected(first);
+    assertThat(mortal.call(() -> "alive").join()).isEqualTo("alive");
+  }
+
+  private WeakReference<Object> dropStages() {
+    CompletableFuture<Void> first = ActorControl.of(mortal).whenStopped();
+    first.cancel(false);
+    for (int i = 0; i < MANY; i++) {
+      ActorControl.of(mortal).whenStopped().orTimeout(1, TimeUnit.NANOSECONDS);
+    }
+    mortal.call(() -> "all have come").join();
+    return new WeakReference<>(first);
+  }
+
+  @Test
+  void aSuspendedWatcherIsToldWhenItGoesOn() {
+    watch(mortal);
+    ActorControl.of(watcher).suspend();
+    stop(mortal, mortalBehavior);
+    awaitDead(mortal);
+    Ask<Object> behind = watcher.call(() -> List.copyOf(told));
+    ActorControl.of(watcher).resume();
+    assertThat(behind.join()).isEqualTo(List.of("watch/mortal"));
   }
 
   // No notice.
@@ -428,7 +513,7 @@ abstract class WatchTest {
                   });
               return new TestWorker();
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
     restarting.call(() -> "watches").join();
     stop(mortal, mortalBehavior);
     awaitTold("incarnation 1", "incarnation 2");
@@ -448,7 +533,7 @@ abstract class WatchTest {
               }
               return new TestWorker();
             },
-            Spawn.supervision(Supervision.RESTART));
+            Spawn.supervision(Supervision.restart()));
     fail(restarting);
     assertThat(restarting.call(incarnations::get).join()).isEqualTo(2);
     stop(mortal, mortalBehavior);

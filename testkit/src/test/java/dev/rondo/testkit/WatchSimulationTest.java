@@ -225,7 +225,7 @@ class WatchSimulationTest {
                           throw new IllegalStateException("restart");
                         });
                   },
-                  Spawn.supervision(Supervision.RESTART));
+                  Spawn.supervision(Supervision.restart()));
           var stopper =
               simulation.fork(
                   "stopper",

@@ -91,7 +91,7 @@ abstract sealed class WatchedCell<B, R extends ActorRef> extends PlacedCell<B, R
    * in the turns of the actor that calls this, or else on the callback threads. One that is
    * cancelled is forgotten in time. Any thread.
    */
-  final CompletableFuture<Void> whenStopped() {
+  public final CompletableFuture<Void> whenStopped() {
     EventLoop caller = EventLoop.ofCaller();
     ActorCell<?, ?> actor = caller == null ? null : caller.current();
     Executor owner = actor == null ? loop.surroundings().callbacks() : actor.incarnation();

@@ -39,6 +39,7 @@ public final class DeadLetters implements DeadLetterStream {
   private final Executor callbacks;
   private final LogLimit loggedLetters;
   private final LogLimit loggedFailures;
+  private final LogLimit loggedMisses;
 
   /** Makes a place for dead letters; subscribers are called on the executor. */
   public DeadLetters(Executor callbacks, Platform clock, Ticker ticker) {
@@ -55,13 +56,21 @@ public final class DeadLetters implements DeadLetterStream {
             clock,
             ticker,
             leftOut -> GuardedLog.warn(LOG, leftOut + " more failures of listeners, not logged"));
+    loggedMisses =
+        new LogLimit(
+            0, // Only how many there are matters.
+            clock,
+            ticker,
+            missed ->
+                GuardedLog.warn(LOG, "listeners were too slow for " + missed + " dead letters"));
   }
 
   @Override
   public Subscription subscribe(Consumer<? super DeadLetter> listener) {
     Objects.requireNonNull(listener, "listener");
     Subscriber subscriber =
-        new Subscriber(listener, callbacks, this::listenerFailed, subscribers::remove);
+        new Subscriber(
+            listener, callbacks, this::listenerFailed, loggedMisses::allows, subscribers::remove);
     subscribers.add(subscriber);
     return subscriber;
   }

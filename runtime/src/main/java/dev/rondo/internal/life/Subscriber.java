@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A listener and what waits for it. Any thread adds; one task at a time, on the executor, tells.
  *
- * <p>All state is under the lock, which is never held while a listener or the executor is called;
- * but for the end of a telling that could not begin, when there may be no stack to take it.
+ * <p>The queue, the count, and the beginning and end of telling are under the lock, which is never
+ * held while a listener or the executor is called.
  */
 final class Subscriber implements Subscription {
 
@@ -24,11 +24,12 @@ final class Subscriber implements Subscription {
 
   private final Consumer<? super DeadLetter> listener;
   private final Executor executor;
+  private final Runnable whenMissed;
   private final Consumer<Subscriber> whenClosed;
   private final FailureLog failures;
   private final Queue<DeadLetter> waiting = new ArrayDeque<>();
   private volatile boolean isTelling;
-  private boolean isClosed;
+  private volatile boolean isClosed;
   private long missed;
 
   /** Logs what a listener throws. */
@@ -40,29 +41,40 @@ final class Subscriber implements Subscription {
       Consumer<? super DeadLetter> listener,
       Executor executor,
       FailureLog failures,
+      Runnable whenMissed,
       Consumer<Subscriber> whenClosed) {
     this.listener = listener;
     this.executor = executor;
     this.failures = failures;
+    this.whenMissed = whenMissed;
     this.whenClosed = whenClosed;
   }
 
   void add(DeadLetter letter) {
-    synchronized (this) {
-      if (isClosed) {
-        return;
-      }
-      if (waiting.size() == CAPACITY) {
-        missed++;
-        return;
-      }
-      waiting.add(letter);
-      if (isTelling) {
-        return;
-      }
-      isTelling = true;
+    if (isClosed) {
+      return;
     }
-    tellSoon();
+    if (!queue(letter)) {
+      whenMissed.run();
+    } else if (beginsToTell()) {
+      tellSoon();
+    }
+  }
+
+  private synchronized boolean queue(DeadLetter letter) {
+    boolean hasRoom = waiting.size() < CAPACITY;
+    if (hasRoom) {
+      waiting.add(letter);
+    } else {
+      missed++;
+    }
+    return hasRoom;
+  }
+
+  private synchronized boolean beginsToTell() {
+    boolean begins = !isTelling;
+    isTelling = true;
+    return begins;
   }
 
   private void tellSoon() {
@@ -86,6 +98,9 @@ final class Subscriber implements Subscription {
   }
 
   private synchronized @Nullable DeadLetter next() {
+    if (isClosed) {
+      waiting.clear();
+    }
     DeadLetter letter = waiting.poll();
     isTelling = letter != null;
     return letter;
@@ -106,10 +121,7 @@ final class Subscriber implements Subscription {
 
   @Override
   public void close() {
-    synchronized (this) {
-      isClosed = true;
-      waiting.clear();
-    }
+    isClosed = true;
     whenClosed.accept(this);
   }
 }

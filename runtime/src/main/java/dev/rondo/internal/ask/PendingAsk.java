@@ -222,7 +222,8 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   }
 
   @Override
-  public PendingAsk<?> origin() {
+  @SuppressWarnings("FutureReturnValueIgnored") // It is for its text.
+  public Object origin() {
     return this;
   }
 

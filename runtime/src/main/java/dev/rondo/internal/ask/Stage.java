@@ -69,8 +69,8 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
     this.home = home;
   }
 
-  /** The ask with which the chain begins. */
-  public abstract PendingAsk<?> origin();
+  /** What the chain begins with, an ask if nothing else: for people. */
+  public abstract Object origin();
 
   @Override
   protected final Executor owner() {

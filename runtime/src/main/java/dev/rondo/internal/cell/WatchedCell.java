@@ -2,11 +2,11 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.ActorRef;
 import dev.rondo.internal.ask.Continuation;
+import dev.rondo.internal.ask.Home;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.spi.GeneratedContract;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,8 +94,8 @@ abstract sealed class WatchedCell<B, R extends ActorRef> extends PlacedCell<B, R
   public final CompletableFuture<Void> whenStopped() {
     EventLoop caller = EventLoop.ofCaller();
     ActorCell<?, ?> actor = caller == null ? null : caller.current();
-    Executor owner = actor == null ? loop.surroundings().callbacks() : actor.incarnation();
-    StopStage stage = new StopStage(new Continuation<>(owner));
+    Home home = actor == null ? loop.surroundings().outside() : actor.incarnation();
+    StopStage stage = new StopStage(new Continuation<>(home, "the end of " + path()));
     addWatcher(stage);
     return stage.stage();
   }

@@ -6,20 +6,26 @@ import java.util.Objects;
 /** What an event loop is for. Immutable. */
 public final class LoopOptions {
 
-  /** Slots of a ring that many loops have. */
-  private static final int SMALL_RING = 16;
+  /** Slots with which a ring begins that grows. */
+  private static final int SMALL_RING = 4;
 
-  private static final LoopOptions SHARED = new LoopOptions(false, false, WaitStrategy.BLOCKING);
-  private static final LoopOptions PINNED = new LoopOptions(true, false, WaitStrategy.BLOCKING);
-  private static final LoopOptions VIRTUAL = new LoopOptions(true, true, WaitStrategy.BLOCKING);
+  private static final LoopOptions SHARED =
+      new LoopOptions(false, false, false, WaitStrategy.BLOCKING);
+  private static final LoopOptions PINNED =
+      new LoopOptions(true, false, false, WaitStrategy.BLOCKING);
+  private static final LoopOptions VIRTUAL =
+      new LoopOptions(true, true, true, WaitStrategy.BLOCKING);
 
   private final boolean ofOneActor;
   private final boolean virtual;
+  private final boolean ringGrows;
   private final WaitStrategy waitStrategy;
 
-  private LoopOptions(boolean ofOneActor, boolean virtual, WaitStrategy waitStrategy) {
+  private LoopOptions(
+      boolean ofOneActor, boolean virtual, boolean ringGrows, WaitStrategy waitStrategy) {
     this.ofOneActor = ofOneActor;
     this.virtual = virtual;
+    this.ringGrows = ringGrows;
     this.waitStrategy = waitStrategy;
   }
 
@@ -37,7 +43,7 @@ public final class LoopOptions {
   }
 
   /**
-   * The same on a virtual thread.
+   * The same on a virtual thread, with a ring that grows.
    *
    * @throws UnsupportedOperationException before JDK 21
    */
@@ -62,7 +68,17 @@ public final class LoopOptions {
       throw new IllegalArgumentException(
           "a loop on a virtual thread waits by blocking, not by " + strategy);
     }
-    return new LoopOptions(ofOneActor, virtual, Objects.requireNonNull(strategy, "strategy"));
+    return new LoopOptions(
+        ofOneActor, virtual, ringGrows, Objects.requireNonNull(strategy, "strategy"));
+  }
+
+  /**
+   * The same with a ring that begins with few slots, grows when it is full, up to as many as others
+   * have, and is small again when the loop sleeps. For loops of which there are many: a slot takes
+   * 140 bytes.
+   */
+  public LoopOptions growingRing() {
+    return new LoopOptions(ofOneActor, virtual, true, waitStrategy);
   }
 
   /** How the loop waits. */
@@ -85,8 +101,8 @@ public final class LoopOptions {
     return virtual;
   }
 
-  /** How many slots its ring has, where others have that many. */
+  /** How many slots its ring has, or begins with, where others have that many. */
   public int ringSize(int usual) {
-    return virtual ? Math.min(SMALL_RING, usual) : usual;
+    return ringGrows ? Math.min(SMALL_RING, usual) : usual;
   }
 }

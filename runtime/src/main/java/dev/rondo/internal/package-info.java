@@ -37,7 +37,8 @@
  *              the ring's availability    senders, as they publish          release, read by acquire
  *              handled                    the loop, once a batch            release, read by senders
  *                                                                           of a full ring
- *              gate                       whoever closes                    volatile, read after the claim
+ *              gate                       whoever closes, or has it grow    volatile, read after the claim
+ *              ring                       whoever has it grow               volatile
  * wake-up      parked                     the loop; a waker clears it       volatile, by CAS
  *              afterEnd                   the loop, once                    volatile
  * turn         clock                      the loop, once a turn             opaque, read by the ticker

@@ -8,7 +8,8 @@ package dev.rondo.metrics;
  *
  * @param name the name of its thread
  * @param actors how many live on it
- * @param ringCapacity slots of its ring, through which other threads and loops reach it
+ * @param ringCapacity slots of its ring, through which other threads and loops reach it; on a
+ *     virtual thread it grows and shrinks
  * @param ringOccupancy slots of the ring that are taken: what waits there, and what is handled just
  *     now
  * @param backlog messages that its actors have sent each other and that wait in its lane

@@ -81,7 +81,8 @@ public final class EventLoop implements Loop {
     this.loops = loops;
     this.platform = surroundings.platform();
     this.wakeUp = new WakeUp(platform);
-    this.inbound = new Inbound(options.ringSize(surroundings.ringSize()), wakeUp, platform);
+    int slots = surroundings.ringSize();
+    this.inbound = new Inbound(options.ringSize(slots), slots, wakeUp, platform);
     this.outgoing = options.mayBlock() ? new WriteThrough(this) : new Outbound(this);
     this.turn = new Turn(this, inbound, controlInbox, local, outgoing);
     this.watch = new Watch(this, turn, wakeUp);

@@ -1,8 +1,5 @@
 package dev.rondo.internal.loop;
 
-import com.lmax.disruptor.InsufficientCapacityException;
-import com.lmax.disruptor.RingBuffer;
-import com.lmax.disruptor.Sequence;
 import dev.rondo.MailboxFullException;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.spi.GeneratedRef;
@@ -13,7 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ring through which other threads reach a loop.
+ * The ring through which other threads reach a loop. It may grow: then it is several for a while,
+ * of which senders use the last.
  *
  * <p>Senders claim with {@code tryNext} and never with {@code next}: that one would wait deaf to
  * interrupts and to the end of the loop. Once a slot is claimed, no method is called until it is
@@ -23,33 +21,33 @@ import org.jspecify.annotations.Nullable;
  * cursor and drains to it; a sender claims, then looks at the gate. So a slot behind that cursor is
  * one whose sender saw the gate, gave the slot up, and made its message a dead letter. The gate
  * shuts twice: first for other threads and systems, then for the system's own loops.
+ *
+ * <p>Growing is the same, only that there is somewhere to go. A sender that finds the ring full
+ * shuts its gate, reads the cursor, and puts a larger ring in its place; the loop drains the old
+ * one to that cursor before it looks into the next. A sender that finds its ring moved gives its
+ * slot up and claims in the next, so what one sender sends keeps its order. It is a sender who has
+ * the ring grow, not the loop, whose handler may block. An idle loop goes back to a small ring, and
+ * the same way.
+ *
+ * <pre>
+ * field        written by                     access
+ * ring         whoever moves, under the lock  volatile
+ * closed       whoever closes, under the lock volatile
+ * reading      the loop, or for it drain      plain; others see an older one, which leads to it
+ * ring.next    whoever moves, under the lock  plain, before ring
+ * ring.gate    both, under the lock           volatile, read after the claim
+ * </pre>
  */
 public final class Inbound {
 
-  /**
-   * What {@link #publish} catches. Named here so that the class is resolved early: to look it up
-   * for the first time takes stack, of which there is none left then.
-   */
-  @SuppressWarnings("unused")
-  private static final Class<?> CAUGHT = StackOverflowError.class;
-
-  /**
-   * What a full ring throws. Initialized early: were a sender's stack to end inside its
-   * initializer, the class would be unusable, and with it each ring that is full, for the rest of
-   * the process.
-   */
-  @SuppressWarnings({"unused", "StaticAssignmentOfThrowable"}) // It is static there as well.
-  private static final Exception FULL = InsufficientCapacityException.INSTANCE;
-
-  private static final int OPEN = 0;
-
-  /** Only loops of the same system may send. */
-  private static final int CLOSED_TO_OTHERS = 1;
-
-  private static final int CLOSED = 2;
-
   /** What {@link #send} returns where nothing is taken any more. */
   static final int REFUSED = -1;
+
+  /** How many times larger a ring is than the one that was full. */
+  private static final int GROWTH = 4;
+
+  /** Slots that an idle loop keeps; to make more for each burst pays only if bursts are large. */
+  private static final int KEPT = 64;
 
   /** Whether a simulation may step in; see {@link Platform#interleave}. */
   private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
@@ -57,29 +55,33 @@ public final class Inbound {
   private static final int SPINS_FOR_ROOM = 100;
   private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
+  private final int fewest;
+  private final int most;
+  private final WakeUp wakeUp;
   private final Platform platform;
-  private final RingBuffer<MessageSlot> ring;
 
-  /** The ring's slots once more: a claimed slot must be reached without a call. */
-  private final RingSlot[] slots;
+  /** Where senders claim. */
+  private volatile Ring ring;
 
-  private final int mask;
+  /** Where the loop reads: the same, or one before it. */
+  private Ring reading;
 
-  /** What the loop has handled; senders wait behind it when the ring is full. */
-  private final Sequence handled = new Sequence();
+  /** How far closed it is; a ring's gate says so too, or that it has moved. */
+  private volatile int closed = Ring.OPEN;
 
-  /** Who may still send: see the constants. */
-  private volatile int gate = OPEN;
-
-  Inbound(int slots, WakeUp wakeUp, Platform platform) {
+  /**
+   * Begins with the fewest slots.
+   *
+   * @param fewest a power of two, as the other
+   * @param most up to which the ring grows; as many as the fewest if it shall not
+   */
+  Inbound(int fewest, int most, WakeUp wakeUp, Platform platform) {
+    this.fewest = fewest;
+    this.most = most;
+    this.wakeUp = wakeUp;
     this.platform = platform;
-    ring = RingBuffer.createMultiProducer(RingSlot::new, slots, wakeUp);
-    ring.addGatingSequences(handled);
-    this.slots = new RingSlot[slots];
-    mask = slots - 1;
-    for (int i = 0; i < slots; i++) {
-      this.slots[i] = (RingSlot) ring.get(i);
-    }
+    ring = new Ring(fewest, wakeUp, platform);
+    reading = ring;
   }
 
   // Senders.
@@ -121,7 +123,7 @@ public final class Inbound {
         l300, l301, l302, l303, l304, l305, l306, l307, l308, l309, l310, l311, l312, l313, l314,
         l315, l316, l317, l318, l319;
     // spotless:on
-    MessageSlot slot = tryClaim(OPEN);
+    MessageSlot slot = tryClaim(Ring.OPEN);
     return slot == null ? claimWhenRoom(ref) : slot;
   }
 
@@ -131,20 +133,17 @@ public final class Inbound {
    * @param limit how far closed the ring may be
    */
   private @Nullable MessageSlot tryClaim(int limit) {
-    long sequence;
-    try {
-      sequence = ring.tryNext();
-    } catch (InsufficientCapacityException full) {
-      return gate > limit ? new MessageSlot(MessageSlot.DETACHED) : null;
-    }
-    if (SIMULATED) {
-      platform.interleave(); // Claimed, and whoever shuts the gate may have looked at the cursor.
-    }
-    MessageSlot slot = slots[(int) sequence & mask];
-    slot.sequence = sequence;
-    if (gate > limit) {
-      publish(slot); // Empty, so the loop passes over it.
-      return new MessageSlot(MessageSlot.DETACHED);
+    Ring seen = ring;
+    MessageSlot slot = seen.tryClaim(limit);
+    while (slot == null) {
+      if (closed > limit) {
+        return new MessageSlot(MessageSlot.DETACHED);
+      }
+      if (!hasMoved(seen)) {
+        return null;
+      }
+      seen = ring;
+      slot = seen.tryClaim(limit);
     }
     return slot;
   }
@@ -152,7 +151,7 @@ public final class Inbound {
   private MessageSlot claimWhenRoom(GeneratedRef ref) {
     long start = platform.nanoTime();
     for (int tries = 0; ; tries++) {
-      MessageSlot slot = tryClaim(OPEN);
+      MessageSlot slot = tryClaim(Ring.OPEN);
       if (slot != null) {
         return slot;
       }
@@ -179,30 +178,37 @@ public final class Inbound {
     }
   }
 
-  /**
-   * Publishes a claimed and filled slot, and wakes the loop.
-   *
-   * <p>The sender's stack may end inside {@code ring.publish}, and the slot would stay claimed for
-   * ever. What is left to do then must not call anything: a store that {@link #published} looks at.
-   */
+  /** Publishes a claimed and filled slot, and wakes the loop. */
   public void publish(MessageSlot slot) {
     if (SIMULATED) {
       platform.interleave(); // Claimed and not published: the slots behind have to wait.
     }
     long sequence = slot.sequence;
-    try {
-      ring.publish(sequence);
-    } catch (StackOverflowError e) {
-      ((RingSlot) slot).publishedAnyway = sequence;
-      throw e;
+    Ring claimed = ring;
+    if (sequence < claimed.base) {
+      claimed = olderRing(sequence);
     }
+    claimed.publish(slot);
+  }
+
+  /** The ring of a slot that is not yet published; the loop has not passed it. */
+  private Ring olderRing(long sequence) {
+    Ring older = reading;
+    for (Ring next = older.next; next != null && next.base <= sequence; next = next.next) {
+      older = next;
+    }
+    return older;
   }
 
   // Other loops, which never wait.
 
   /** Claims a slot for another loop, as senders do, but does not wait: null if there is no room. */
   @Nullable MessageSlot tryClaim(boolean isSameSystem) {
-    return tryClaim(isSameSystem ? CLOSED_TO_OTHERS : OPEN);
+    return tryClaim(limit(isSameSystem));
+  }
+
+  private static int limit(boolean isSameSystem) {
+    return isSameSystem ? Ring.CLOSED_TO_OTHERS : Ring.OPEN;
   }
 
   /**
@@ -231,59 +237,105 @@ public final class Inbound {
    * @return {@link #REFUSED} if the ring is closed to that loop
    */
   int send(MessageSlot[] messages, int[] picked, int from, int count, boolean isSameSystem) {
-    int limit = isSameSystem ? CLOSED_TO_OTHERS : OPEN;
-    int room = Math.min(count, mask + 1);
-    while (room > 0) {
-      try {
-        return fill(messages, picked, from, ring.tryNext(room), room, limit);
-      } catch (InsufficientCapacityException full) {
-        room = Math.min(room - 1, (int) ring.remainingCapacity());
+    int limit = limit(isSameSystem);
+    Ring seen = ring;
+    int sent = seen.send(messages, picked, from, count, limit);
+    while (sent == 0) {
+      if (closed > limit) {
+        return REFUSED;
       }
+      if (!hasMoved(seen)) {
+        return 0;
+      }
+      seen = ring;
+      sent = seen.send(messages, picked, from, count, limit);
     }
-    return gate > limit ? REFUSED : 0;
+    return sent;
   }
 
-  private int fill(
-      MessageSlot[] messages, int[] picked, int from, long last, int count, int limit) {
-    boolean isOpen = gate <= limit;
-    long first = last - count + 1;
-    for (int i = 0; i < count; i++) {
-      MessageSlot slot = slots[(int) (first + i) & mask];
-      slot.sequence = first + i;
-      if (isOpen) {
-        slot.copyFrom(messages[picked[from + i]]);
-      }
+  // Growing.
+
+  /** Whether another ring has taken the place of one without room; has it grow if it may. */
+  private boolean hasMoved(Ring full) {
+    if (ring == full && full.size() < most && full.gate != Ring.MOVED) {
+      move(full, Math.min(GROWTH * full.size(), most));
     }
-    ring.publish(first, last);
-    return isOpen ? count : REFUSED;
+    return ring != full;
+  }
+
+  private void move(Ring from, int slots) {
+    Ring to = new Ring(slots, wakeUp, platform);
+    if (SIMULATED) {
+      platform.interleave(); // Somebody else may move as well, or close.
+    }
+    move(from, to);
+  }
+
+  /** A ring that ends is left where it is. */
+  private synchronized void move(Ring from, Ring to) {
+    if (ring != from || closed == Ring.CLOSED) {
+      return;
+    }
+    from.gate = Ring.MOVED;
+    try {
+      to.base = claimed() + 1;
+    } catch (StackOverflowError e) {
+      from.gate = closed; // A sender's stack ended here, and nothing has moved.
+      throw e;
+    }
+    to.gate = closed;
+    from.next = to;
+    ring = to;
   }
 
   // The loop.
 
   /** How many slots can be handled now, counted up to the limit. */
   int published(int limit) {
-    long first = handled.get() + 1;
-    long last = Math.min(ring.getCursor(), first + limit - 1);
-    long next = first;
-    while (next <= last && isPublished(next)) {
-      next++;
-    }
-    return (int) (next - first);
+    int count = reading.published(limit);
+    return count == 0 && reading != ring ? publishedNext(limit) : count;
   }
 
-  private boolean isPublished(long sequence) {
-    return ring.isAvailable(sequence) || slots[(int) sequence & mask].publishedAnyway == sequence;
+  private int publishedNext(int limit) {
+    int count = 0;
+    for (Ring next = reading.successor(); next != null && count == 0; next = next.successor()) {
+      reading = next;
+      count = reading.published(limit);
+    }
+    return count;
   }
 
   /** The first slot that is not yet handled, plus an offset below {@link #published}. */
   MessageSlot slot(int offset) {
-    return slots[(int) (handled.get() + 1 + offset) & mask];
+    return reading.slot(offset);
   }
 
   /** Gives the slots back to the senders; they must be cleared by now. */
   void handled(int count) {
-    handled.set(handled.get() + count);
+    reading.handled(count);
   }
+
+  /** Goes back to a small ring if it has grown large and holds nothing. The loop, when idle. */
+  void shrink() {
+    if (fewest < most && reading.size() > KEPT && isDrained()) {
+      move(reading, fewest);
+    }
+  }
+
+  /** Whether every claimed slot is handled; part of the protocol of parking. */
+  boolean isDrained() {
+    Ring last = ring;
+    return reading == last && last.claimed() == last.handled();
+  }
+
+  /** Whether everything up to the sequence is handled. The loop only. */
+  boolean isDrainedTo(long sequence) {
+    Ring read = reading;
+    Ring next = read.next;
+    return read.handled() >= sequence && (next == null || sequence < next.base);
+  }
+
+  // Closing.
 
   /** Takes what is published, for a loop that has ended. Any thread; one at a time. */
   synchronized void drain(Consumer<MessageSlot> taker) {
@@ -297,82 +349,76 @@ public final class Inbound {
     }
   }
 
-  /** Whether every claimed slot is handled; part of the protocol of parking. */
-  boolean isDrained() {
-    return ring.getCursor() == handled.get();
-  }
-
   /** Refuses messages from now on, but for those of the system's own loops. Any thread. */
   void closeToOthers() {
-    shut(CLOSED_TO_OTHERS);
+    shut(Ring.CLOSED_TO_OTHERS);
   }
 
   /** Refuses all messages from now on. Returns the last sequence that may hold one. */
   long close() {
-    shut(CLOSED);
+    shut(Ring.CLOSED);
     if (SIMULATED) {
       platform.interleave();
     }
     return claimed();
   }
 
-  /** Under a lock: a system may close while this loop ends, and must not open it again. */
-  private synchronized void shut(int degree) {
-    gate = Math.max(gate, degree);
-  }
-
-  /** The last claimed sequence, as of after whatever the caller wrote. Any thread. */
-  public long claimed() {
-    // The cursor's read is plain; on a weak machine it could come before the caller's store.
-    VarHandle.fullFence();
-    return ring.getCursor();
-  }
-
-  /** How many slots there are. */
-  int capacity() {
-    return mask + 1;
-  }
-
-  /** How many slots are claimed and not yet given back. Any thread. */
-  int occupancy() {
-    long done = handled.get(); // First, or the difference could be negative.
-    return (int) Math.min(ring.getCursor() - done, mask + 1);
-  }
-
   /**
-   * The slot that is handled now, if one is: the first that holds a message, since those before it
-   * are cleared. Any thread; a guess.
+   * Under a lock: a system may close while this loop ends, and must not open it again; nor may it
+   * shut a ring that just then moves.
    */
-  @Nullable MessageSlot glance() {
-    long first = handled.get() + 1;
-    long last = Math.min(ring.getCursor(), first + mask);
-    for (long sequence = first; sequence <= last; sequence++) {
-      MessageSlot slot = slots[(int) sequence & mask];
-      if (slot.target != null) {
-        return slot;
-      }
-    }
-    return null;
-  }
-
-  /** The slot that all behind it wait for, since it is claimed and not published; or null. */
-  @Nullable Long unpublished() {
-    long next = handled.get() + 1;
-    return next <= ring.getCursor() && !isPublished(next) ? next : null;
-  }
-
-  /** Whether everything up to the sequence is handled. The loop only. */
-  boolean isDrainedTo(long sequence) {
-    return handled.get() >= sequence;
+  private synchronized void shut(int degree) {
+    closed = Math.max(closed, degree);
+    ring.gate = closed;
   }
 
   /** Whether messages of other threads are refused. Any thread. */
   public boolean isClosed() {
-    return gate != OPEN;
+    return closed != Ring.OPEN;
   }
 
   /** Whether all messages are refused. Any thread. */
   boolean isEnded() {
-    return gate == CLOSED;
+    return closed == Ring.CLOSED;
+  }
+
+  // Any thread.
+
+  /**
+   * The last claimed sequence, as of after whatever the caller wrote. Under the lock: in a ring
+   * that has moved there are later ones, which were given up.
+   */
+  public synchronized long claimed() {
+    // The cursor's read is plain; on a weak machine it could come before the caller's store.
+    VarHandle.fullFence();
+    return ring.claimed();
+  }
+
+  /** How many slots there are. */
+  int capacity() {
+    int sum = 0;
+    for (Ring each = reading; each != null; each = each.next) {
+      sum += each.size();
+    }
+    return sum;
+  }
+
+  /** How many slots are claimed and not yet given back. */
+  int occupancy() {
+    long done = reading.handled(); // First, or the difference could be negative.
+    return (int) Math.min(ring.claimed() - done, capacity());
+  }
+
+  /**
+   * The slot that is handled now, if one is: the first that holds a message, since those before it
+   * are cleared. A guess.
+   */
+  @Nullable MessageSlot glance() {
+    return reading.glance();
+  }
+
+  /** The slot that all behind it wait for, since it is claimed and not published; or null. */
+  @Nullable Long unpublished() {
+    return reading.unpublished();
   }
 }

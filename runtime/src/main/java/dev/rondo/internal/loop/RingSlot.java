@@ -11,7 +11,7 @@ final class RingSlot extends MessageSlot {
   @SuppressWarnings("unused")
   private long pad0, pad1, pad2, pad3, pad4;
 
-  /** The sequence that was published here where the ring could not be told; see {@link Inbound}. */
+  /** The sequence that was published here where the ring could not be told; see {@link Ring}. */
   volatile long publishedAnyway = -1;
 
   RingSlot() {

@@ -121,7 +121,8 @@ final class Stalls {
   private static boolean isOfSending(StackTraceElement frame) {
     String type = frame.getClassName();
     String method = frame.getMethodName();
-    return type.equals(Inbound.class.getName())
+    boolean isRing = type.equals(Inbound.class.getName()) || type.equals(Ring.class.getName());
+    return isRing
         ? SENDING.contains(method)
         : type.endsWith(GENERATED) && !method.equals(RECEIVING);
   }

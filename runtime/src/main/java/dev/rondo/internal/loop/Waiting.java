@@ -73,6 +73,7 @@ final class Waiting {
   }
 
   private void block(long nanos, boolean hasUnsent) {
+    inbound.shrink();
     wakeUp.announce();
     if (!hasArrivals()) {
       // Nobody tells of room in a full ring, nor of a slot that was claimed before the announcement

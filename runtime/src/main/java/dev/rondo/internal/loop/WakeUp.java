@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WakeUp implements WaitStrategy {
 
-  /** What {@link #signal} catches, resolved early as in {@link Inbound}. */
+  /** What {@link #signal} catches, resolved early as in {@link Ring}. */
   @SuppressWarnings("unused")
   private static final Class<?> CAUGHT = StackOverflowError.class;
 

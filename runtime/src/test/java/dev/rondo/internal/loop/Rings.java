@@ -25,7 +25,11 @@ final class Rings {
   }
 
   static Inbound ofSlots(int slots) {
-    return new Inbound(slots, wakeUp(), Platform.jvm());
+    return growing(slots, slots);
+  }
+
+  static Inbound growing(int fewest, int most) {
+    return new Inbound(fewest, most, wakeUp(), Platform.jvm());
   }
 
   /** Tells as a thread does. False if the message is a dead letter. */

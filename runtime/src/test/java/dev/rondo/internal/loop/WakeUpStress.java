@@ -36,7 +36,7 @@ final class WakeUpStress {
     private static final VarHandle PARKED = parked();
 
     final WakeUp wakeUp = Rings.wakeUp();
-    final Inbound inbound = new Inbound(2, wakeUp, Platform.jvm());
+    final Inbound inbound = new Inbound(2, 2, wakeUp, Platform.jvm());
     final ControlInbox controls = new ControlInbox();
 
     void tell() {

@@ -66,7 +66,7 @@ abstract class EveryDispatcherTest {
     }
   }
 
-  /** A program's own: by turns on a loop that all share, and on a thread of one's own. */
+  /** A program's own: by turns on a loop that all share, and on a thread with a small ring. */
   static class OwnTest extends EveryDispatcherTest {
     @Override
     Dispatcher dispatcher() {
@@ -74,7 +74,9 @@ abstract class EveryDispatcherTest {
         Loop shared = loops.newLoop(LoopOptions.shared());
         AtomicInteger births = new AtomicInteger();
         return birth ->
-            births.getAndIncrement() % 2 == 0 ? shared : loops.newLoop(LoopOptions.pinned());
+            births.getAndIncrement() % 2 == 0
+                ? shared
+                : loops.newLoop(LoopOptions.pinned().growingRing());
       };
     }
   }

@@ -3,10 +3,13 @@ package dev.rondo.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rondo.ActorSystem;
+import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
+import dev.rondo.dispatch.LoopOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -168,6 +171,75 @@ class ConservationTest {
           dead[0] += (int) system.deadLetterCount();
         });
     assertThat(dead[0]).isPositive();
+  }
+
+  /** Each actor has a loop of its own, whose ring begins with four slots, as virtual ones do. */
+  private static final Dispatcher GROWING =
+      loops -> birth -> loops.newLoop(LoopOptions.pinned().growingRing());
+
+  @Test
+  void whatIsToldWhileARingGrowsAndItsLoopEndsIsHandledInOrderOrADeadLetter() {
+    int[] dead = {0};
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          List<String> handled = new ArrayList<>();
+          ActorSystem system =
+              ActorSystem.builder("growing")
+                  .dispatcher(simulation.of(GROWING))
+                  .ringSize(256)
+                  .create();
+          LedgerRef ledger =
+              system.spawn(LedgerRef.CONTRACT, "ledger", () -> new Counting(handled));
+          var first = simulation.fork("first", () -> tellAll(ledger, "a"));
+          var second = simulation.fork("second", () -> tellAll(ledger, "b"));
+          simulation.await(first);
+          system.close();
+          simulation.await(second);
+
+          assertThat(handled.size() + system.deadLetterCount()).isEqualTo(40 + 40);
+          for (String teller : List.of("a", "b")) {
+            List<String> ofOne =
+                handled.stream().filter(entry -> entry.startsWith(teller)).toList();
+            assertThat(ofOne)
+                .isEqualTo(
+                    IntStream.range(0, ofOne.size()).mapToObj(each -> teller + each).toList());
+          }
+          assertThat(handled).hasSizeGreaterThanOrEqualTo(40);
+          dead[0] += (int) system.deadLetterCount();
+        });
+    assertThat(dead[0]).as("some seeds close in between").isPositive();
+  }
+
+  private static boolean tellAll(LedgerRef ledger, String teller) {
+    for (int i = 0; i < 40; i++) {
+      ledger.note(teller + i);
+    }
+    return true;
+  }
+
+  @Test
+  void aRingThatIsSmallAgainLosesNothing() {
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          List<String> handled = new ArrayList<>();
+          ActorSystem system =
+              ActorSystem.builder("shrinking")
+                  .dispatcher(simulation.of(GROWING))
+                  .ringSize(256)
+                  .create();
+          LedgerRef ledger =
+              system.spawn(LedgerRef.CONTRACT, "ledger", () -> new Counting(handled));
+          for (int burst = 0; burst < 3; burst++) {
+            for (int i = 0; i < 100; i++) {
+              ledger.note("a" + (100 * burst + i));
+            }
+            assertThat(simulation.await(ledger.entries())).hasSize(100 * (burst + 1));
+          }
+          system.close();
+          assertThat(handled).isEqualTo(first(handled));
+        });
   }
 
   @Test

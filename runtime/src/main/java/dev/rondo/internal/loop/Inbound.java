@@ -305,14 +305,9 @@ public final class Inbound {
     return count;
   }
 
-  /** The first slot that is not yet handled, plus an offset below {@link #published}. */
-  MessageSlot slot(int offset) {
-    return reading.slot(offset);
-  }
-
-  /** Gives the slots back to the senders; they must be cleared by now. */
-  void handled(int count) {
-    reading.handled(count);
+  /** Which ring holds what was {@link #published} at the last look. */
+  Ring reading() {
+    return reading;
   }
 
   /** Goes back to a small ring if it has grown large and holds nothing. The loop, when idle. */
@@ -340,12 +335,12 @@ public final class Inbound {
   /** Takes what is published, for a loop that has ended. Any thread; one at a time. */
   synchronized void drain(Consumer<MessageSlot> taker) {
     for (int count = published(1); count > 0; count = published(1)) {
-      MessageSlot slot = slot(0);
+      MessageSlot slot = reading.slot(0);
       if (slot.target != null) {
         taker.accept(slot);
       }
       slot.clear();
-      handled(1);
+      reading.handled(1);
     }
   }
 

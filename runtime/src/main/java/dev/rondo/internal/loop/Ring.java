@@ -142,9 +142,10 @@ final class Ring {
       MessageSlot[] messages, int[] picked, int from, long last, int count, int limit) {
     boolean isOpen = gate <= limit;
     long first = last - count + 1;
+    long numberedFrom = base + first;
     for (int i = 0; i < count; i++) {
       MessageSlot slot = slots[(int) (first + i) & mask];
-      slot.sequence = base + first + i;
+      slot.sequence = numberedFrom + i;
       if (isOpen) {
         slot.copyFrom(messages[picked[from + i]]);
       }

@@ -185,15 +185,16 @@ final class Turn {
       return 0;
     }
     int count = inbound.published(STEP_LIMIT);
+    Ring ring = inbound.reading();
     int rest = count;
     while (rest > 0) {
       int batch = Math.min(rest, GIVE_BACK);
       int done = 0;
       while (done < batch && !isLong) {
-        handle(inbound.slot(done));
+        handle(ring.slot(done));
         done++;
       }
-      inbound.handled(done);
+      ring.handled(done);
       rest -= done;
       flushIfLong();
       outgoing.flushIfMany();

@@ -52,7 +52,7 @@ final class PublicationStress {
     }
 
     private String read(int offset) {
-      MessageSlot slot = inbound.slot(offset);
+      MessageSlot slot = inbound.reading().slot(offset);
       boolean isWhole =
           slot.target != null
               && slot.op == 1

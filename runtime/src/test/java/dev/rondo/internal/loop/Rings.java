@@ -57,13 +57,13 @@ final class Rings {
     List<Long> words = new ArrayList<>();
     int count = inbound.published(limit);
     for (int i = 0; i < count; i++) {
-      MessageSlot slot = inbound.slot(i);
+      MessageSlot slot = inbound.reading().slot(i);
       if (slot.target != null) {
         words.add(slot.word0);
       }
       slot.clear();
     }
-    inbound.handled(count);
+    inbound.reading().handled(count);
     return words;
   }
 

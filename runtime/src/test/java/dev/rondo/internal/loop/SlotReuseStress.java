@@ -67,7 +67,7 @@ final class SlotReuseStress {
     }
 
     String read() {
-      MessageSlot slot = inbound.slot(0);
+      MessageSlot slot = inbound.reading().slot(0);
       if (slot.target == null) {
         return "mixed";
       }
@@ -97,8 +97,8 @@ final class SlotReuseStress {
     @Actor
     public void loop(Ring ring, LL_Result result) {
       result.r1 = ring.read();
-      ring.inbound.slot(0).clear();
-      ring.inbound.handled(1);
+      ring.inbound.reading().slot(0).clear();
+      ring.inbound.reading().handled(1);
     }
 
     @Arbiter
@@ -119,9 +119,9 @@ final class SlotReuseStress {
 
     @Actor
     public void loop(Ring ring, LL_Result result) {
-      MessageSlot slot = ring.inbound.slot(0);
+      MessageSlot slot = ring.inbound.reading().slot(0);
       String first = ring.read();
-      ring.inbound.handled(1);
+      ring.inbound.reading().handled(1);
       slot.clear();
       result.r1 = first;
     }
@@ -145,7 +145,7 @@ final class SlotReuseStress {
     @Actor
     public void loop(Ring ring, LL_Result result) {
       result.r1 = ring.read();
-      ring.inbound.handled(1);
+      ring.inbound.reading().handled(1);
     }
 
     @Arbiter

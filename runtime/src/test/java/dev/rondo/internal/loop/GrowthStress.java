@@ -203,20 +203,25 @@ final class GrowthStress {
     final Ring old = new Ring(4, Rings.wakeUp(), Platform.jvm());
     final Ring next = new Ring(4, Rings.wakeUp(), Platform.jvm());
     final List<Long> handled = new ArrayList<>();
+    private volatile Ring last = old;
 
     void send(long word) {
       MessageSlot slot = old.tryClaim(Ring.OPEN);
       if (slot == null) {
-        send(next, word);
+        sendToNext(word);
       } else {
         publish(old, slot, word);
       }
     }
 
-    static void send(Ring ring, long word) {
-      MessageSlot slot = ring.tryClaim(Ring.CLOSED);
+    /** Waits until it is known which sequences that ring has. */
+    void sendToNext(long word) {
+      while (last != next) {
+        Thread.onSpinWait();
+      }
+      MessageSlot slot = next.tryClaim(Ring.OPEN);
       if (slot != null) {
-        publish(ring, slot, word);
+        publish(next, slot, word);
       }
     }
 
@@ -230,6 +235,7 @@ final class GrowthStress {
     void move(long cursor) {
       next.base = cursor + 1;
       old.next = next;
+      last = next;
     }
 
     void handle(Ring ring) {
@@ -317,11 +323,11 @@ final class GrowthStress {
       // Ring.tryClaim looks afterwards, so that it has to be told not to.
       MessageSlot slot = rings.old.gate == Ring.OPEN ? rings.old.tryClaim(Ring.MOVED) : null;
       if (slot == null) {
-        Two.send(rings.next, 1);
+        rings.sendToNext(1);
       } else {
         Two.publish(rings.old, slot, 1);
       }
-      Two.send(rings.next, 2);
+      rings.sendToNext(2);
     }
 
     @Actor

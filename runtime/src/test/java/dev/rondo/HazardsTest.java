@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
+import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedRef;
 import java.lang.ref.WeakReference;
@@ -142,7 +144,16 @@ class HazardsTest {
 
   @Test
   void aStackOverflowInASenderDoesNotStopTheRing() throws Exception {
-    try (ActorSystem deep = ActorSystem.create("deep")) {
+    overflowAgainAndAgain(Dispatchers.sharded());
+  }
+
+  @Test
+  void aStackOverflowInASenderDoesNotStopARingThatGrows() throws Exception {
+    overflowAgainAndAgain(loops -> birth -> loops.newLoop(LoopOptions.pinned().growingRing()));
+  }
+
+  private static void overflowAgainAndAgain(Dispatcher dispatcher) throws Exception {
+    try (ActorSystem deep = ActorSystem.builder("deep").dispatcher(dispatcher).create()) {
       WorkerRef receiver = deep.spawn(WorkerRef.CONTRACT, TestWorker::new);
       for (int round = 0; round < 20; round++) {
         // A small stack, so that the overflow comes soon; each one ends at another alignment.

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * field        written by                     access
  * ring         whoever moves, under the lock  volatile
  * closed       whoever closes, under the lock volatile
- * reading      the loop, or for it drain      plain; others see an older one, which leads to it
- * ring.next    whoever moves, under the lock  plain, before ring
+ * reading      the loop, or for it drain      plain; reports may see an older one
+ * ring.base    whoever moves, under the lock  plain, before ring
+ * ring.next    the same; the loop cuts it     plain, before ring
  * ring.gate    both, under the lock           volatile, read after the claim
  * </pre>
  */
@@ -183,21 +184,11 @@ public final class Inbound {
     if (SIMULATED) {
       platform.interleave(); // Claimed and not published: the slots behind have to wait.
     }
-    long sequence = slot.sequence;
     Ring claimed = ring;
-    if (sequence < claimed.base) {
-      claimed = olderRing(sequence);
+    if (slot.sequence < claimed.base) {
+      claimed = ((RingSlot) slot).ring; // It has moved since.
     }
     claimed.publish(slot);
-  }
-
-  /** The ring of a slot that is not yet published; the loop has not passed it. */
-  private Ring olderRing(long sequence) {
-    Ring older = reading;
-    for (Ring next = older.next; next != null && next.base <= sequence; next = next.next) {
-      older = next;
-    }
-    return older;
   }
 
   // Other loops, which never wait.
@@ -263,29 +254,30 @@ public final class Inbound {
     return ring != full;
   }
 
+  /**
+   * Puts another ring in the place of that one, unless somebody else has, or it ends. The new one
+   * is made under the lock: of many senders that find a ring full one shall make it.
+   */
   private void move(Ring from, int slots) {
-    Ring to = new Ring(slots, wakeUp, platform);
     if (SIMULATED) {
-      platform.interleave(); // Somebody else may move as well, or close.
+      platform.interleave(); // Somebody else may move as well, or close, or send.
     }
-    move(from, to);
-  }
-
-  /** A ring that ends is left where it is. */
-  private synchronized void move(Ring from, Ring to) {
-    if (ring != from || closed == Ring.CLOSED) {
-      return;
+    synchronized (this) {
+      if (ring != from || closed == Ring.CLOSED) {
+        return;
+      }
+      Ring to = new Ring(slots, wakeUp, platform);
+      from.gate = Ring.MOVED;
+      try {
+        to.base = claimed() + 1;
+      } catch (StackOverflowError e) {
+        from.gate = closed; // A sender's stack ended here, and nothing has moved.
+        throw e;
+      }
+      to.gate = closed;
+      from.next = to;
+      ring = to;
     }
-    from.gate = Ring.MOVED;
-    try {
-      to.base = claimed() + 1;
-    } catch (StackOverflowError e) {
-      from.gate = closed; // A sender's stack ended here, and nothing has moved.
-      throw e;
-    }
-    to.gate = closed;
-    from.next = to;
-    ring = to;
   }
 
   // The loop.
@@ -299,6 +291,7 @@ public final class Inbound {
   private int publishedNext(int limit) {
     int count = 0;
     for (Ring next = reading.successor(); next != null && count == 0; next = next.successor()) {
+      reading.next = null; // Or garbage that has grown old would keep all that came after it.
       reading = next;
       count = reading.published(limit);
     }
@@ -323,8 +316,8 @@ public final class Inbound {
     return reading == last && last.claimed() == last.handled();
   }
 
-  /** Whether everything up to the sequence is handled. The loop only. */
-  boolean isDrainedTo(long sequence) {
+  /** Whether everything up to the sequence is handled. The loop, at whose end others may drain. */
+  synchronized boolean isDrainedTo(long sequence) {
     Ring read = reading;
     Ring next = read.next;
     return read.handled() >= sequence && (next == null || sequence < next.base);

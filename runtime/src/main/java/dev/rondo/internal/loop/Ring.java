@@ -54,12 +54,10 @@ final class Ring {
   /** What the loop has handled; senders wait behind it when the ring is full. */
   private final Sequence handled = new Sequence();
 
-  // Written by whoever moves here, before the ring is there for others.
-
-  /** The first sequence. */
+  /** The first sequence. Written by whoever moves here, before the ring is there for others. */
   long base;
 
-  /** The ring that came after. */
+  /** The ring that came after; null again when the loop has gone there. */
   @Nullable Ring next;
 
   /** Who may still send: see the constants. */
@@ -67,7 +65,7 @@ final class Ring {
 
   Ring(int slots, WakeUp wakeUp, Platform platform) {
     this.platform = platform;
-    buffer = RingBuffer.createMultiProducer(RingSlot::new, slots, wakeUp);
+    buffer = RingBuffer.createMultiProducer(() -> new RingSlot(this), slots, wakeUp);
     buffer.addGatingSequences(handled);
     this.slots = new RingSlot[slots];
     mask = slots - 1;

@@ -9,12 +9,16 @@ import dev.rondo.spi.MessageSlot;
 final class RingSlot extends MessageSlot {
 
   @SuppressWarnings("unused")
-  private long pad0, pad1, pad2, pad3, pad4;
+  private long pad0, pad1, pad2, pad3;
 
   /** The sequence that was published here where the ring could not be told; see {@link Ring}. */
   volatile long publishedAnyway = -1;
 
-  RingSlot() {
+  /** Where it is. Read only if need be: it lies in a line that the neighbour's sender writes. */
+  final Ring ring;
+
+  RingSlot(Ring ring) {
     super(0);
+    this.ring = ring;
   }
 }

@@ -6,8 +6,10 @@ import dev.rondo.spi.MessageSlot;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a ring does that grows, seen by one thread; {@link GrowthStress} has several. */
+@Timeout(60)
 class GrowingRingTest {
 
   private final Inbound inbound = Rings.growing(4, 256);
@@ -53,21 +55,8 @@ class GrowingRingTest {
 
   @Test
   void takesABatchThatIsLarger() {
-    MessageSlot[] batch = new MessageSlot[100];
-    int[] picked = new int[batch.length];
-    for (int i = 0; i < batch.length; i++) {
-      batch[i] = new MessageSlot(MessageSlot.IN_LANE);
-      batch[i].target = Rings.REF;
-      batch[i].word0 = i;
-      picked[i] = i;
-    }
-    int sent = 0;
-    while (sent < batch.length) {
-      int taken = inbound.send(batch, picked, sent, batch.length - sent, true);
-      assertThat(taken).isPositive();
-      sent += taken;
-    }
-    assertThat(handleAll()).isEqualTo(numbers(0, batch.length));
+    assertThat(Rings.sendBatch(inbound, 0, 100)).isTrue();
+    assertThat(handleAll()).isEqualTo(numbers(0, 100));
   }
 
   @Test
@@ -142,5 +131,14 @@ class GrowingRingTest {
     inbound.close();
     assertThat(Rings.tell(inbound, 4)).isFalse();
     assertThat(inbound.capacity()).isEqualTo(4);
+  }
+
+  @Test
+  void aRingThatIsPassedLeadsNowhere() {
+    Ring first = inbound.reading();
+    tell(0, 5);
+    assertThat(first.next).isNotNull();
+    assertThat(handleAll()).hasSize(5);
+    assertThat(first.next).as("what old garbage would keep").isNull();
   }
 }

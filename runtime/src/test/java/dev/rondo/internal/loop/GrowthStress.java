@@ -36,12 +36,12 @@ final class GrowthStress {
 
     /** Begins with as many messages as it has slots. */
     public Full() {
-      this(4, 64);
+      this(4, 64, 4);
     }
 
-    Full(int fewest, int most) {
+    Full(int fewest, int most, int sent) {
       inbound = Rings.growing(fewest, most);
-      send(0, fewest);
+      send(0, sent);
     }
 
     final void send(int from, int to) {
@@ -50,6 +50,10 @@ final class GrowthStress {
           refused++;
         }
       }
+    }
+
+    final void sendBatch(int from, int to) {
+      Rings.sendBatch(inbound, from, to);
     }
 
     void handle() {
@@ -86,6 +90,58 @@ final class GrowthStress {
 
     @Arbiter
     public void after(Full ring, L_Result result) {
+      result.r1 = ring.outcome(10);
+    }
+  }
+
+  /** One that has room for some of the next messages. */
+  @State
+  public static class Half extends Full {
+
+    /** Begins with two messages in four slots. */
+    public Half() {
+      super(4, 64, 2);
+    }
+  }
+
+  /** A sender has claimed a slot, and the other one has the ring grow. */
+  @JCStressTest
+  @JCStressMeta(Verdict.class)
+  public static class TwoSendersWithRoom {
+
+    @Actor
+    public void sender(Half ring) {
+      ring.send(10, 13);
+    }
+
+    @Actor
+    public void other(Half ring) {
+      ring.send(20, 23);
+    }
+
+    @Arbiter
+    public void after(Half ring, L_Result result) {
+      result.r1 = ring.outcome(8);
+    }
+  }
+
+  /** The same for other loops, which send in batches. */
+  @JCStressTest
+  @JCStressMeta(Verdict.class)
+  public static class TwoBatches {
+
+    @Actor
+    public void sender(Half ring) {
+      ring.sendBatch(10, 14);
+    }
+
+    @Actor
+    public void other(Half ring) {
+      ring.sendBatch(20, 24);
+    }
+
+    @Arbiter
+    public void after(Half ring, L_Result result) {
       result.r1 = ring.outcome(10);
     }
   }
@@ -141,8 +197,7 @@ final class GrowthStress {
 
     /** Begins larger than what a loop keeps. */
     public Large() {
-      super(64, 128);
-      send(0, 1);
+      super(64, 128, 65);
       Rings.drainTo(inbound, inbound.claimed());
     }
   }

@@ -46,10 +46,29 @@ final class Rings {
 
   /** Sends a batch of one as another loop of the system does. False if it is a dead letter. */
   static boolean sendBatch(Inbound inbound, long word) {
-    MessageSlot message = new MessageSlot(MessageSlot.IN_LANE);
-    message.target = REF;
-    message.word0 = word;
-    return inbound.send(new MessageSlot[] {message}, new int[] {0}, 0, 1, true) == 1;
+    return sendBatch(inbound, word, word + 1);
+  }
+
+  /** The same with more, until there was room for all. False if some of it are dead letters. */
+  static boolean sendBatch(Inbound inbound, long from, long to) {
+    int count = (int) (to - from);
+    MessageSlot[] messages = new MessageSlot[count];
+    int[] picked = new int[count];
+    for (int i = 0; i < count; i++) {
+      messages[i] = new MessageSlot(MessageSlot.IN_LANE);
+      messages[i].target = REF;
+      messages[i].word0 = from + i;
+      picked[i] = i;
+    }
+    int sent = 0;
+    while (sent < count) {
+      int taken = inbound.send(messages, picked, sent, count - sent, true);
+      if (taken == Inbound.REFUSED) {
+        return false;
+      }
+      sent += taken;
+    }
+    return true;
   }
 
   /** Handles what is published, up to the limit, as a loop does. Returns the messages. */

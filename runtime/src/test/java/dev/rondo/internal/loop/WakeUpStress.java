@@ -36,10 +36,19 @@ final class WakeUpStress {
     private static final VarHandle PARKED = parked();
 
     final WakeUp wakeUp = Rings.wakeUp();
-    final Inbound inbound = new Inbound(2, 2, wakeUp, Platform.jvm());
+    final Inbound inbound;
     final ControlInbox controls = new ControlInbox();
 
-    void tell() {
+    /** With a ring of fixed size. */
+    public Waiting() {
+      this(2, 2);
+    }
+
+    Waiting(int fewest, int most) {
+      inbound = new Inbound(fewest, most, wakeUp, Platform.jvm());
+    }
+
+    final void tell() {
       Rings.tell(inbound, 1);
     }
 
@@ -81,6 +90,77 @@ final class WakeUpStress {
 
     @Arbiter
     public void after(Waiting waiting, LL_Result result) {
+      result.r2 = waiting.outcome();
+    }
+  }
+
+  /** With a large ring, which is empty. */
+  @State
+  public static class Large extends Waiting {
+
+    /** Begins small, and grows. */
+    public Large() {
+      super(64, 128);
+      for (int i = 0; i <= 64; i++) {
+        tell();
+      }
+      Rings.drainTo(inbound, inbound.claimed());
+    }
+  }
+
+  /** The loop puts a small ring in place of the large one before it sleeps. */
+  @JCStressTest
+  @JCStressMeta(Verdict.class)
+  public static class TellAsTheRingShrinks {
+
+    @Actor
+    public void sender(Large waiting) {
+      waiting.tell();
+    }
+
+    @Actor
+    public void loop(Large waiting, LL_Result result) {
+      waiting.inbound.shrink();
+      waiting.wakeUp.announce();
+      boolean hasArrivals = waiting.inbound.published(1) > 0;
+      result.r1 = Waiting.decision(hasArrivals || !waiting.inbound.isDrained());
+    }
+
+    @Arbiter
+    public void after(Large waiting, LL_Result result) {
+      result.r2 = waiting.outcome();
+    }
+  }
+
+  /** With a small ring that has just taken the place of a large one. */
+  @State
+  public static class SmallAgain extends Large {
+
+    /** Begins large, and shrinks. */
+    public SmallAgain() {
+      inbound.shrink();
+    }
+  }
+
+  /** A loop that looks at the ring it has read so far, not at the one that took its place. */
+  @JCStressTest
+  @JCStressMeta(Verdict.class)
+  public static class WrongLooksAtTheOldRing {
+
+    @Actor
+    public void sender(SmallAgain waiting) {
+      waiting.tell();
+    }
+
+    @Actor
+    public void loop(SmallAgain waiting, LL_Result result) {
+      waiting.wakeUp.announce();
+      Ring ring = waiting.inbound.reading();
+      result.r1 = Waiting.decision(ring.claimed() != ring.handled());
+    }
+
+    @Arbiter
+    public void after(SmallAgain waiting, LL_Result result) {
       result.r2 = waiting.outcome();
     }
   }

@@ -21,7 +21,17 @@ import org.openjdk.jcstress.infra.results.L_Result;
  */
 final class GrowthStress {
 
+  /** More looks at a ring than it takes to handle what is in it. */
+  private static final int MANY = 100;
+
   private GrowthStress() {}
+
+  /** Makes that likelier which happens only in between. */
+  private static void pause(int spins) {
+    for (int i = 0; i < spins; i++) {
+      Thread.onSpinWait();
+    }
+  }
 
   @Outcome(id = "in order", expect = ACCEPTABLE)
   @Outcome(expect = FORBIDDEN, desc = "lost, twice or out of order")
@@ -62,7 +72,9 @@ final class GrowthStress {
 
     /** What was handled, once the rest is: of each ten messages in order. */
     String outcome(int sent) {
-      handled.addAll(Rings.drainTo(inbound, inbound.claimed()));
+      for (int i = 0; i < MANY && !inbound.isDrained(); i++) {
+        handle();
+      }
       boolean isInOrder = true;
       for (int sender = 0; sender < 3; sender++) {
         long ten = sender;
@@ -104,14 +116,19 @@ final class GrowthStress {
     }
   }
 
-  /** A sender has claimed a slot, and the other one has the ring grow. */
+  /** A sender has claimed a slot, and the other one has the ring grow before it is published. */
   @JCStressTest
   @JCStressMeta(Verdict.class)
-  public static class TwoSendersWithRoom {
+  public static class SlowSender {
 
     @Actor
     public void sender(Half ring) {
-      ring.send(10, 13);
+      MessageSlot slot = ring.inbound.claim(Rings.REF);
+      pause(50); // To make a ring takes longer than to publish.
+      slot.target = Rings.REF;
+      slot.word0 = 10;
+      ring.inbound.publish(slot);
+      ring.send(11, 13);
     }
 
     @Actor
@@ -125,7 +142,7 @@ final class GrowthStress {
     }
   }
 
-  /** The same for other loops, which send in batches. */
+  /** Two loops send in batches, of which the ring has room for half. */
   @JCStressTest
   @JCStressMeta(Verdict.class)
   public static class TwoBatches {
@@ -194,11 +211,48 @@ final class GrowthStress {
   /** One that has grown and is empty. */
   @State
   public static class Large extends Full {
+    private long noted;
 
     /** Begins larger than what a loop keeps. */
     public Large() {
       super(64, 128, 65);
       Rings.drainTo(inbound, inbound.claimed());
+    }
+  }
+
+  @Outcome(id = "comes after what was sent", expect = ACCEPTABLE)
+  @Outcome(id = "comes too early", expect = FORBIDDEN, desc = "what was given up counts")
+  @Outcome(id = "never comes", expect = FORBIDDEN)
+  private static final class Place {}
+
+  /** A sender notes the place in the ring behind what it has sent, as an idle loop moves. */
+  @JCStressTest
+  @JCStressMeta(Place.class)
+  public static class NotedPlace {
+
+    @Actor
+    public void sender(Large ring) {
+      ring.send(10, 11);
+      ring.noted = ring.inbound.claimed();
+    }
+
+    @Actor
+    public void loop(Large ring) {
+      ring.inbound.shrink();
+    }
+
+    @Arbiter
+    public void after(Large ring, L_Result result) {
+      int looks = 0;
+      while (!ring.inbound.isDrainedTo(ring.noted) && looks < MANY) {
+        ring.handled.addAll(Rings.handle(ring.inbound, 1));
+        looks++;
+      }
+      boolean isHandled = ring.handled.contains(10L);
+      result.r1 =
+          looks == MANY
+              ? "never comes"
+              : isHandled ? "comes after what was sent" : "comes too early";
     }
   }
 
@@ -356,6 +410,7 @@ final class GrowthStress {
     @Actor
     public void loop(Two rings) {
       long cursor = rings.old.claimed();
+      pause(20);
       rings.old.gate = Ring.MOVED;
       rings.move(cursor);
       rings.handleBoth();
@@ -406,8 +461,14 @@ final class GrowthStress {
 
     @Actor
     public void sender(Two rings) {
-      rings.send(1);
-      rings.send(2);
+      MessageSlot slot = rings.old.tryClaim(Ring.OPEN);
+      pause(20);
+      if (slot == null) {
+        rings.sendToNext(1);
+      } else {
+        Two.publish(rings.old, slot, 1);
+      }
+      rings.sendToNext(2);
     }
 
     @Actor
@@ -415,6 +476,7 @@ final class GrowthStress {
       rings.old.gate = Ring.MOVED;
       rings.move(rings.old.claimed());
       rings.handle(rings.old);
+      pause(100);
       rings.handle(rings.next);
     }
 

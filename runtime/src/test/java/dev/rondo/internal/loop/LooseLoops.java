@@ -33,6 +33,7 @@ final class LooseLoops {
             new Ticker("loose-ticker", SURROUNDINGS.platform()),
             SURROUNDINGS.callbacks(),
             SURROUNDINGS.deadLetters(),
+            SURROUNDINGS.failures(),
             SURROUNDINGS.watchdog(),
             SURROUNDINGS.onDeath());
     return new EventLoop("loose-loop", LoopOptions.pinned(), watched, LOOPS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rondo.Worker.Declared;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,5 +108,18 @@ class HandlerErrorsTest {
     // The second call comes in a later turn than the interrupt, since the first was answered.
     assertThat(worker.call(() -> Thread.currentThread().isInterrupted()).join()).isEqualTo(false);
     assertThat(system.metrics().total().interrupts()).isEqualTo(2);
+  }
+
+  @Test
+  void anInterruptDoesNotOutlastItsTurnThoughTheLoopDoesNotSleep() {
+    CountDownLatch gate = new CountDownLatch(1);
+    TestThreads.occupy(worker, gate);
+    worker.run(() -> Thread.currentThread().interrupt());
+    for (int i = 0; i < 300; i++) { // More than a turn takes.
+      worker.note(i, "");
+    }
+    Ask<Object> flag = worker.call(() -> Thread.currentThread().isInterrupted());
+    gate.countDown();
+    assertThat(flag.join()).isEqualTo(false);
   }
 }

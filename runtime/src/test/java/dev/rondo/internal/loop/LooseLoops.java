@@ -32,10 +32,11 @@ final class LooseLoops {
             SURROUNDINGS.askTimeoutNanos(),
             new Ticker("loose-ticker", SURROUNDINGS.platform()),
             SURROUNDINGS.callbacks(),
+            SURROUNDINGS.outside(),
             SURROUNDINGS.deadLetters(),
             SURROUNDINGS.failures(),
             SURROUNDINGS.watchdog(),
-            SURROUNDINGS.onDeath());
+            SURROUNDINGS.onFatal());
     return new EventLoop("loose-loop", LoopOptions.pinned(), watched, LOOPS);
   }
 

@@ -482,6 +482,25 @@ class TimersTest {
   }
 
   @Test
+  void whoeverHasTheRefOfATickMayWatchTheActor() {
+    TestWorker watching = new TestWorker();
+    WorkerRef watcher = TestWorker.spawn(system, "watcher", watching);
+    AtomicReference<WorkerRef> kept = new AtomicReference<>();
+    timers(timers -> timers.once(KEY, millis(10), kept::set));
+    passWell(10);
+    watcher
+        .call(
+            () -> {
+              watching.context.watch(kept.get(), stopped -> seen.add("stopped " + stopped.path()));
+              return "watches";
+            })
+        .join();
+    ActorControl.of(kept.get()).stop();
+    ManualTime.settle(observer);
+    assertThat(seen).containsExactly("stopped " + worker.path());
+  }
+
+  @Test
   void whatATickThrowsIsAFailureOfTheActor() {
     timers(
         timers ->

@@ -302,7 +302,8 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   }
 
   private static Watchable watchable(ActorRef ref) {
-    if (ref instanceof GeneratedRef generated && generated.cell instanceof Watchable watched) {
+    if (ref instanceof GeneratedRef generated
+        && generated.cell.primary() instanceof Watchable watched) {
       return watched;
     }
     Objects.requireNonNull(ref, "ref");

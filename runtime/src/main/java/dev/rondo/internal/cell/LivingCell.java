@@ -158,7 +158,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
       behavior = made;
       bind(made);
       isNewToBatch = notesBatches();
-      if (made instanceof Lifecycle lifecycle) {
+      if (Traits.isLifecycle(made) && made instanceof Lifecycle lifecycle) {
         if (cause == null) {
           lifecycle.onStart();
         } else {
@@ -221,7 +221,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
 
   /** Whether anybody wants to know of batches. */
   final boolean notesBatches() {
-    return behavior instanceof BatchEnd
+    return (behavior != null && Traits.isBatchEnd(behavior))
         || (extras != null && extras.timers != null && extras.timers.hasIdleTimeout());
   }
 
@@ -426,7 +426,9 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
   }
 
   private void endIncarnation(String why) {
-    if (behavior instanceof Lifecycle lifecycle) {
+    if (behavior != null
+        && Traits.isLifecycle(behavior)
+        && behavior instanceof Lifecycle lifecycle) {
       runTurn(() -> callOnStop(lifecycle));
     }
     if (state == State.RESTARTING) {

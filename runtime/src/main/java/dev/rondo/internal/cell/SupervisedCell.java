@@ -49,7 +49,7 @@ abstract sealed class SupervisedCell<B, R extends ActorRef> extends LivingCell<B
 
   /** Whether it decides about children, as far as that can be said: in the factory it cannot. */
   final boolean mayBeSupervisor() {
-    return behavior == null || behavior instanceof Supervisor;
+    return behavior == null || Traits.isSupervisor(behavior);
   }
 
   @Override

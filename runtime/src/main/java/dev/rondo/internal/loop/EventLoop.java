@@ -82,7 +82,7 @@ public final class EventLoop implements Loop {
     this.platform = surroundings.platform();
     this.wakeUp = new WakeUp(platform);
     int slots = surroundings.ringSize();
-    this.inbound = new Inbound(options.ringSize(slots), slots, wakeUp, platform);
+    this.inbound = Inbound.of(options.ringSize(slots), slots, wakeUp, platform);
     this.outgoing = options.mayBlock() ? new WriteThrough(this) : new Outbound(this);
     this.turn = new Turn(this, inbound, controlInbox, local, outgoing);
     this.watch = new Watch(this, turn, wakeUp);

@@ -4,14 +4,12 @@ import dev.rondo.MailboxFullException;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
-import java.lang.invoke.VarHandle;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ring through which other threads reach a loop. It may grow: then it is several for a while,
- * of which senders use the last.
+ * The way by which other threads reach a loop: a {@link Ring}, or a {@link GrowingRing}.
  *
  * <p>Senders claim with {@code tryNext} and never with {@code next}: that one would wait deaf to
  * interrupts and to the end of the loop. Once a slot is claimed, no method is called until it is
@@ -21,68 +19,41 @@ import org.jspecify.annotations.Nullable;
  * cursor and drains to it; a sender claims, then looks at the gate. So a slot behind that cursor is
  * one whose sender saw the gate, gave the slot up, and made its message a dead letter. The gate
  * shuts twice: first for other threads and systems, then for the system's own loops.
- *
- * <p>Growing is the same, only that there is somewhere to go. A sender that finds the ring full
- * shuts its gate, reads the cursor, and puts a larger ring in its place; the loop drains the old
- * one to that cursor before it looks into the next. A sender that finds its ring moved gives its
- * slot up and claims in the next, so what one sender sends keeps its order. It is a sender who has
- * the ring grow, not the loop, whose handler may block. An idle loop goes back to a small ring, and
- * the same way.
- *
- * <pre>
- * field        written by                     access
- * ring         whoever moves, under the lock  volatile
- * closed       whoever closes, under the lock volatile
- * reading      the loop, or for it drain      plain; reports may see an older one
- * ring.base    whoever moves, under the lock  plain, before ring
- * ring.next    the same; the loop cuts it     plain, before ring
- * ring.gate    both, under the lock           volatile, read after the claim
- * </pre>
  */
-public final class Inbound {
+public abstract sealed class Inbound permits Ring, GrowingRing {
+
+  static final int OPEN = 0;
+
+  /** Only loops of the same system may send. */
+  static final int CLOSED_TO_OTHERS = 1;
+
+  static final int CLOSED = 2;
 
   /** What {@link #send} returns where nothing is taken any more. */
   static final int REFUSED = -1;
 
-  /** How many times larger a ring is than the one that was full. */
-  private static final int GROWTH = 4;
-
-  /** Slots that an idle loop keeps; to make more for each burst pays only if bursts are large. */
-  private static final int KEPT = 64;
-
   /** Whether a simulation may step in; see {@link Platform#interleave}. */
-  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
+  static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   private static final int SPINS_FOR_ROOM = 100;
   private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
-  private final int fewest;
-  private final int most;
-  private final WakeUp wakeUp;
-  private final Platform platform;
+  final Platform platform;
 
-  /** Where senders claim. */
-  private volatile Ring ring;
-
-  /** Where the loop reads: the same, or one before it. */
-  private Ring reading;
-
-  /** How far closed it is; a ring's gate says so too, or that it has moved. */
-  private volatile int closed = Ring.OPEN;
+  Inbound(Platform platform) {
+    this.platform = platform;
+  }
 
   /**
-   * Begins with the fewest slots.
+   * Makes one that begins with the fewest slots.
    *
    * @param fewest a power of two, as the other
-   * @param most up to which the ring grows; as many as the fewest if it shall not
+   * @param most up to which it grows; as many as the fewest if it shall not
    */
-  Inbound(int fewest, int most, WakeUp wakeUp, Platform platform) {
-    this.fewest = fewest;
-    this.most = most;
-    this.wakeUp = wakeUp;
-    this.platform = platform;
-    ring = new Ring(fewest, wakeUp, platform);
-    reading = ring;
+  static Inbound of(int fewest, int most, WakeUp wakeUp, Platform platform) {
+    return fewest < most
+        ? new GrowingRing(fewest, most, wakeUp, platform)
+        : new Ring(most, wakeUp, platform);
   }
 
   // Senders.
@@ -99,7 +70,7 @@ public final class Inbound {
    * @throws MailboxFullException if the wait took longer than the ref allows, or was interrupted
    */
   @SuppressWarnings("UnusedVariable")
-  public MessageSlot claim(GeneratedRef ref) {
+  public final MessageSlot claim(GeneratedRef ref) {
     // spotless:off
     long l000, l001, l002, l003, l004, l005, l006, l007, l008, l009, l010, l011, l012, l013, l014,
         l015, l016, l017, l018, l019, l020, l021, l022, l023, l024, l025, l026, l027, l028, l029,
@@ -124,35 +95,14 @@ public final class Inbound {
         l300, l301, l302, l303, l304, l305, l306, l307, l308, l309, l310, l311, l312, l313, l314,
         l315, l316, l317, l318, l319;
     // spotless:on
-    MessageSlot slot = tryClaim(Ring.OPEN);
+    MessageSlot slot = tryClaim(OPEN);
     return slot == null ? claimWhenRoom(ref) : slot;
-  }
-
-  /**
-   * Claims a slot if there is room; else null. A detached one if the ring is closed to that sender.
-   *
-   * @param limit how far closed the ring may be
-   */
-  private @Nullable MessageSlot tryClaim(int limit) {
-    Ring seen = ring;
-    MessageSlot slot = seen.tryClaim(limit);
-    while (slot == null) {
-      if (closed > limit) {
-        return new MessageSlot(MessageSlot.DETACHED);
-      }
-      if (!hasMoved(seen)) {
-        return null;
-      }
-      seen = ring;
-      slot = seen.tryClaim(limit);
-    }
-    return slot;
   }
 
   private MessageSlot claimWhenRoom(GeneratedRef ref) {
     long start = platform.nanoTime();
     for (int tries = 0; ; tries++) {
-      MessageSlot slot = tryClaim(Ring.OPEN);
+      MessageSlot slot = tryClaim(OPEN);
       if (slot != null) {
         return slot;
       }
@@ -179,34 +129,32 @@ public final class Inbound {
     }
   }
 
+  /**
+   * Claims a slot if there is room; else null. A detached one if it is closed to that sender.
+   *
+   * @param limit how far closed it may be
+   */
+  abstract @Nullable MessageSlot tryClaim(int limit);
+
   /** Publishes a claimed and filled slot, and wakes the loop. */
-  public void publish(MessageSlot slot) {
-    if (SIMULATED) {
-      platform.interleave(); // Claimed and not published: the slots behind have to wait.
-    }
-    Ring claimed = ring;
-    if (slot.sequence < claimed.base) {
-      claimed = ((RingSlot) slot).ring; // It has moved since.
-    }
-    claimed.publish(slot);
-  }
+  public abstract void publish(MessageSlot slot);
 
   // Other loops, which never wait.
 
   /** Claims a slot for another loop, as senders do, but does not wait: null if there is no room. */
-  @Nullable MessageSlot tryClaim(boolean isSameSystem) {
+  final @Nullable MessageSlot tryClaim(boolean isSameSystem) {
     return tryClaim(limit(isSameSystem));
   }
 
   private static int limit(boolean isSameSystem) {
-    return isSameSystem ? Ring.CLOSED_TO_OTHERS : Ring.OPEN;
+    return isSameSystem ? CLOSED_TO_OTHERS : OPEN;
   }
 
   /**
    * Sends a message from another loop, copied. Returns 1, 0 if there is no room, or {@link
    * #REFUSED}.
    */
-  int send(MessageSlot message, boolean isSameSystem) {
+  final int send(MessageSlot message, boolean isSameSystem) {
     MessageSlot slot = tryClaim(isSameSystem);
     if (slot == null) {
       return 0;
@@ -225,188 +173,92 @@ public final class Inbound {
    *
    * @param picked which of the messages, from that position on
    * @param isSameSystem whether that loop is of the same system, whose close it outlives
-   * @return {@link #REFUSED} if the ring is closed to that loop
+   * @return {@link #REFUSED} if it is closed to that loop
    */
-  int send(MessageSlot[] messages, int[] picked, int from, int count, boolean isSameSystem) {
-    int limit = limit(isSameSystem);
-    Ring seen = ring;
-    int sent = seen.send(messages, picked, from, count, limit);
-    while (sent == 0) {
-      if (closed > limit) {
-        return REFUSED;
-      }
-      if (!hasMoved(seen)) {
-        return 0;
-      }
-      seen = ring;
-      sent = seen.send(messages, picked, from, count, limit);
-    }
-    return sent;
+  final int send(MessageSlot[] messages, int[] picked, int from, int count, boolean isSameSystem) {
+    return send(messages, picked, from, count, limit(isSameSystem));
   }
 
-  // Growing.
-
-  /** Whether another ring has taken the place of one without room; has it grow if it may. */
-  private boolean hasMoved(Ring full) {
-    if (ring == full && full.size() < most && full.gate != Ring.MOVED) {
-      move(full, Math.min(GROWTH * full.size(), most));
-    }
-    return ring != full;
-  }
-
-  /**
-   * Puts another ring in the place of that one, unless somebody else has, or it ends. The new one
-   * is made under the lock: of many senders that find a ring full one shall make it.
-   */
-  private void move(Ring from, int slots) {
-    if (SIMULATED) {
-      platform.interleave(); // Somebody else may move as well, or close, or send.
-    }
-    synchronized (this) {
-      if (ring != from || closed == Ring.CLOSED) {
-        return;
-      }
-      Ring to = new Ring(slots, wakeUp, platform);
-      from.gate = Ring.MOVED;
-      try {
-        to.base = claimed() + 1;
-      } catch (StackOverflowError e) {
-        from.gate = closed; // A sender's stack ended here, and nothing has moved.
-        throw e;
-      }
-      to.gate = closed;
-      from.next = to;
-      ring = to;
-    }
-  }
+  abstract int send(MessageSlot[] messages, int[] picked, int from, int count, int limit);
 
   // The loop.
 
   /** How many slots can be handled now, counted up to the limit. */
-  int published(int limit) {
-    int count = reading.published(limit);
-    return count == 0 && reading != ring ? publishedNext(limit) : count;
-  }
-
-  private int publishedNext(int limit) {
-    int count = 0;
-    for (Ring next = reading.successor(); next != null && count == 0; next = next.successor()) {
-      reading.next = null; // Or garbage that has grown old would keep all that came after it.
-      reading = next;
-      count = reading.published(limit);
-    }
-    return count;
-  }
+  abstract int published(int limit);
 
   /** Which ring holds what was {@link #published} at the last look. */
-  Ring reading() {
-    return reading;
-  }
+  abstract Ring reading();
 
-  /** Goes back to a small ring if it has grown large and holds nothing. The loop, when idle. */
-  void shrink() {
-    if (fewest < most && reading.size() > KEPT && isDrained()) {
-      move(reading, fewest);
-    }
-  }
+  /** Goes back to few slots, if it has grown and holds nothing. The loop, when idle. */
+  abstract void shrink();
 
   /** Whether every claimed slot is handled; part of the protocol of parking. */
-  boolean isDrained() {
-    Ring last = ring;
-    return reading == last && last.claimed() == last.handled();
-  }
+  abstract boolean isDrained();
 
-  /** Whether everything up to the sequence is handled. The loop, at whose end others may drain. */
-  synchronized boolean isDrainedTo(long sequence) {
-    Ring read = reading;
-    Ring next = read.next;
-    return read.handled() >= sequence && (next == null || sequence < next.base);
-  }
-
-  // Closing.
+  /** Whether everything up to the sequence is handled. The loop only. */
+  abstract boolean isDrainedTo(long sequence);
 
   /** Takes what is published, for a loop that has ended. Any thread; one at a time. */
-  synchronized void drain(Consumer<MessageSlot> taker) {
+  final synchronized void drain(Consumer<MessageSlot> taker) {
     for (int count = published(1); count > 0; count = published(1)) {
-      MessageSlot slot = reading.slot(0);
+      MessageSlot slot = reading().slot(0);
       if (slot.target != null) {
         taker.accept(slot);
       }
       slot.clear();
-      reading.handled(1);
+      reading().handled(1);
     }
   }
 
+  // Closing.
+
   /** Refuses messages from now on, but for those of the system's own loops. Any thread. */
-  void closeToOthers() {
-    shut(Ring.CLOSED_TO_OTHERS);
+  final void closeToOthers() {
+    shut(CLOSED_TO_OTHERS);
   }
 
   /** Refuses all messages from now on. Returns the last sequence that may hold one. */
-  long close() {
-    shut(Ring.CLOSED);
+  final long close() {
+    shut(CLOSED);
     if (SIMULATED) {
       platform.interleave();
     }
     return claimed();
   }
 
-  /**
-   * Under a lock: a system may close while this loop ends, and must not open it again; nor may it
-   * shut a ring that just then moves.
-   */
-  private synchronized void shut(int degree) {
-    closed = Math.max(closed, degree);
-    ring.gate = closed;
-  }
+  /** Closes it so far, if it is not closed further. */
+  abstract void shut(int degree);
+
+  /** How far it is closed. */
+  abstract int closed();
 
   /** Whether messages of other threads are refused. Any thread. */
-  public boolean isClosed() {
-    return closed != Ring.OPEN;
+  public final boolean isClosed() {
+    return closed() != OPEN;
   }
 
   /** Whether all messages are refused. Any thread. */
-  boolean isEnded() {
-    return closed == Ring.CLOSED;
+  final boolean isEnded() {
+    return closed() == CLOSED;
   }
 
   // Any thread.
 
-  /**
-   * The last claimed sequence, as of after whatever the caller wrote. Under the lock: in a ring
-   * that has moved there are later ones, which were given up.
-   */
-  public synchronized long claimed() {
-    // The cursor's read is plain; on a weak machine it could come before the caller's store.
-    VarHandle.fullFence();
-    return ring.claimed();
-  }
+  /** The last claimed sequence, as of after whatever the caller wrote. */
+  public abstract long claimed();
 
   /** How many slots there are. */
-  int capacity() {
-    int sum = 0;
-    for (Ring each = reading; each != null; each = each.next) {
-      sum += each.size();
-    }
-    return sum;
-  }
+  abstract int capacity();
 
   /** How many slots are claimed and not yet given back. */
-  int occupancy() {
-    long done = reading.handled(); // First, or the difference could be negative.
-    return (int) Math.min(ring.claimed() - done, capacity());
-  }
+  abstract int occupancy();
 
   /**
    * The slot that is handled now, if one is: the first that holds a message, since those before it
    * are cleared. A guess.
    */
-  @Nullable MessageSlot glance() {
-    return reading.glance();
-  }
+  abstract @Nullable MessageSlot glance();
 
-  /** The slot that all behind it wait for, since it is claimed and not published; or null. */
-  @Nullable Long unpublished() {
-    return reading.unpublished();
-  }
+  /** The sequence that all behind it wait for, since it is claimed and not published; or null. */
+  abstract @Nullable Long unpublished();
 }

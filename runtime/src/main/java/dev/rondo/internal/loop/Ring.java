@@ -5,25 +5,19 @@ import com.lmax.disruptor.RingBuffer;
 import com.lmax.disruptor.Sequence;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.spi.MessageSlot;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the rings of an {@link Inbound}, with its gate.
+ * A ring of fixed size with its gate: all there is, or one of those of a {@link GrowingRing}.
  *
  * <p>Sequences are counted on from ring to ring, those in slots and those that methods take and
  * return: the first of this ring is {@link #base}.
  */
-final class Ring {
+final class Ring extends Inbound {
 
-  static final int OPEN = 0;
-
-  /** Only loops of the same system may send. */
-  static final int CLOSED_TO_OTHERS = 1;
-
-  static final int CLOSED = 2;
-
-  /** Another ring has taken its place, or will at once. */
-  static final int MOVED = 3;
+  /** How far a ring is shut in whose place another one is, or will be at once. */
+  static final int MOVED = CLOSED + 1;
 
   /**
    * What {@link #publish} catches. Named here so that the class is resolved early: to look it up
@@ -40,10 +34,6 @@ final class Ring {
   @SuppressWarnings({"unused", "StaticAssignmentOfThrowable"}) // It is static there as well.
   private static final Exception FULL = InsufficientCapacityException.INSTANCE;
 
-  /** Whether a simulation may step in; see {@link Platform#interleave}. */
-  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
-
-  private final Platform platform;
   private final RingBuffer<MessageSlot> buffer;
 
   /** The ring's slots once more: a claimed slot must be reached without a call. */
@@ -64,7 +54,7 @@ final class Ring {
   volatile int gate = OPEN;
 
   Ring(int slots, WakeUp wakeUp, Platform platform) {
-    this.platform = platform;
+    super(platform);
     buffer = RingBuffer.createMultiProducer(() -> new RingSlot(this), slots, wakeUp);
     buffer.addGatingSequences(handled);
     this.slots = new RingSlot[slots];
@@ -74,17 +64,19 @@ final class Ring {
     }
   }
 
-  int size() {
-    return mask + 1;
-  }
-
   // Senders.
+
+  @Override
+  @Nullable MessageSlot tryClaim(int limit) {
+    MessageSlot slot = take(limit);
+    return slot == null && gate > limit ? new MessageSlot(MessageSlot.DETACHED) : slot;
+  }
 
   /**
    * Claims a slot; null if the ring is full, or further closed than that limit. Who gets one has to
    * publish it, and must not call anything before.
    */
-  @Nullable MessageSlot tryClaim(int limit) {
+  @Nullable MessageSlot take(int limit) {
     long sequence;
     try {
       sequence = buffer.tryNext();
@@ -110,7 +102,11 @@ final class Ring {
    * for ever. What is left to do then must not call anything: a store that {@link #published} looks
    * at.
    */
-  void publish(MessageSlot slot) {
+  @Override
+  public void publish(MessageSlot slot) {
+    if (SIMULATED) {
+      platform.interleave(); // Claimed and not published: the slots behind have to wait.
+    }
     long sequence = slot.sequence;
     try {
       buffer.publish(sequence - base);
@@ -120,12 +116,18 @@ final class Ring {
     }
   }
 
+  @Override
+  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit) {
+    int sent = put(messages, picked, from, count, limit);
+    return sent == 0 && gate > limit ? REFUSED : sent;
+  }
+
   /**
    * Copies so many messages into the ring, as far as there is room, and publishes them. Returns how
    * many that were; none if the ring is further closed than that limit.
    */
-  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit) {
-    int room = Math.min(count, size());
+  int put(MessageSlot[] messages, int[] picked, int from, int count, int limit) {
+    int room = Math.min(count, mask + 1);
     while (room > 0) {
       try {
         return fill(messages, picked, from, buffer.tryNext(room), room, limit);
@@ -154,7 +156,7 @@ final class Ring {
 
   // The loop.
 
-  /** How many slots can be handled now, counted up to the limit. */
+  @Override
   int published(int limit) {
     long first = handled.get() + 1;
     long last = Math.min(buffer.getCursor(), first + limit - 1);
@@ -180,16 +182,49 @@ final class Ring {
     handled.set(handled.get() + count);
   }
 
+  @Override
+  Ring reading() {
+    return this;
+  }
+
+  @Override
+  void shrink() {}
+
+  @Override
+  boolean isDrained() {
+    return buffer.getCursor() == handled.get();
+  }
+
+  @Override
+  boolean isDrainedTo(long sequence) {
+    return handled() >= sequence;
+  }
+
   /** The ring that came after, once all is handled that was sent before; else null. */
   @Nullable Ring successor() {
     Ring ring = next;
-    return ring != null && handled() >= ring.base - 1 ? ring : null;
+    return ring != null && isDrainedTo(ring.base - 1) ? ring : null;
+  }
+
+  // Closing.
+
+  /** Under a lock: a system may close while this loop ends, and must not open it again. */
+  @Override
+  synchronized void shut(int degree) {
+    gate = Math.max(gate, degree);
+  }
+
+  @Override
+  int closed() {
+    return gate;
   }
 
   // Any thread.
 
-  /** The last sequence that was claimed. */
-  long claimed() {
+  @Override
+  public long claimed() {
+    // The cursor's read is plain; on a weak machine it could come before the caller's store.
+    VarHandle.fullFence();
     return base + buffer.getCursor();
   }
 
@@ -198,7 +233,18 @@ final class Ring {
     return base + handled.get();
   }
 
-  /** The slot that is handled now; see {@link Inbound#glance}. */
+  @Override
+  int capacity() {
+    return mask + 1;
+  }
+
+  @Override
+  int occupancy() {
+    long done = handled.get(); // First, or the difference could be negative.
+    return (int) Math.min(buffer.getCursor() - done, mask + 1);
+  }
+
+  @Override
   @Nullable MessageSlot glance() {
     long first = handled.get() + 1;
     long last = Math.min(buffer.getCursor(), first + mask);
@@ -211,7 +257,7 @@ final class Ring {
     return null;
   }
 
-  /** The sequence that all behind it wait for, since it is claimed and not published; or null. */
+  @Override
   @Nullable Long unpublished() {
     long first = handled.get() + 1;
     return first <= buffer.getCursor() && !isPublished(first) ? base + first : null;

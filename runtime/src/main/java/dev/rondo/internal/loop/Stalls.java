@@ -19,7 +19,10 @@ final class Stalls {
   private static final int MOST_SUSPECTS = 8;
 
   // How the methods of senders are called.
-  private static final Set<String> SENDING = Set.of("tryClaim", "publish", "send", "fill");
+  private static final Set<String> SENDING =
+      Set.of("tryClaim", "take", "publish", "send", "put", "fill");
+  private static final Set<String> RINGS =
+      Set.of(Inbound.class.getName(), Ring.class.getName(), GrowingRing.class.getName());
   private static final String WAIT_FOR_ROOM = "claimWhenRoom";
   private static final String GENERATED = "Dispatch";
   private static final String RECEIVING = "dispatch";
@@ -121,8 +124,7 @@ final class Stalls {
   private static boolean isOfSending(StackTraceElement frame) {
     String type = frame.getClassName();
     String method = frame.getMethodName();
-    boolean isRing = type.equals(Inbound.class.getName()) || type.equals(Ring.class.getName());
-    return isRing
+    return RINGS.contains(type)
         ? SENDING.contains(method)
         : type.endsWith(GENERATED) && !method.equals(RECEIVING);
   }

@@ -315,7 +315,7 @@ final class GrowthStress {
     private volatile Ring last = old;
 
     void send(long word) {
-      MessageSlot slot = old.tryClaim(Ring.OPEN);
+      MessageSlot slot = old.take(Inbound.OPEN);
       if (slot == null) {
         sendToNext(word);
       } else {
@@ -328,7 +328,7 @@ final class GrowthStress {
       while (last != next) {
         Thread.onSpinWait();
       }
-      MessageSlot slot = next.tryClaim(Ring.OPEN);
+      MessageSlot slot = next.take(Inbound.OPEN);
       if (slot != null) {
         publish(next, slot, word);
       }
@@ -430,8 +430,8 @@ final class GrowthStress {
 
     @Actor
     public void sender(Two rings) {
-      // Ring.tryClaim looks afterwards, so that it has to be told not to.
-      MessageSlot slot = rings.old.gate == Ring.OPEN ? rings.old.tryClaim(Ring.MOVED) : null;
+      // Ring.take looks afterwards, so that it has to be told not to.
+      MessageSlot slot = rings.old.gate == Inbound.OPEN ? rings.old.take(Ring.MOVED) : null;
       if (slot == null) {
         rings.sendToNext(1);
       } else {
@@ -461,7 +461,7 @@ final class GrowthStress {
 
     @Actor
     public void sender(Two rings) {
-      MessageSlot slot = rings.old.tryClaim(Ring.OPEN);
+      MessageSlot slot = rings.old.take(Inbound.OPEN);
       pause(20);
       if (slot == null) {
         rings.sendToNext(1);
@@ -495,7 +495,7 @@ final class GrowthStress {
   public static class WrongMovesWithoutTheLock {
     private final Two rings = new Two();
     private volatile Ring ring = rings.old;
-    private volatile int closed = Ring.OPEN;
+    private volatile int closed = Inbound.OPEN;
 
     @Actor
     public void sender() {
@@ -506,13 +506,13 @@ final class GrowthStress {
 
     @Actor
     public void closer() {
-      closed = Ring.CLOSED_TO_OTHERS;
-      ring.gate = Ring.CLOSED_TO_OTHERS;
+      closed = Inbound.CLOSED_TO_OTHERS;
+      ring.gate = Inbound.CLOSED_TO_OTHERS;
     }
 
     @Arbiter
     public void after(L_Result result) {
-      result.r1 = ring.tryClaim(Ring.OPEN) == null ? "shut" : "open";
+      result.r1 = ring.take(Inbound.OPEN) == null ? "shut" : "open";
     }
   }
 }

@@ -29,7 +29,7 @@ final class Rings {
   }
 
   static Inbound growing(int fewest, int most) {
-    return new Inbound(fewest, most, wakeUp(), Platform.jvm());
+    return Inbound.of(fewest, most, wakeUp(), Platform.jvm());
   }
 
   /** Tells as a thread does. False if the message is a dead letter. */

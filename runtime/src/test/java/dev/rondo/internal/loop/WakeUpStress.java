@@ -45,7 +45,7 @@ final class WakeUpStress {
     }
 
     Waiting(int fewest, int most) {
-      inbound = new Inbound(fewest, most, wakeUp, Platform.jvm());
+      inbound = Inbound.of(fewest, most, wakeUp, Platform.jvm());
     }
 
     final void tell() {

@@ -43,8 +43,8 @@ public final class CallbackThreads implements Executor {
   public void execute(Runnable callback) {
     synchronized (this) {
       if (!closed && (!closing || isCurrentThread())) {
-        unfinished++;
         pool.execute(() -> run(callback));
+        unfinished++; // It is counted out under this lock, and so not before.
         return;
       }
     }

@@ -5,6 +5,7 @@ import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.SentReply;
 import dev.rondo.internal.control.ControlMessage;
+import dev.rondo.internal.life.LastWords;
 import dev.rondo.internal.time.Deadline;
 import dev.rondo.internal.time.Deadlines;
 import dev.rondo.spi.GeneratedRef;
@@ -208,12 +209,20 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
 
   @Override
   public void expire() {
-    fail(
-        new AskTimeoutException(
-            this
-                + " was not answered within "
-                + TimeUnit.NANOSECONDS.toMillis(timeoutNanos)
-                + " ms. Whether it was handled, or will be, is unknown."));
+    try {
+      fail(timeout());
+    } catch (OutOfMemoryError e) { // It is in no list any more, so nobody would come back to it.
+      fail(LastWords.NO_MEMORY);
+      throw e;
+    }
+  }
+
+  private AskTimeoutException timeout() {
+    return new AskTimeoutException(
+        this
+            + " was not answered within "
+            + TimeUnit.NANOSECONDS.toMillis(timeoutNanos)
+            + " ms. Whether it was handled, or will be, is unknown.");
   }
 
   @Override

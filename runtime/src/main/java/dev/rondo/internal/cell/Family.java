@@ -76,6 +76,17 @@ public final class Family {
     }
   }
 
+  /**
+   * Drops the objects of the actors here and below, for their memory. Returns whether any had one.
+   */
+  public boolean dropBehaviors() {
+    boolean had = false;
+    for (ActorCell<?, ?> cell = youngest; cell != null; cell = cell.olderSibling) {
+      had |= cell.dropBehaviors();
+    }
+    return had;
+  }
+
   /** Whether an actor here or below has something to do before a closing system may end. */
   public boolean isBusy() {
     for (ActorCell<?, ?> cell = youngest; cell != null; cell = cell.olderSibling) {

@@ -233,6 +233,16 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
     ref().bind(null);
   }
 
+  /** Drops its object and those of the actors below. Returns whether there was one. */
+  final boolean dropBehaviors() {
+    boolean had = behavior != null;
+    forgetBehavior();
+    if (extras != null && extras.children != null) {
+      had |= extras.children.here.dropBehaviors();
+    }
+    return had;
+  }
+
   /** Runs the task as a turn of this actor, or as part of the caller's. */
   final void runTurn(Runnable task) {
     loop.runTurn(actor(), task);

@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<B, R>
     permits ActorCell {
 
+  /** What {@link #failed} asks first, resolved early: there may be no memory to do it then. */
+  @SuppressWarnings("unused")
+  private static final Class<?> ASKED = Severity.class;
+
   ServingCell(
       EventLoop loop,
       @Nullable ActorCell<?, ?> parent,

@@ -118,8 +118,15 @@ public final class EventLoop implements Loop {
     } catch (Throwable thrown) {
       die(thrown);
     } finally {
+      leave();
+    }
+  }
+
+  private void leave() {
+    try {
       loops.ended(this);
-      ended.complete(null);
+    } finally {
+      ended.complete(null); // Whoever waits for it waits without a time.
     }
   }
 
@@ -409,10 +416,13 @@ public final class EventLoop implements Loop {
 
   /** Ends by an error that no actor can be blamed for; there may be no memory. */
   private void die(Throwable thrown) {
-    LastWords.begin();
+    boolean isAnnounced = LastWords.begin();
     turn.abandon();
     failLost(thrown);
     endAnyhow();
+    if (!isAnnounced) {
+      LastWords.begin();
+    }
     LastWords.print(thrown);
     surroundings.onFatal().accept(thrown);
   }
@@ -428,7 +438,10 @@ public final class EventLoop implements Loop {
     }
   }
 
-  /** Tries again as long as that gets further: there may be memory when some actors are gone. */
+  /**
+   * Tries again as long as that gets further: there may be memory when some actors are gone, or
+   * what they hold is. These are not told of their end.
+   */
   private void endAnyhow() {
     boolean goesOn = true;
     while (goesOn) {
@@ -438,7 +451,7 @@ public final class EventLoop implements Loop {
         goesOn = false;
       } catch (Throwable again) { // What ends the loop is known, and this comes of it.
         LastWords.print(again);
-        goesOn = actors < before;
+        goesOn = actors < before || roots.dropBehaviors();
       }
     }
   }

@@ -119,8 +119,11 @@ final class Watch implements Deadline {
       handlers.sees(null, now);
       claims.sees(null, now);
     } else if (!ticker.isClosed()) {
-      look(now);
-      goOnOrEnd(now);
+      try {
+        look(now);
+      } finally {
+        goOnOrEnd(now);
+      }
     }
   }
 

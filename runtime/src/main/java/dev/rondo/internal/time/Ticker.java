@@ -131,16 +131,24 @@ public final class Ticker {
 
   private void run() {
     while (!closed) {
-      long now = platform.nanoTime();
-      takeIncoming(now);
-      expire(now);
-      sleep(now);
-      if (Thread.interrupted()) {
-        // Nobody has reason to interrupt this thread. Parking with the flag set would not wait.
-        LOG.debug("{} was interrupted; the flag is cleared", thread.getName());
+      try {
+        tick();
+      } catch (OutOfMemoryError e) { // Whoever filled the memory says so; there may be some again.
+        platform.park(this, Deadlines.SWEEP_NANOS);
       }
     }
     ended.complete(null);
+  }
+
+  private void tick() {
+    long now = platform.nanoTime();
+    takeIncoming(now);
+    expire(now);
+    sleep(now);
+    if (Thread.interrupted()) {
+      // Nobody has reason to interrupt this thread. Parking with the flag set would not wait.
+      LOG.debug("{} was interrupted; the flag is cleared", thread.getName());
+    }
   }
 
   /** Without this thread no deadline would ever be noticed, so it survives what it meets. */

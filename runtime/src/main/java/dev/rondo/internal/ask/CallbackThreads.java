@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
  * The threads that run what was chained to asks made outside actors, so that no user code runs on
  * an event loop. Made when needed.
  *
- * <p>Callbacks may run at the same time, also those of one ask. Once the system has closed they run
- * in the JDK's common pool.
+ * <p>Callbacks may run at the same time, also those of one ask, and may block. Once the system has
+ * closed they run in the JDK's common pool.
  */
 public final class CallbackThreads implements Executor {
 

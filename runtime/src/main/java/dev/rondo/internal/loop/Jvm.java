@@ -4,11 +4,8 @@ import dev.rondo.dispatch.Platform;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** The platform that the JVM is. */
@@ -16,6 +13,9 @@ public final class Jvm implements Platform {
 
   /** The only one. */
   public static final Platform PLATFORM = new Jvm();
+
+  /** How long a thread for callbacks waits for one before it ends. */
+  private static final long KEEP_ALIVE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private Jvm() {}
 
@@ -64,19 +64,10 @@ public final class Jvm implements Platform {
     }
   }
 
-  /** A callback that blocks in {@code join} is compensated for. */
+  /** A callback that blocks holds up no other. */
   @Override
   public ExecutorService newCallbackThreads(String namePrefix) {
-    AtomicInteger numbers = new AtomicInteger();
-    return new ForkJoinPool(
-        Math.max(2, Runtime.getRuntime().availableProcessors()),
-        pool -> {
-          ForkJoinWorkerThread thread =
-              ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
-          thread.setName(namePrefix + numbers.incrementAndGet());
-          return thread;
-        },
-        null,
-        true);
+    int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
+    return new CallbackPool(namePrefix, processors, KEEP_ALIVE_NANOS);
   }
 }

@@ -67,7 +67,6 @@ public final class Jvm implements Platform {
   /** A callback that blocks holds up no other. */
   @Override
   public ExecutorService newCallbackThreads(String namePrefix) {
-    int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
-    return new CallbackPool(namePrefix, processors, KEEP_ALIVE_NANOS);
+    return new CallbackPool(namePrefix, KEEP_ALIVE_NANOS);
   }
 }

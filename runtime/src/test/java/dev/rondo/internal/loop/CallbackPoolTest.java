@@ -19,10 +19,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CallbackPoolTest {
 
-  private static final int PROCESSORS = 2;
-
-  private final CallbackPool pool =
-      new CallbackPool("pool-", PROCESSORS, TimeUnit.MINUTES.toNanos(10));
+  private final CallbackPool pool = new CallbackPool("pool-", TimeUnit.MINUTES.toNanos(10));
   private final CountDownLatch gate = new CountDownLatch(1);
 
   @AfterEach
@@ -58,10 +55,32 @@ class CallbackPoolTest {
   @Test
   void manyMayWaitForTheLast() {
     List<CompletableFuture<Void>> held =
-        Stream.generate(() -> CompletableFuture.runAsync(this::awaitGate, pool)).limit(20).toList();
+        Stream.generate(() -> CompletableFuture.runAsync(this::awaitGate, pool))
+            .limit(CallbackPool.MOST - 1)
+            .toList();
     pool.execute(gate::countDown);
     held.forEach(CompletableFuture::join);
-    await("those that are too many end").until(() -> living("pool-") <= PROCESSORS + 1);
+  }
+
+  @Test
+  void moreThanThatWaitForAThread() {
+    AtomicInteger ran = new AtomicInteger();
+    List<CompletableFuture<Void>> all =
+        Stream.generate(
+                () ->
+                    CompletableFuture.runAsync(
+                        () -> {
+                          ran.incrementAndGet();
+                          awaitGate();
+                        },
+                        pool))
+            .limit(2 * CallbackPool.MOST)
+            .toList();
+    await().until(() -> ran.get() == CallbackPool.MOST);
+    assertThat(living("pool-")).isEqualTo(CallbackPool.MOST);
+    gate.countDown();
+    all.forEach(CompletableFuture::join);
+    assertThat(ran).hasValue(2 * CallbackPool.MOST);
   }
 
   @Test
@@ -92,7 +111,7 @@ class CallbackPoolTest {
 
   @Test
   void noneIsLostWhereThreadsEndWheneverTheyHaveNothingToDo() {
-    CallbackPool hasty = new CallbackPool("hasty-", 1, 1);
+    CallbackPool hasty = new CallbackPool("hasty-", 1);
     for (int i = 0; i < 1_000; i++) {
       CompletableFuture<Void> first = CompletableFuture.runAsync(() -> {}, hasty);
       CompletableFuture.runAsync(() -> {}, hasty).join();
@@ -118,7 +137,7 @@ class CallbackPoolTest {
   @Test
   void anInterruptIsForWhatRunsOnly() {
     CompletableFuture<Boolean> next = new CompletableFuture<>();
-    CallbackPool single = new CallbackPool("single-", 1, TimeUnit.MINUTES.toNanos(1));
+    CallbackPool single = new CallbackPool("single-", TimeUnit.MINUTES.toNanos(1));
     single.execute(
         () -> {
           Thread.currentThread().interrupt();
@@ -144,7 +163,7 @@ class CallbackPoolTest {
     gate.countDown();
     assertThat(pool.awaitTermination(1, TimeUnit.DAYS)).isTrue();
     assertThat(ran).hasValue(20);
-    assertThat(living("pool-")).isZero();
     assertThat(pool.isTerminated()).isTrue();
+    await().until(() -> living("pool-") == 0);
   }
 }

@@ -56,6 +56,8 @@ public final class ActorSystem implements Spawner, AutoCloseable {
         new Watchdog(
             settings.handlerBudget.toNanos(),
             settings.blockingHandlerBudget.toNanos(),
+            platform,
+            ticker,
             callbacks,
             settings.stallListener);
     loops =

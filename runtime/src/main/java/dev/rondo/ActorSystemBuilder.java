@@ -90,9 +90,12 @@ public final class ActorSystemBuilder {
   }
 
   /**
-   * Is told each failure of an actor and what was decided, with the message in which it failed, on
-   * the callback threads: several may be told at the same time. The log, {@code
+   * Is told each failure of an actor and what was decided, with the message in which it failed: on
+   * the callback threads, one at a time, those of one actor in their order. The log, {@code
    * dev.rondo.supervision}, has the same without the message, whose parameters may be secrets.
+   *
+   * <p>A listener is not waited for. At most 1,024 failures wait for it; those that come then pass
+   * it by, and the log says how many. What it throws is logged, and it is told the next.
    */
   public ActorSystemBuilder onFailure(Consumer<? super FailureReport> listener) {
     failureListener = Objects.requireNonNull(listener, "listener");
@@ -123,9 +126,12 @@ public final class ActorSystemBuilder {
   }
 
   /**
-   * Is told what holds up an event loop, on the callback threads, in no certain order: handlers
-   * over their budget, and senders that were stopped in the middle of sending for a second, which
-   * nothing behind their message can pass.
+   * Is told what holds up an event loop: handlers over their budget, and senders that were stopped
+   * in the middle of sending for a second, which nothing behind their message can pass. It is told
+   * on the callback threads, one at a time, in the order in which it was noticed.
+   *
+   * <p>A listener is not waited for. At most 1,024 reports wait for it; those that come then pass
+   * it by, and the log says how many. What it throws is logged, and it is told the next.
    */
   public ActorSystemBuilder onStall(Consumer<? super Stall> listener) {
     stallListener = Objects.requireNonNull(listener, "listener");

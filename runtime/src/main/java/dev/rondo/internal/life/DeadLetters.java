@@ -10,11 +10,9 @@ import dev.rondo.internal.time.Ticker;
 import dev.rondo.metrics.ContractMetrics;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -35,44 +33,19 @@ public final class DeadLetters implements DeadLetterStream {
   private final LongAdder count = new LongAdder();
   private final Map<String, LongAdder> byContract = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> discarded = new ConcurrentHashMap<>();
-  private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
-  private final Executor callbacks;
   private final LogLimit loggedLetters;
-  private final LogLimit loggedFailures;
-  private final LogLimit loggedMisses;
+  private final Listeners<DeadLetter> listeners;
 
   /** Makes a place for dead letters; subscribers are called on the executor. */
   public DeadLetters(Executor callbacks, Platform clock, Ticker ticker) {
-    this.callbacks = callbacks;
-    loggedLetters =
-        new LogLimit(
-            LOGGED_A_SECOND,
-            clock,
-            ticker,
-            leftOut -> GuardedLog.warn(LOG, leftOut + " more dead letters, not logged one by one"));
-    loggedFailures =
-        new LogLimit(
-            LOGGED_A_SECOND,
-            clock,
-            ticker,
-            leftOut -> GuardedLog.warn(LOG, leftOut + " more failures of listeners, not logged"));
-    loggedMisses =
-        new LogLimit(
-            0, // Only how many there are matters.
-            clock,
-            ticker,
-            missed ->
-                GuardedLog.warn(LOG, "listeners were too slow for " + missed + " dead letters"));
+    loggedLetters = new LogLimit(LOGGED_A_SECOND, clock, ticker, DeadLetters::logLeftOut);
+    listeners =
+        new Listeners<>("dead letters", DeadLetters::description, LOG, callbacks, clock, ticker);
   }
 
   @Override
   public Subscription subscribe(Consumer<? super DeadLetter> listener) {
-    Objects.requireNonNull(listener, "listener");
-    Subscriber subscriber =
-        new Subscriber(
-            listener, callbacks, this::listenerFailed, loggedMisses::allows, subscribers::remove);
-    subscribers.add(subscriber);
-    return subscriber;
+    return listeners.add(Objects.requireNonNull(listener, "listener"));
   }
 
   /** Takes the message in the slot, which the caller clears. */
@@ -90,9 +63,8 @@ public final class DeadLetters implements DeadLetterStream {
       String method = recipient.contract.method(slot.op);
       GuardedLog.warn(LOG, "dead letter: " + method + " to " + recipient.path() + ": " + reason);
     }
-    if (!subscribers.isEmpty()) {
-      DeadLetter letter = new DeadLetter(recipient, recipient.reify(slot), reason);
-      subscribers.forEach(subscriber -> subscriber.add(letter));
+    if (!listeners.isEmpty()) {
+      listeners.tell(new DeadLetter(recipient, recipient.reify(slot), reason));
     }
   }
 
@@ -129,10 +101,11 @@ public final class DeadLetters implements DeadLetterStream {
                     ContractMetrics.none(entry.getKey()).withDiscarded(entry.getValue().sum())));
   }
 
-  private void listenerFailed(DeadLetter letter, Throwable thrown) {
-    if (loggedFailures.allows()) {
-      String text = "a listener for dead letters failed on one to ";
-      GuardedLog.error(LOG, text + letter.recipient().path(), thrown);
-    }
+  private static String description(DeadLetter letter) {
+    return "a message to " + letter.recipient().path();
+  }
+
+  private static void logLeftOut(long count) {
+    GuardedLog.warn(LOG, count + " more dead letters, not logged one by one");
   }
 }

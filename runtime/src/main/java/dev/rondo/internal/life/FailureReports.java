@@ -20,8 +20,7 @@ public final class FailureReports {
   private static final int LOGGED_PER_SECOND = 10;
 
   private final LogLimit limit;
-  private final Executor callbacks;
-  private final @Nullable Consumer<? super FailureReport> listener;
+  private final Listeners<FailureReport> listeners;
 
   /** Makes one; the listener is called on the executor. */
   public FailureReports(
@@ -30,8 +29,11 @@ public final class FailureReports {
       Executor callbacks,
       @Nullable Consumer<? super FailureReport> listener) {
     this.limit = new LogLimit(LOGGED_PER_SECOND, clock, ticker, FailureReports::logLeftOut);
-    this.callbacks = callbacks;
-    this.listener = listener;
+    this.listeners =
+        new Listeners<>("failures", FailureReport::toString, LOG, callbacks, clock, ticker);
+    if (listener != null) {
+      listeners.add(listener);
+    }
   }
 
   /** Takes a report. */
@@ -39,20 +41,10 @@ public final class FailureReports {
     if (limit.allows()) {
       GuardedLog.error(LOG, report.toString(), report.failure().thrown());
     }
-    if (listener != null) {
-      callbacks.execute(() -> tell(listener, report));
-    }
+    listeners.tell(report);
   }
 
   private static void logLeftOut(long count) {
     GuardedLog.warn(LOG, count + " more failures were not logged, since there were so many");
-  }
-
-  private static void tell(Consumer<? super FailureReport> listener, FailureReport report) {
-    try {
-      listener.accept(report);
-    } catch (RuntimeException | Error e) {
-      GuardedLog.error(LOG, "the listener for failures failed on: " + report, e);
-    }
   }
 }

@@ -1,10 +1,10 @@
 package dev.rondo.internal.life;
 
-import dev.rondo.DeadLetter;
 import dev.rondo.Subscription;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,57 +14,58 @@ import org.jspecify.annotations.Nullable;
  * <p>The queue, the count, and the beginning and end of telling are under the lock, which is never
  * held while a listener or the executor is called.
  */
-final class Subscriber implements Subscription {
+final class Subscriber<T> implements Subscription {
 
-  /** Dead letters that may wait; further ones are missed, since the first say most. */
+  /** Events that may wait; further ones are missed, since the first say most. */
   static final int CAPACITY = 1024;
 
-  /** Dead letters that are told before others have the thread. */
+  /** Events that are told before others have the thread. */
   private static final int TOLD_AT_ONCE = 64;
 
-  private final Consumer<? super DeadLetter> listener;
+  private final Consumer<? super T> listener;
   private final Executor executor;
+  private final BiConsumer<? super T, Throwable> whenFailed;
   private final Runnable whenMissed;
-  private final Consumer<Subscriber> whenClosed;
-  private final FailureLog failures;
-  private final Queue<DeadLetter> waiting = new ArrayDeque<>();
+  private final Consumer<Subscriber<T>> whenClosed;
+  private final Queue<T> waiting = new ArrayDeque<>();
   private volatile boolean isTelling;
   private volatile boolean isClosed;
   private long missed;
 
-  /** Logs what a listener throws. */
-  interface FailureLog {
-    void failed(DeadLetter letter, Throwable thrown);
-  }
-
+  /**
+   * Makes one that is told on the executor.
+   *
+   * @param whenFailed takes what the listener throws, with the event on which it did
+   * @param whenMissed is called for each event that finds no room
+   */
   Subscriber(
-      Consumer<? super DeadLetter> listener,
+      Consumer<? super T> listener,
       Executor executor,
-      FailureLog failures,
+      BiConsumer<? super T, Throwable> whenFailed,
       Runnable whenMissed,
-      Consumer<Subscriber> whenClosed) {
+      Consumer<Subscriber<T>> whenClosed) {
     this.listener = listener;
     this.executor = executor;
-    this.failures = failures;
+    this.whenFailed = whenFailed;
     this.whenMissed = whenMissed;
     this.whenClosed = whenClosed;
   }
 
-  void add(DeadLetter letter) {
+  void add(T event) {
     if (isClosed) {
       return;
     }
-    if (!queue(letter)) {
+    if (!queue(event)) {
       whenMissed.run();
     } else if (beginsToTell()) {
       tellSoon();
     }
   }
 
-  private synchronized boolean queue(DeadLetter letter) {
+  private synchronized boolean queue(T event) {
     boolean hasRoom = waiting.size() < CAPACITY;
     if (hasRoom) {
-      waiting.add(letter);
+      waiting.add(event);
     } else {
       missed++;
     }
@@ -87,31 +88,39 @@ final class Subscriber implements Subscription {
   }
 
   private void tellSome() {
-    for (int i = 0; i < TOLD_AT_ONCE; i++) {
-      DeadLetter letter = next();
-      if (letter == null) {
-        return;
+    boolean isMoreLeft = true;
+    try {
+      for (int i = 0; i < TOLD_AT_ONCE && isMoreLeft; i++) {
+        isMoreLeft = tellNext();
       }
-      tell(letter);
+    } finally {
+      if (isMoreLeft) {
+        tellSoon(); // Also where a failure was such that it could not even be logged.
+      }
     }
-    tellSoon();
   }
 
-  private synchronized @Nullable DeadLetter next() {
+  /** Returns false if nothing was left to tell. */
+  private boolean tellNext() {
+    T event = next();
+    if (event == null) {
+      return false;
+    }
+    try {
+      listener.accept(event);
+    } catch (Throwable thrown) { // Also what it must not: the next shall be told.
+      whenFailed.accept(event, thrown);
+    }
+    return true;
+  }
+
+  private synchronized @Nullable T next() {
     if (isClosed) {
       waiting.clear();
     }
-    DeadLetter letter = waiting.poll();
-    isTelling = letter != null;
-    return letter;
-  }
-
-  private void tell(DeadLetter letter) {
-    try {
-      listener.accept(letter);
-    } catch (Throwable thrown) { // Also what it must not: the next shall be told.
-      failures.failed(letter, thrown);
-    }
+    T event = waiting.poll();
+    isTelling = event != null;
+    return event;
   }
 
   @Override

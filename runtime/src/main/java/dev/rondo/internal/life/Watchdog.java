@@ -1,6 +1,8 @@
 package dev.rondo.internal.life;
 
 import dev.rondo.Stall;
+import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.time.Ticker;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,7 @@ public final class Watchdog {
 
   private final long budgetNanos;
   private final long blockingBudgetNanos;
-  private final Executor callbacks;
-  private final @Nullable Consumer<? super Stall> listener;
+  private final Listeners<Stall> listeners;
 
   /**
    * Makes one; the listener is called on the executor.
@@ -28,12 +29,16 @@ public final class Watchdog {
   public Watchdog(
       long budgetNanos,
       long blockingBudgetNanos,
+      Platform clock,
+      Ticker ticker,
       Executor callbacks,
       @Nullable Consumer<? super Stall> listener) {
     this.budgetNanos = budgetNanos;
     this.blockingBudgetNanos = blockingBudgetNanos;
-    this.callbacks = callbacks;
-    this.listener = listener;
+    this.listeners = new Listeners<>("stalls", Stall::text, LOG, callbacks, clock, ticker);
+    if (listener != null) {
+      listeners.add(listener);
+    }
   }
 
   /** How long a handler may run. */
@@ -49,9 +54,7 @@ public final class Watchdog {
     } else {
       GuardedLog.warn(LOG, stall.text(), stacks);
     }
-    if (listener != null) {
-      callbacks.execute(() -> tell(listener, stall));
-    }
+    listeners.tell(stall);
   }
 
   /** Only so can stacks be handed to a logger. */
@@ -67,13 +70,5 @@ public final class Watchdog {
       }
     }
     return all;
-  }
-
-  private static void tell(Consumer<? super Stall> listener, Stall stall) {
-    try {
-      listener.accept(stall);
-    } catch (RuntimeException | Error e) {
-      GuardedLog.error(LOG, "the listener for stalls failed on: " + stall.text(), e);
-    }
   }
 }

@@ -8,6 +8,10 @@ import java.util.concurrent.CompletableFuture;
 /**
  * What can be done to an actor from outside, by whoever has a ref of it. Any thread may call every
  * method, and none waits. To an actor that has stopped they do nothing.
+ *
+ * <p>What is asked for takes effect when the actor's event loop begins its next turn, unless
+ * something else is said. What the caller sends right behind it may be handled before that, in the
+ * turn that the loop is in.
  */
 public final class ActorControl {
 

@@ -37,6 +37,7 @@ class ActorControlTest {
   private final TestWorker behavior = new TestWorker();
   private final WorkerRef worker = TestWorker.spawn(system, "worker", behavior);
   private final WorkerRef neighbor = system.spawn(WorkerRef.CONTRACT, "neighbor", TestWorker::new);
+  private final BellRef bell = system.spawn(BellRef.CONTRACT, TestBell::new);
   private final ActorControl control = ActorControl.of(worker);
 
   @AfterEach
@@ -57,6 +58,23 @@ class ActorControlTest {
   private List<String> handled() {
     system.close();
     return behavior.notes;
+  }
+
+  /**
+   * Waits until the loop has done what was asked for. Before that, it may be in a turn whose
+   * control messages are behind it and whose ordinary ones, also later ones, before it.
+   */
+  private void awaitControl() {
+    for (int i = 0; i < 3; i++) { // Actors take turns with control messages.
+      CompletableFuture<Void> done = new CompletableFuture<>();
+      bell.alarm(() -> done.complete(null));
+      done.join();
+    }
+  }
+
+  private void suspend() {
+    control.suspend();
+    awaitControl();
   }
 
   private static List<String> notes(int count) {
@@ -124,6 +142,7 @@ class ActorControlTest {
     control.stop();
     control.stop();
     control.stopNow();
+    control.whenStopped().join();
     assertThat(isAlive(worker)).isFalse();
     control.stop();
     control.stopNow();
@@ -138,12 +157,31 @@ class ActorControlTest {
   }
 
   @Test
+  void whatIsToldBehindAStopIsHandledInOrderOrADeadLetter() {
+    for (int round = 1; round <= 500; round++) {
+      TestWorker stopping = new TestWorker();
+      WorkerRef ref = TestWorker.spawn(system, "stopping-" + round, stopping);
+      long deadBefore = system.deadLetterCount();
+      LongStream.range(0, 5).forEach(i -> ref.note(i, ""));
+      ActorControl.of(ref).stop();
+      LongStream.range(5, 10).forEach(i -> ref.note(i, ""));
+      ActorControl.of(ref).whenStopped().join();
+      awaitControl(); // What follows the end in its turn.
+      int handled = stopping.notes.size();
+      assertThat(handled).isBetween(5, 10);
+      assertThat(stopping.notes).isEqualTo(notes(handled));
+      assertThat(handled + system.deadLetterCount() - deadBefore).isEqualTo(10);
+    }
+  }
+
+  @Test
   void anActorMayStopWhenItsLastChildHas() {
     ActorContext<WorkerRef> context = contextOf(worker);
     WorkerRef here = spawnChild(context, "here", Spawn.defaults());
     WorkerRef elsewhere = spawnChild(context, "elsewhere", Spawn.defaults().dispatcher(PINNED));
     control.stopWhenChildless();
     ActorControl.of(here).stop();
+    ActorControl.of(here).whenStopped().join();
     assertThat(isAlive(here)).isFalse();
     assertThat(isAlive(worker)).isTrue();
     ActorControl.of(elsewhere).stop();
@@ -174,7 +212,7 @@ class ActorControlTest {
 
   @Test
   void aSuspendedActorsMessagesWaitAndKeepTheirOrder() {
-    control.suspend();
+    suspend();
     tell(0, 500); // More than the ring holds: the neighbors are not held up.
     assertThat(isAlive(neighbor)).isTrue();
     neighbor.call(() -> List.copyOf(behavior.notes)).join();
@@ -225,7 +263,7 @@ class ActorControlTest {
 
   @Test
   void whatASuspendedActorHasIsDeadWhenTheSystemCloses() {
-    control.suspend();
+    suspend();
     tell(0, 10);
     assertThat(handled()).isEmpty();
     assertThat(system.deadLetterCount()).isEqualTo(10);
@@ -233,9 +271,10 @@ class ActorControlTest {
 
   @Test
   void aStopWaitsForASuspendedActorAndStopNowDoesNot() {
-    control.suspend();
+    suspend();
     tell(0, 10);
     control.stop();
+    awaitControl();
     assertThat(isAlive(worker)).as("after a stop").isFalse();
     assertThat(system.deadLetterCount()).isEqualTo(1);
     control.stopNow();
@@ -273,7 +312,7 @@ class ActorControlTest {
 
   @Test
   void whatASuspendedActorHasDeferredIsDiscardedButAStopIsNot() {
-    control.suspend();
+    suspend();
     tell(0, 200);
     control.stop();
     assertThat(isAlive(neighbor)).isTrue();

@@ -49,8 +49,8 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   protected abstract Executor owner();
 
   /**
-   * Sees to the failure of a stage that may end when neither this ask does nor what was chained to
-   * it has run. Returns it.
+   * Stands for a stage that may end when neither this ask does nor what was chained to it has run:
+   * returns one that ends as that does, and whose failure is seen to.
    */
   protected abstract <U> CompletableFuture<U> watched(CompletableFuture<U> made);
 

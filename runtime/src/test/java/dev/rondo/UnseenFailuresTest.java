@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.rondo.Worker.Declared;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -121,6 +122,13 @@ class UnseenFailuresTest {
                             w.call(() -> 1).thenCompose(v -> w.call(() -> declare())))
                         .exceptionally(e -> null))),
         Arguments.of(
+            "allOf of what is combined",
+            use(
+                w ->
+                    CompletableFuture.allOf(
+                            w.call(() -> 1).thenCombine(w.call(() -> declare()), (a, b) -> a))
+                        .exceptionally(e -> null))),
+        Arguments.of(
             "a foreign stage",
             use(
                 w ->
@@ -136,6 +144,34 @@ class UnseenFailuresTest {
     asker.run(() -> use.accept(worker));
     for (int i = 0; i < 5; i++) { // So long that the stages have come and their looks have run.
       worker.call(() -> asker.call(() -> 1) == null).join();
+      assertThat(asker.call(() -> "alive").join()).isEqualTo("alive");
+    }
+  }
+
+  @Test
+  void isNoneWhereAllOfIsMadeWhenTheFunctionHasRun() throws Exception {
+    CompletableFuture<Object> stage = new CompletableFuture<>();
+    CountDownLatch hasRun = new CountDownLatch(1);
+    AtomicReference<CompletableFuture<Object>> composed = new AtomicReference<>();
+    asker.run(
+        () ->
+            composed.set(
+                worker
+                    .call(() -> 1)
+                    .thenCompose(
+                        value -> {
+                          hasRun.countDown();
+                          return worker.later(() -> stage);
+                        })));
+    hasRun.await();
+    AtomicReference<CompletableFuture<Void>> all = new AtomicReference<>();
+    asker
+        .call(() -> all.getAndSet(CompletableFuture.allOf(composed.get())))
+        .handle((v, e) -> v)
+        .join();
+    stage.completeExceptionally(new Declared("late"));
+    assertThatThrownBy(all.get()::join).hasRootCauseInstanceOf(Declared.class);
+    for (int i = 0; i < 5; i++) {
       assertThat(asker.call(() -> "alive").join()).isEqualTo("alive");
     }
   }

@@ -53,9 +53,6 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
    */
   private static final long LOOSE_NANOS = 100 * Deadlines.SWEEP_NANOS;
 
-  /** How far below an ask that fails others are looked for. */
-  private static final int DEEP = 64;
-
   private final GeneratedRef callee;
   private final int op;
   private final @Nullable Asker asker;
@@ -169,9 +166,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     if (failure == null) {
       complete(value);
     } else {
-      noteLookers(DEEP);
-      completeExceptionally(failure);
-      suspectEnds();
+      endWith(failure);
     }
     // The result is the future's now. The contract's types may not outlive it through this object.
     value = null;

@@ -37,6 +37,9 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
   /** How far below a stage others are looked for before it runs, for chains can be long. */
   private static final int DEPTH = 8;
 
+  /** The same for a stage that fails without running. */
+  private static final int DEEP = 64;
+
   private static final VarHandle YOUNGEST;
 
   static {
@@ -60,10 +63,8 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
   /** Whether it sees what the stage that it was made from fails with. */
   private boolean looksOn;
 
-  /** Whether it says itself that it has failed, and how many dependents that takes. */
+  /** Whether another stage stands for it, which says itself that it has failed. */
   private boolean isWatched;
-
-  private int watchers;
 
   Stage(Home home) {
     this.home = home;
@@ -135,31 +136,42 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
     return handedOver;
   }
 
-  /** Has a stage that does not end with this one say itself that it failed. */
+  /**
+   * Makes a stage that ends as the given one, and says itself that it failed. The JDK ends that one
+   * without a call, when it may be too late to see who depended on it; so nobody else has it.
+   */
   @Override
   @SuppressWarnings("FutureReturnValueIgnored") // What it fails with is what is reported here.
   protected final <U> CompletableFuture<U> watched(CompletableFuture<U> made) {
     if (made instanceof Stage<?> stage) {
       stage.isWatched = true;
-      int before = stage.getNumberOfDependents();
-      CompletableFuture.allOf(stage)
-          .whenComplete(
-              (nothing, failure) -> {
-                if (failure != null) {
-                  stage.suspectEnds();
-                }
-              });
-      stage.watchers = Math.max(0, stage.getNumberOfDependents() - before);
     }
-    return made;
+    Continuation<U> watched = new Continuation<>(home, origin());
+    CompletableFuture.allOf(made)
+        .whenComplete(
+            (nothing, failure) -> {
+              if (failure == null) {
+                watched.complete(made.join());
+              } else {
+                watched.endWith(failure);
+              }
+            });
+    return watched;
   }
 
   // Failures.
 
+  /** Fails, so that those who depend on what is below have seen it. */
+  final void endWith(Throwable failure) {
+    noteLookers(DEEP);
+    completeExceptionally(failure);
+    suspectEnds();
+  }
+
   /** Notes those stages below that foreign ones depend on. */
-  final void noteLookers(int depth) {
+  private void noteLookers(int depth) {
     if (!isSeen) {
-      isSeen = getNumberOfDependents() > watchers;
+      isSeen = getNumberOfDependents() > 0;
     }
     if (depth > 0) {
       for (Stage<?> made = youngest; made != null; made = made.olderSibling) {
@@ -198,7 +210,7 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
   }
 
   /** This stage has failed: suspects the ends of what was made from it, or itself. */
-  final void suspectEnds() {
+  private void suspectEnds() {
     Stage<?> stage = this;
     while (stage != null) {
       Stage<?> made = (Stage<?>) YOUNGEST.getAndSet(stage, null);

@@ -76,7 +76,8 @@ public final class ActorControl {
    * of what came while it was carried out. It is {@linkplain
    * dev.rondo.metrics.ContractMetrics#discarded counted}, and asks among it fail with {@link
    * ActorStoppedException}. Messages under way from other event loops, control messages and a
-   * {@link #stop} that waits are left.
+   * {@link #stop} that waits are left. So is what the actor has put aside in its {@linkplain
+   * ActorContext#stash stash}: that is its own state, about which only it can decide.
    */
   public void discardPending() {
     cell.postDiscardPending();

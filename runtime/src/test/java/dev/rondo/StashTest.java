@@ -424,4 +424,20 @@ class StashTest {
         .isInstanceOf(ActorFailedException.class)
         .hasMessageContaining("puts a message aside if its handler throws what it returns");
   }
+
+  @Test
+  void whatIsPutAsideIsNotThrownAwayWithWhatWaits() {
+    WorkerRef worker = spawn();
+    notes(worker, 0, 5);
+    assertThat(in(worker, () -> behavior.context.stashSize())).isEqualTo(5);
+    TestThreads.occupy(worker, gate);
+    notes(worker, 5, 10);
+    ActorControl.of(worker).discardPending();
+    gate.countDown();
+    open(worker);
+    settle(worker);
+    assertThat(seen).isEqualTo(numbers(0, 5));
+    assertThat(metrics().discarded()).isEqualTo(5);
+    assertThat(deadLetters).isEmpty();
+  }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class ChaosTest {
   private static final int ACTORS = 1_000;
   private static final int THREADS = 4;
   private static final int RESTARTS_PER_SECOND = 10_000;
+  private static final int LINES_PER_SECOND = 10;
+  private static final Pattern LEFT_OUT = Pattern.compile("(\\d+) more failures were not logged");
 
   private static final Supervision[] SUPERVISIONS = {
     Supervision.restart(),
@@ -122,8 +125,46 @@ class ChaosTest {
     return TestThreads.thread(thread).getState() == Thread.State.WAITING;
   }
 
+  /** Waits until both loops sleep without a limit, and have taken no turn for a second. */
+  private void awaitIdle() {
+    AtomicLong seen = new AtomicLong(-1);
+    await("idle again")
+        .during(Duration.ofSeconds(1))
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              long turns = system.metrics().total().turns();
+              return seen.getAndSet(turns) == turns
+                  && isAsleep("chaos-loop-0")
+                  && isAsleep("chaos-loop-1");
+            });
+  }
+
+  /** Each failure has a line, or is counted in one; and how many lines there are is bounded. */
+  private static void assertBounded(List<String> lines, long failures, long nanos) {
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(nanos) + 2; // The first and last may be parts.
+    assertThat(lines).hasSizeLessThanOrEqualTo((int) seconds * (LINES_PER_SECOND + 1));
+    long leftOut =
+        lines.stream()
+            .flatMap(line -> LEFT_OUT.matcher(line).results())
+            .mapToLong(found -> Long.parseLong(found.group(1)))
+            .sum();
+    long logged = lines.stream().filter(line -> line.contains("a handler's bug")).count();
+    assertThat(logged).isPositive();
+    assertThat(logged + leftOut).isEqualTo(failures);
+  }
+
   @Test
   void anActorMayBeRestartedTenThousandTimesASecond() {
+    try (TestLog.Lines log = new TestLog.Lines("dev.rondo")) {
+      long start = System.nanoTime();
+      int storms = restartForAWhile();
+      assertBounded(log.lines(), storms, System.nanoTime() - start);
+    }
+  }
+
+  /** Returns how often. */
+  private int restartForAWhile() {
     AtomicLong incarnations = new AtomicLong();
     long[] last = new long[1];
     WorkerRef worker =
@@ -150,11 +191,12 @@ class ChaosTest {
     }
     assertThat(worker.call(() -> last[0]).join()).isEqualTo(2L * storms + 1);
     assertThat(incarnations).hasValue(storms + 1);
-    await("idle again").until(() -> isAsleep("chaos-loop-0") && isAsleep("chaos-loop-1"));
+    awaitIdle();
     system.close();
     assertThat(system.deadLetterCount()).isZero();
     ContractMetrics metrics = system.metrics().contract(WorkerRef.CONTRACT);
     assertThat(metrics.handled()).isEqualTo(3L * storms + 1);
     assertThat(metrics.restarts()).isEqualTo(storms);
+    return storms;
   }
 }

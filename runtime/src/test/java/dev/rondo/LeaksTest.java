@@ -165,6 +165,7 @@ class LeaksTest {
               .dispatcher("blocking", Dispatchers.pinned())
               .onDeadLetter(letter -> {})
               .onStall(stall -> {})
+              .onFailure(report -> {})
               .closeAtJvmEnd()
               .create();
       system.onShutdown(
@@ -172,7 +173,14 @@ class LeaksTest {
           "pool",
           Duration.ofMinutes(1),
           () -> CompletableFuture.completedFuture(null));
-      WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
+      TestWorker behavior = new TestWorker();
+      WorkerRef worker = TestWorker.spawn(system, "worker", behavior);
+      worker.run(
+          () ->
+              behavior
+                  .context
+                  .timers()
+                  .fixedDelay("tick", Duration.ofMillis(1), self -> self.note(1, "tick")));
       WorkerRef blocking =
           system.spawnWith(
               WorkerRef.CONTRACT,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,10 @@ class DocumentationTest {
 
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
   private static final Pattern SNIPPET = Pattern.compile("<!-- snippet: ([^#]+?)(?:#(\\S+))? -->");
+
+  /** As a page names it: in backquotes, perhaps with a method. */
+  private static final Pattern TEST =
+      Pattern.compile("`([A-Z]\\w*(?:Test|Tests|Stress))(?:[.#]\\w+)?`");
 
   /** What this build does not compile, or not everywhere. */
   private static final Set<String> PLAIN = Set.of("sh", "text", "kotlin");
@@ -54,6 +59,27 @@ class DocumentationTest {
       }
     }
     assertThat(offenders).isEmpty();
+  }
+
+  @Test
+  void everyTestThatAPageNamesIsThere() throws IOException {
+    Set<String> classes =
+        files(".java")
+            .map(file -> file.getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toSet());
+    List<String> named = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (Path page : files(".md").toList()) {
+      Matcher test = TEST.matcher(Files.readString(page));
+      while (test.find()) {
+        named.add(test.group(1));
+        if (!classes.contains(test.group(1))) {
+          missing.add(page.getFileName() + ": " + test.group(1));
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+    assertThat(named).hasSizeGreaterThan(100);
   }
 
   private static Stream<Path> files(String ending) throws IOException {

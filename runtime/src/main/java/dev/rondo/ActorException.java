@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class ActorException extends RuntimeException
     permits ActorFailedException,
+        ActorReplacedException,
         ActorStoppedException,
+        ActorStuckException,
         AskTimeoutException,
         MailboxFullException,
         SharedStateException,

@@ -1,5 +1,7 @@
 package dev.rondo;
 
+import dev.rondo.internal.life.Heartbeat;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Spawn {
 
   private static final Spawn DEFAULTS =
-      new Spawn(null, null, null, false, 1_024, StashOverflow.FAIL);
+      new Spawn(null, null, null, false, 1_024, StashOverflow.FAIL, null);
 
   private final @Nullable Supervision supervision;
   private final @Nullable String dispatcher;
@@ -18,6 +20,7 @@ public final class Spawn {
   private final boolean throwaway;
   private final int stashCapacity;
   private final StashOverflow stashOverflow;
+  private final @Nullable Heartbeat heartbeat;
 
   private Spawn(
       @Nullable Supervision supervision,
@@ -25,13 +28,15 @@ public final class Spawn {
       @Nullable Object key,
       boolean throwaway,
       int stashCapacity,
-      StashOverflow stashOverflow) {
+      StashOverflow stashOverflow,
+      @Nullable Heartbeat heartbeat) {
     this.supervision = supervision;
     this.dispatcher = dispatcher;
     this.key = key;
     this.throwaway = throwaway;
     this.stashCapacity = stashCapacity;
     this.stashOverflow = stashOverflow;
+    this.heartbeat = heartbeat;
   }
 
   /**
@@ -46,7 +51,7 @@ public final class Spawn {
   public static Spawn supervision(Supervision supervision) {
     Objects.requireNonNull(supervision, "supervision");
     return new Spawn(
-        supervision, null, null, false, DEFAULTS.stashCapacity, DEFAULTS.stashOverflow);
+        supervision, null, null, false, DEFAULTS.stashCapacity, DEFAULTS.stashOverflow, null);
   }
 
   /**
@@ -55,7 +60,7 @@ public final class Spawn {
    */
   public Spawn dispatcher(String name) {
     Objects.requireNonNull(name, "name");
-    return new Spawn(supervision, name, key, throwaway, stashCapacity, stashOverflow);
+    return new Spawn(supervision, name, key, throwaway, stashCapacity, stashOverflow, heartbeat);
   }
 
   /**
@@ -65,7 +70,7 @@ public final class Spawn {
   public Spawn key(Object placementKey) {
     Objects.requireNonNull(placementKey, "key");
     return new Spawn(
-        supervision, dispatcher, placementKey, throwaway, stashCapacity, stashOverflow);
+        supervision, dispatcher, placementKey, throwaway, stashCapacity, stashOverflow, heartbeat);
   }
 
   /**
@@ -76,7 +81,7 @@ public final class Spawn {
    * it.
    */
   public Spawn throwaway() {
-    return new Spawn(supervision, dispatcher, key, true, stashCapacity, stashOverflow);
+    return new Spawn(supervision, dispatcher, key, true, stashCapacity, stashOverflow, heartbeat);
   }
 
   /**
@@ -89,7 +94,25 @@ public final class Spawn {
       throw new IllegalArgumentException("a stash must have room for a message, not " + capacity);
     }
     Objects.requireNonNull(overflow, "overflow");
-    return new Spawn(supervision, dispatcher, key, throwaway, capacity, overflow);
+    return new Spawn(supervision, dispatcher, key, throwaway, capacity, overflow, heartbeat);
+  }
+
+  /**
+   * The same for an actor of which a handler should not take longer than that. One that does is
+   * reported as a {@link Stall}, to the log and {@link ActorSystem.Builder#onStall}, again whenever
+   * it has taken twice as long, and when it is over; and the reaction follows. It is noticed an
+   * eighth of the limit too late at most, and a few milliseconds.
+   *
+   * <p>An actor that is to be {@linkplain WhenStuck#REPLACE replaced} has to be spawned with a
+   * dispatcher that gives it a thread of its own; elsewhere spawning it throws {@link
+   * IllegalArgumentException}. Unless it has a supervision of its own, or its parent decides, it is
+   * restarted as often as it is stuck, and stops when it fails otherwise.
+   *
+   * @throws IllegalArgumentException if the limit is not at least a millisecond
+   */
+  public Spawn heartbeat(Duration limit, WhenStuck reaction) {
+    Heartbeat beat = new Heartbeat(limit, Objects.requireNonNull(reaction, "reaction"));
+    return new Spawn(supervision, dispatcher, key, throwaway, stashCapacity, stashOverflow, beat);
   }
 
   /** The reaction to failures; null where that is up to the parent. */
@@ -100,6 +123,16 @@ public final class Spawn {
   /** The name of the dispatcher; null for that of the contract or the system. */
   public @Nullable String dispatcher() {
     return dispatcher;
+  }
+
+  /** How long a handler should take at most; null where nothing is said. */
+  public @Nullable Duration heartbeat() {
+    return heartbeat == null ? null : heartbeat.limit();
+  }
+
+  /** What is done about one that takes longer; null where there is no such limit. */
+  public @Nullable WhenStuck whenStuck() {
+    return heartbeat == null ? null : heartbeat.reaction();
   }
 
   /** Whether its messages may end without being reported. */

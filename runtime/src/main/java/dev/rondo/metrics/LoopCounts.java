@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  * @param parks times that a loop had nothing to do and put its thread to sleep
  * @param interrupts times that a handler was interrupted, or left the flag of its thread set, which
  *     the loop cleared by the end of its turn
+ * @param replacements times that another thread took over since a handler was stuck
  * @param ringBatches how much the ring had each time that it had something: element i counts
  *     batches of 2^i to 2^(i+1) - 1 slots. A turn takes a limited batch, so there is a last element
  */
@@ -36,10 +37,11 @@ public record LoopCounts(
     long turns,
     long parks,
     long interrupts,
+    long replacements,
     List<Long> ringBatches) {
 
   /** Nothing counted. */
-  public static final LoopCounts NONE = new LoopCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+  public static final LoopCounts NONE = new LoopCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
 
   /** Copies the list. */
   public LoopCounts {
@@ -59,6 +61,7 @@ public record LoopCounts(
         turns + other.turns,
         parks + other.parks,
         interrupts + other.interrupts,
+        replacements + other.replacements,
         sum(ringBatches, other.ringBatches));
   }
 

@@ -13,6 +13,7 @@ import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.DraftSlot;
 import dev.rondo.internal.checked.SentMessage;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.timers.ActorTimers;
 import dev.rondo.spi.GeneratedContract;
@@ -71,6 +72,7 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
       @Nullable String name,
       Function<? super ActorContext<R>, ? extends B> factory,
       Spawn options) {
+    loop.admit(contract, Heartbeat.of(options));
     ActorCell<B, R> cell =
         new ActorCell<>(loop, parent, (GeneratedContract<B, R>) contract, name, factory, options);
     if (!cell.begin()) {
@@ -238,11 +240,20 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
     if (stage == null) {
       throw new NullPointerException(ask.method() + " returned null instead of a stage");
     }
+    boolean hasEntered = loop.succession().enter();
+    try {
+      owed().answerLater(ask, stage);
+    } finally {
+      loop.succession().leave(hasEntered);
+    }
+  }
+
+  private OwedReplies owed() {
     Extras extras = extras();
     if (extras.owed == null) {
       extras.owed = new OwedReplies();
     }
-    extras.owed.answerLater(ask, stage);
+    return extras.owed;
   }
 
   // The context.

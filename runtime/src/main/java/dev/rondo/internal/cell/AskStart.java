@@ -12,7 +12,7 @@ final class AskStart {
 
   private AskStart() {}
 
-  /** An ask of whoever calls. */
+  /** An ask of whoever calls. {@link #began} must follow, whatever happens in between. */
   static PendingAsk<?> newAsk(GeneratedRef ref, int op, LoopSurroundings callee) {
     long timeout =
         ref.withinNanos == GeneratedRef.NO_DEADLINE
@@ -20,6 +20,9 @@ final class AskStart {
             : ref.withinNanos;
     Platform clock = callee.platform();
     EventLoop asker = EventLoop.ofCaller();
+    if (asker != null) {
+      asker.succession().beginAsk();
+    }
     if (asker != null && asker.current() != null) {
       return PendingAsk.byActor(ref, op, asker.current().incarnation(), timeout, clock);
     }
@@ -33,6 +36,9 @@ final class AskStart {
       asker.askBegan(ask);
     } else if (!ask.isOver()) {
       callee.ticker().register(ask);
+    }
+    if (asker != null) {
+      asker.succession().endAsk();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.timers.ActorTimers;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -30,6 +31,12 @@ final class Extras {
   int pauses;
 
   @Nullable Children children;
+
+  /** Whether its factory runs, or what it made is told to start. Only if it may be replaced. */
+  boolean isStarting;
+
+  /** How long its handlers should take at most. Set before anything else sees the actor. */
+  @Nullable Heartbeat heartbeat;
 
   // What its failures have led to.
 

@@ -24,7 +24,7 @@ final class Holds {
   void add(CompletionStage<?> stage) {
     stage.handle(
         (value, thrown) -> {
-          incarnation.post(new ControlTask(() -> incarnation.runTurn(() -> over(thrown))));
+          incarnation.post(new ControlTask(() -> incarnation.runOwnTurn(() -> over(thrown))));
           return null;
         });
     count++;

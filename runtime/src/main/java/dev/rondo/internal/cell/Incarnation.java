@@ -37,10 +37,27 @@ final class Incarnation implements Asker {
 
   @Override
   public void runTurn(Runnable task) {
-    if (!ended && cell.takesTurns()) {
-      cell.runTurn(task);
-    } else if (!ended) {
+    if (ended) {
+      return;
+    }
+    if (!cell.takesTurns()) {
       cell.holdBack(() -> runTurn(task));
+    } else if (cell.isReplaceable()) {
+      cell.loop().succession().runHandler(cell.actor(), task::run);
+    } else {
+      cell.runTurn(task);
+    }
+  }
+
+  /** The same with code of the runtime, in which nothing can be stuck. The actor's loop only. */
+  void runOwnTurn(Runnable task) {
+    if (ended) {
+      return;
+    }
+    if (cell.takesTurns()) {
+      cell.runTurn(task);
+    } else {
+      cell.holdBack(() -> runOwnTurn(task));
     }
   }
 

@@ -2,17 +2,22 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.ActorContext;
 import dev.rondo.ActorRef;
+import dev.rondo.ActorStuckException;
 import dev.rondo.BatchEnd;
 import dev.rondo.Lifecycle;
 import dev.rondo.Message;
 import dev.rondo.Spawn;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.internal.loop.Handler;
+import dev.rondo.internal.loop.TenureOver;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +81,10 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
       Spawn options) {
     super(loop, parent, contract, name, options.isThrowaway());
     this.factory = Objects.requireNonNull(factory, "factory");
+    Heartbeat limit = Heartbeat.of(options);
+    if (limit != null) {
+      extras().heartbeat = limit;
+    }
   }
 
   final State state() {
@@ -135,6 +144,18 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
       link();
     }
     if (state == State.LINKED || state == State.REBORN) {
+      if (isReplaceable()) {
+        joinRounds(); // Alone on the stack: whatever called this would be lost if it is stuck.
+      } else {
+        makeBehavior();
+      }
+    }
+  }
+
+  /** The same in a round of its own. */
+  final void startNow() {
+    start();
+    if (state == State.LINKED || state == State.REBORN) {
       makeBehavior();
     }
   }
@@ -142,7 +163,19 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
   private void makeBehavior() {
     state = State.STARTED;
     running = !isPaused();
-    runTurn(this::callFactory);
+    if (isReplaceable()) {
+      extras().isStarting = true;
+      callFactory(); // What it calls are turns of their own, any of which may be the thread's last.
+    } else {
+      runTurn(this::callFactory);
+    }
+    begun();
+  }
+
+  private void begun() {
+    if (isReplaceable()) {
+      extras().isStarting = false;
+    }
     if (!mayRestart()) {
       factory = null;
     }
@@ -152,7 +185,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
   private void callFactory() {
     Throwable cause = extras == null ? null : extras.restartCause;
     try {
-      B made = Objects.requireNonNull(factory, "called once too often").apply(this);
+      B made = callGuarded(Objects.requireNonNull(factory, "called once too often"));
       Objects.requireNonNull(made, "the factory returned null");
       checkIsNew(made);
       behavior = made;
@@ -160,17 +193,38 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
       isNewToBatch = notesBatches();
       if (Traits.isLifecycle(made) && made instanceof Lifecycle lifecycle) {
         if (cause == null) {
-          lifecycle.onStart();
+          callGuarded(lifecycle::onStart);
         } else {
-          lifecycle.onRestart(cause);
+          callGuarded(() -> lifecycle.onRestart(cause));
         }
       }
       if (cause != null) {
         extras().restartCause = null;
       }
+    } catch (TenureOver over) {
+      throw over;
     } catch (Throwable thrown) {
       forgetBehavior();
       startFailed(thrown);
+    }
+  }
+
+  private B callGuarded(Function<? super ActorContext<R>, ? extends B> making) throws Exception {
+    if (!isReplaceable()) {
+      return making.apply(this);
+    }
+    AtomicReference<B> made = new AtomicReference<>();
+    ActorContext<R> context = HeldContext.of(this);
+    callGuarded(() -> made.set(making.apply(context)));
+    return made.get();
+  }
+
+  /** Calls code of the program in which the actor may lose its loop. */
+  private void callGuarded(Handler code) throws Exception {
+    if (isReplaceable()) {
+      loop.succession().runHandler(actor(), code);
+    } else {
+      code.run();
     }
   }
 
@@ -241,6 +295,29 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
       had |= extras.children.here.dropBehaviors();
     }
     return had;
+  }
+
+  /** Gives the behavior up: a thread is stuck in it. It is not even told of its end. */
+  private void giveUpBehavior() {
+    if (behavior != null) {
+      extras().lastBehavior = new WeakReference<>(made());
+    }
+    forgetBehavior();
+    joinRounds(); // For a step that may have been due.
+  }
+
+  /**
+   * Takes notice that a thread is stuck in code of the behavior, or of its factory. Returns whether
+   * that was no start, whose failure this has seen to.
+   */
+  final boolean giveUp(ActorStuckException stuck) {
+    boolean wasStarting = extras().isStarting;
+    giveUpBehavior();
+    if (wasStarting) {
+      startFailed(stuck);
+      begun();
+    }
+    return !wasStarting;
   }
 
   /** Runs the task as a turn of this actor, or as part of the caller's. */
@@ -347,7 +424,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
     if (more.restartDelayNanos > 0) {
       state = State.BACKING_OFF;
       loop.schedule(new BackOffEnd(this, loop.nanoTime() + more.restartDelayNanos));
-    } else if (more.isRestartOfStart) {
+    } else if (more.isRestartOfStart || isReplaceable()) {
       state = State.REBORN;
       joinRounds();
     } else {
@@ -441,7 +518,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
         && behavior instanceof Lifecycle lifecycle) {
       runTurn(() -> callOnStop(lifecycle));
     }
-    if (state == State.RESTARTING) {
+    if (state == State.RESTARTING && behavior != null) {
       extras().lastBehavior = new WeakReference<>(made());
     }
     forgetBehavior();

@@ -4,6 +4,7 @@ import dev.rondo.ActorRef;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.control.ControlledCell;
+import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.life.LastWords;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.timers.Tick;
@@ -76,7 +77,19 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
 
   /** Whether the caller is in a turn of this actor. Any thread. */
   public final boolean isInTurn() {
-    return loop.isCurrent() && loop.current() == this;
+    return loop.isThreadOfCaller() && loop.current() == this;
+  }
+
+  /** How long its handlers should take at most; null where nothing is said. Any thread. */
+  public final @Nullable Heartbeat heartbeat() {
+    Extras more = extras;
+    return more == null ? null : more.heartbeat;
+  }
+
+  /** Whether a handler that is stuck is given up, and another incarnation made. */
+  public final boolean isReplaceable() {
+    Heartbeat limit = heartbeat();
+    return limit != null && limit.replaces();
   }
 
   /** The list in which it stands: its parent's, or its loop's if the parent lives elsewhere. */

@@ -3,6 +3,7 @@ package dev.rondo.internal.cell;
 import dev.rondo.ActorContext;
 import dev.rondo.ActorFailedException;
 import dev.rondo.ActorRef;
+import dev.rondo.ActorStuckException;
 import dev.rondo.BatchEnd;
 import dev.rondo.Message;
 import dev.rondo.Spawn;
@@ -116,8 +117,8 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
         leaveNow();
         deferOrRefuse(target, slot);
       }
-      case STARTED, FAILED, RESTARTING, BACKING_OFF, REBORN -> defer(target, slot);
-      case NEW, LINKED, STOPPING, ENDED -> refuse(slot, ActorCell.STOPPED);
+      case LINKED, STARTED, FAILED, RESTARTING, BACKING_OFF, REBORN -> defer(target, slot);
+      case NEW, STOPPING, ENDED -> refuse(slot, ActorCell.STOPPED);
     }
   }
 
@@ -183,6 +184,18 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       ask.fail(new ActorFailedException(text, thrown));
     }
     fail(target.contract.method(slot.op), message(target, slot), thrown);
+  }
+
+  /** Takes notice that its handler was given up, and with it that message; null for a task. */
+  public final void stuck(@Nullable MessageSlot message, ActorStuckException stuck) {
+    if (!giveUp(stuck)) {
+      return;
+    }
+    if (message != null && message.target != null) {
+      failed(message.target, message, stuck);
+    } else {
+      fail(ref().contract + ", a task", null, stuck);
+    }
   }
 
   /** The message, unless its own objects cannot be read any more. */
@@ -260,7 +273,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     switch (state()) {
       case LEAVING -> leaveNow();
       case STARTED -> serveDeferred();
-      case NEW, LINKED, REBORN -> start();
+      case NEW, LINKED, REBORN -> startNow();
       case FAILED, RESTARTING, BACKING_OFF, STOPPING, ENDED -> {} // Nothing is due.
     }
   }

@@ -2,6 +2,7 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.ActorContext;
 import dev.rondo.ActorRef;
+import dev.rondo.ActorStuckException;
 import dev.rondo.Failure;
 import dev.rondo.FailureReport;
 import dev.rondo.Lifecycle;
@@ -11,6 +12,7 @@ import dev.rondo.Spawn;
 import dev.rondo.Supervision;
 import dev.rondo.Supervision.Directive;
 import dev.rondo.Supervisor;
+import dev.rondo.WhenStuck;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.spi.GeneratedContract;
@@ -42,9 +44,14 @@ abstract sealed class SupervisedCell<B, R extends ActorRef> extends LivingCell<B
     super(loop, parent, contract, name, factory, options);
     Supervision chosen = options.supervision();
     this.supervision =
-        chosen == null && (parent == null || !parent.mayBeSupervisor())
-            ? Supervision.stop()
-            : chosen;
+        chosen == null && (parent == null || !parent.mayBeSupervisor()) ? usual(options) : chosen;
+  }
+
+  private static Supervision usual(Spawn options) {
+    return options.whenStuck() == WhenStuck.REPLACE
+        ? Supervision.on(ActorStuckException.class, Supervision.restart())
+            .otherwise(Supervision.stop())
+        : Supervision.stop();
   }
 
   /** Whether it decides about children, as far as that can be said: in the factory it cannot. */
@@ -55,7 +62,7 @@ abstract sealed class SupervisedCell<B, R extends ActorRef> extends LivingCell<B
   @Override
   final boolean mayRestart() {
     // A sibling's failure may restart it too.
-    return parent != null || supervision == null || supervision.mayRestart();
+    return parent != null || supervision == null || supervision.mayRestart() || isReplaceable();
   }
 
   /**
@@ -152,6 +159,10 @@ abstract sealed class SupervisedCell<B, R extends ActorRef> extends LivingCell<B
   private void resumeAfter(OpenFailure open) {
     if (open.isOfStart()) {
       stopAfter(open, false, "there is no behavior to go on with");
+      return;
+    }
+    if (behavior == null) { // A thread is stuck in it.
+      restartAfter(open, Supervision.restart());
       return;
     }
     report(open.failure(), Directive.RESUME, "");

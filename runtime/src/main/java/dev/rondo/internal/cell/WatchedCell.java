@@ -92,12 +92,23 @@ abstract sealed class WatchedCell<B, R extends ActorRef> extends PlacedCell<B, R
    * cancelled is forgotten in time. Any thread.
    */
   public final CompletableFuture<Void> whenStopped() {
-    EventLoop caller = EventLoop.ofCaller();
-    ActorCell<?, ?> actor = caller == null ? null : caller.current();
-    Home home = actor == null ? loop.surroundings().outside() : actor.incarnation();
-    StopStage stage = new StopStage(new Continuation<>(home, "the end of " + path()));
+    StopStage stage = new StopStage(new Continuation<>(homeOfCaller(), "the end of " + path()));
     addWatcher(stage);
     return stage.stage();
+  }
+
+  private Home homeOfCaller() {
+    EventLoop caller = EventLoop.ofCaller();
+    if (caller == null) {
+      return loop.surroundings().outside();
+    }
+    boolean hasEntered = caller.succession().enter();
+    try {
+      ActorCell<?, ?> actor = caller.current();
+      return actor == null ? loop.surroundings().outside() : actor.incarnation();
+    } finally {
+      caller.succession().leave(hasEntered);
+    }
   }
 
   private record StopStage(Continuation<Void> stage) implements Watcher {

@@ -80,6 +80,24 @@ public final class Closing {
     }
   }
 
+  /**
+   * Interrupts threads that lost their loops and are in their handlers still, and waits for them.
+   * Returns what those are that have not ended by then.
+   */
+  public List<String> awaitAbandoned(long nanos) throws InterruptedException {
+    TimeLimit timeout = new TimeLimit(platform, nanos);
+    List<String> left = new ArrayList<>();
+    for (Abandoned abandoned : loops.abandoned()) {
+      abandoned.thread().interrupt();
+    }
+    for (Abandoned abandoned : loops.abandoned()) {
+      if (!platform.await(abandoned.ended(), Math.max(0, timeout.left()))) {
+        left.add(abandoned.thread().getName() + " (" + abandoned.what() + ")");
+      }
+    }
+    return left;
+  }
+
   /** Has all loops end after the handlers that run now. */
   public void stopNow() {
     loops.running().forEach(EventLoop::stopNow);

@@ -39,6 +39,7 @@ final class Counters {
   private long turns;
   private long parks;
   private long interrupts;
+  private long replacements;
 
   @SuppressWarnings("unused") // Through PUBLISHED.
   private long published;
@@ -103,6 +104,10 @@ final class Counters {
     interrupts++;
   }
 
+  void replaced() {
+    replacements++;
+  }
+
   private static int bucket(int count) {
     return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(count);
   }
@@ -131,6 +136,7 @@ final class Counters {
         turns,
         parks,
         interrupts,
+        replacements,
         batches);
   }
 

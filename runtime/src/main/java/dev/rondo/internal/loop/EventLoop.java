@@ -2,6 +2,7 @@ package dev.rondo.internal.loop;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.rondo.ActorFailedException;
+import dev.rondo.Contract;
 import dev.rondo.Stall;
 import dev.rondo.dispatch.Loop;
 import dev.rondo.dispatch.LoopOptions;
@@ -16,6 +17,7 @@ import dev.rondo.internal.control.ControlledCell;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.GuardedLog;
+import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.life.LastWords;
 import dev.rondo.internal.time.Deadline;
 import dev.rondo.metrics.LoopCounts;
@@ -49,7 +51,7 @@ public final class EventLoop implements Loop {
   private final LoopSurroundings surroundings;
   private final LoopOptions options;
   private final Loops loops;
-  private final Thread thread;
+  private final String name;
   private final Platform platform;
   private final WakeUp wakeUp;
   private final Inbound inbound;
@@ -58,6 +60,7 @@ public final class EventLoop implements Loop {
   private final Outgoing outgoing;
   private final Counters counters = new Counters();
   private final Turn turn;
+  private final Succession succession;
   private final Watch watch;
   private final Waiting waiting;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -74,6 +77,11 @@ public final class EventLoop implements Loop {
   /** Whether nothing comes back to its actors any more. */
   private boolean isOver;
 
+  private volatile Thread thread;
+
+  /** Whether no other thread will ever run it, so that its actors may use the lane. */
+  private boolean usesLane = true;
+
   /** Makes a loop, which runs from {@link #start} on. */
   EventLoop(String threadName, LoopOptions options, LoopSurroundings surroundings, Loops loops) {
     this.surroundings = surroundings;
@@ -85,12 +93,11 @@ public final class EventLoop implements Loop {
     this.inbound = Inbound.of(options.ringSize(slots), slots, wakeUp, platform);
     this.outgoing = options.mayBlock() ? new WriteThrough(this) : new Outbound(this);
     this.turn = new Turn(this, inbound, controlInbox, local, outgoing);
+    this.succession = new Succession(this, turn);
     this.watch = new Watch(this, turn, wakeUp);
     this.waiting = new Waiting(this, inbound, controlInbox, wakeUp, watch, options);
-    this.thread =
-        options.isVirtual()
-            ? VirtualThreads.newThread(this, threadName)
-            : new LoopThread(this, threadName);
+    this.name = threadName;
+    this.thread = newThread(threadName, this::run);
     wakeUp.sleeper(thread);
   }
 
@@ -99,14 +106,22 @@ public final class EventLoop implements Loop {
     platform.start(thread);
   }
 
-  /** What its thread runs. */
-  Runnable body() {
-    return platform.body(this::run);
+  Thread newThread(String threadName, Runnable task) {
+    Runnable body = platform.body(task);
+    return options.isVirtual()
+        ? VirtualThreads.newThread(this, threadName, body)
+        : new LoopThread(this, threadName, body);
   }
 
   private void run() {
+    runFrom(() -> {});
+  }
+
+  /** Runs the loop on the caller's thread, after that, for as long as the thread has it. */
+  void runFrom(Runnable beginning) {
+    boolean hasLoop = true;
     try {
-      watch.goOn();
+      beginning.run();
       while (!ending && !stopNow) {
         if (turn.run() == 0) {
           waiting.idle(turn.nanosToNext(), !outgoing.isEmpty());
@@ -115,10 +130,15 @@ public final class EventLoop implements Loop {
         }
       }
       end();
+    } catch (TenureOver over) {
+      hasLoop = false;
+      loops.abandonedEnded(Thread.currentThread());
     } catch (Throwable thrown) {
       die(thrown);
     } finally {
-      leave();
+      if (hasLoop) {
+        leave();
+      }
     }
   }
 
@@ -128,6 +148,36 @@ public final class EventLoop implements Loop {
     } finally {
       ended.complete(null); // Whoever waits for it waits without a time.
     }
+  }
+
+  /**
+   * Has that thread be the one that runs the loop. Before the first actor comes; and when a thread
+   * takes over, by that thread.
+   */
+  void begin(Tenure next) {
+    usesLane = false;
+    turn.beginTenure(next);
+    wakeUp.sleeper(next.thread());
+    thread = next.thread();
+  }
+
+  /**
+   * Takes notice of an actor that is to be spawned here. Any thread.
+   *
+   * @throws IllegalArgumentException if it is to be replaced when it is stuck, which cannot be here
+   */
+  public void admit(Contract<?, ?> contract, @Nullable Heartbeat limit) {
+    if (limit != null) {
+      watch.lookOften(limit.limitNanos());
+    }
+    if (options.mayBlock() || (limit != null && limit.replaces())) {
+      succession.admit(contract, limit);
+    }
+  }
+
+  /** Which threads run it. */
+  public Succession succession() {
+    return succession;
   }
 
   // What it counts.
@@ -163,7 +213,7 @@ public final class EventLoop implements Loop {
 
   /** Claims a slot in a lane of this loop, which is the sender's, for an actor of that loop. */
   public MessageSlot claimFor(EventLoop receiver) {
-    if (receiver == this) {
+    if (receiver == this && usesLane) {
       return local.claim();
     }
     return outgoing.claim(receiver);
@@ -202,8 +252,17 @@ public final class EventLoop implements Loop {
         : VirtualThreads.loopOfCaller();
   }
 
-  /** Whether the caller runs on this loop. Any thread. */
+  /**
+   * Whether the caller runs on this loop, and what belongs to it is the caller's. Any thread. Not
+   * in a handler that may lose the loop: there the caller is like any other thread.
+   */
   public boolean isCurrent() {
+    Tenure tenure = succession.tenure();
+    return tenure == null ? isThreadOfCaller() : tenure.isHeldByCaller();
+  }
+
+  /** Whether the caller runs on this loop. Any thread. */
+  public boolean isThreadOfCaller() {
     return Thread.currentThread() == thread;
   }
 
@@ -226,6 +285,7 @@ public final class EventLoop implements Loop {
   /** Counts an actor. The loop only. */
   public void actorBegan() {
     actors++;
+    watch.goOn();
   }
 
   /** Counts it out, and ends a loop that was for it. The loop only. */
@@ -377,6 +437,7 @@ public final class EventLoop implements Loop {
 
   /** Stops the actors, and makes dead letters of what they did not handle. */
   private void end() {
+    turn.keepTenure();
     long last = inbound.close();
     long began = platform.nanoTime();
     int work;
@@ -492,7 +553,7 @@ public final class EventLoop implements Loop {
 
   @Override
   public String name() {
-    return thread.getName();
+    return name;
   }
 
   @Override

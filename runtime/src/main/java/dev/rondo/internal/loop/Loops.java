@@ -7,8 +7,10 @@ import dev.rondo.dispatch.Loop;
 import dev.rondo.dispatch.LoopFactory;
 import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.metrics.Metrics;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Loops implements LoopFactory {
   private final LoopSurroundings surroundings;
   private final Set<EventLoop> running = ConcurrentHashMap.newKeySet();
   private final Totals totals = new Totals();
+  private final Map<Thread, Abandoned> abandoned = new ConcurrentHashMap<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private @Nullable Placements placements;
   private volatile boolean closedToOthers;
@@ -70,6 +73,30 @@ public final class Loops implements LoopFactory {
   /** Takes notice that a loop has ended. */
   void ended(EventLoop loop) {
     totals.ended(loop, running);
+  }
+
+  /** Takes notice of a thread that loses its loop. */
+  void abandoned(Thread thread, String what) {
+    abandoned.put(thread, new Abandoned(thread, what, new CompletableFuture<>()));
+  }
+
+  /** Why that thread, which is one of those, lost its loop. */
+  String whyAbandoned(Thread thread) {
+    Abandoned lost = abandoned.get(thread);
+    return lost == null ? "another thread runs this actor by now" : lost.what();
+  }
+
+  /** Takes notice that such a thread has ended, or has kept its loop. */
+  void abandonedEnded(Thread thread) {
+    Abandoned gone = abandoned.remove(thread);
+    if (gone != null) {
+      gone.ended().complete(null);
+    }
+  }
+
+  /** Those threads that are still in their handlers. */
+  public Collection<Abandoned> abandoned() {
+    return abandoned.values();
   }
 
   /** What they count, and what those have counted that ended. Any thread. */

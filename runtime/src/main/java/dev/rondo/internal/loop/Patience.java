@@ -4,6 +4,7 @@ import dev.rondo.Stall;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Patience {
 
-  private final long budgetNanos;
+  private final LongSupplier budgetNanos;
   private final LongFunction<Stall> description;
   private final Consumer<Stall> reports;
   private @Nullable Object seen;
@@ -23,9 +24,10 @@ final class Patience {
   /**
    * Begins to look.
    *
+   * @param budgetNanos how long what it has just seen may last
    * @param description says what it is that has lasted so many nanoseconds
    */
-  Patience(long budgetNanos, LongFunction<Stall> description, Consumer<Stall> reports) {
+  Patience(LongSupplier budgetNanos, LongFunction<Stall> description, Consumer<Stall> reports) {
     this.budgetNanos = budgetNanos;
     this.description = description;
     this.reports = reports;
@@ -37,7 +39,7 @@ final class Patience {
     if (!Objects.equals(now, seen)) {
       seen = now;
       since = nanoTime;
-      reportAfter = budgetNanos;
+      reportAfter = budgetNanos.getAsLong();
       if (reported != null) {
         reports.accept(Stalls.over(reported, lasting));
         reported = null;

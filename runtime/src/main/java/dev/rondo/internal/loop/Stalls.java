@@ -2,6 +2,7 @@ package dev.rondo.internal.loop;
 
 import dev.rondo.Stall;
 import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.time.Duration;
@@ -31,15 +32,56 @@ final class Stalls {
 
   /** A handler, or whatever else the loop does for so long. */
   static Stall ofHandler(EventLoop loop, Turn turn, long nanos, long budgetNanos) {
-    return ofHandler(loop, turn, nanos, "longer than " + millis(budgetNanos));
+    return ofHandler(loop, turn, nanos, "longer than " + millis(budgetNanos), "");
   }
 
   /** What a loop does that should end. The time is that of its whole turn. */
   static Stall atEnd(EventLoop loop, Turn turn, long nanos) {
-    return ofHandler(loop, turn, nanos, "while its system closes");
+    return ofHandler(loop, turn, nanos, "while its system closes", "");
   }
 
-  private static Stall ofHandler(EventLoop loop, Turn turn, long nanos, String remark) {
+  /** A handler of an actor with a limit. */
+  static Stall ofStuck(
+      EventLoop loop, Turn turn, long nanos, Heartbeat limit, boolean isReplaceable) {
+    String reaction =
+        switch (limit.reaction()) {
+          case REPORT -> "";
+          case INTERRUPT -> ". It is interrupted";
+          case REPLACE ->
+              isReplaceable
+                  ? ". It is given up, and its actor replaced"
+                  : ". It is the end of its actor, or the like, and cannot be given up";
+        };
+    String longer = "longer than its limit of " + millis(limit.limitNanos());
+    return ofHandler(loop, turn, nanos, longer, reaction);
+  }
+
+  /** Why a handler was given up. */
+  static String replacement(Turn turn, ActorCell<?, ?> actor, Heartbeat limit) {
+    String method = method(turn.inHand(), actor);
+    return actor.path()
+        + " was replaced, since "
+        + (method == null ? "a task of it" : method)
+        + " took longer than "
+        + millis(limit.limitNanos());
+  }
+
+  /**
+   * Whether a thread is beyond the generated code that calls a message's handler: before that it
+   * may not even have looked which behavior it is to call.
+   */
+  static boolean isInHandler(StackTraceElement[] stack) {
+    int depth = stack.length - 1; // From without: the program may have methods of that name, too.
+    while (depth >= 0
+        && !(stack[depth].getClassName().endsWith(GENERATED)
+            && stack[depth].getMethodName().equals(RECEIVING))) {
+      depth--;
+    }
+    return depth > 0;
+  }
+
+  private static Stall ofHandler(
+      EventLoop loop, Turn turn, long nanos, String remark, String reaction) {
     // The stack first: what is read after it may be of a later handler, and then does not fit it.
     Stall.Suspect stack = suspect(loop.thread(), loop.thread().getStackTrace());
     ActorCell<?, ?> actor = turn.current();
@@ -60,7 +102,8 @@ final class Stalls {
             + turn.messagesInRing()
             + " from other threads, and "
             + (turn.hasControls() ? "some" : "no")
-            + " control messages";
+            + " control messages"
+            + reaction;
     return new Stall(
         loop.name(),
         path,
@@ -143,7 +186,7 @@ final class Stalls {
         true,
         0,
         List.of(),
-        stall.loop() + " goes on: " + what + " has ended after " + millis(nanos));
+        stall.loop() + " goes on: " + what + " is over after " + millis(nanos));
   }
 
   private static Stall.Suspect suspect(Thread thread, StackTraceElement[] stack) {

@@ -1,5 +1,6 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.ActorStuckException;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.control.ControlInbox;
@@ -15,6 +16,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,9 @@ final class Turn {
 
   private int received;
   private boolean onlyInbound;
+
+  /** Whose turn this is, where that may change; else null. Set before the first actor comes. */
+  private @Nullable Tenure tenure;
 
   Turn(EventLoop loop, Inbound inbound, ControlInbox controlInbox, Lane local, Outgoing outgoing) {
     this.loop = loop;
@@ -215,19 +220,86 @@ final class Turn {
     if (loop.isStoppingNow()) {
       loop.roots().stopAll(); // So that this message becomes a dead letter.
     }
+    if (tenure != null) {
+      handleApart(slot, cell, tenure);
+      return;
+    }
     try {
       if (cell.isReadyFor(target, slot) || cell.prepareFor(target, slot)) {
-        target.primary.tally.handled++;
-        if (cell.isNewToBatch()) {
-          cell.joinBatch(target);
-          batch.add(cell);
-        }
-        current = cell;
+        begin(target, cell);
         dispatch(target, slot, cell);
       }
     } finally {
       slot.clear();
     }
+  }
+
+  private void begin(GeneratedRef target, ActorCell<?, ?> cell) {
+    target.primary.tally.handled++;
+    if (cell.isNewToBatch()) {
+      cell.joinBatch(target);
+      batch.add(cell);
+    }
+    current = cell;
+  }
+
+  // Where a handler may lose the loop to another thread.
+
+  /** Runs one message as {@link #handle} does, but takes it out of its slot first. */
+  private void handleApart(MessageSlot slot, ActorCell<?, ?> cell, Tenure mine) {
+    MessageSlot message = mine.takeOut(slot);
+    GeneratedRef target = Objects.requireNonNull(message.target, "a slot without a message");
+    if (cell.isReadyFor(target, message) || cell.prepareFor(target, message)) {
+      begin(target, cell);
+      if (cell.isReplaceable()) {
+        Throwable thrown = mine.call(() -> target.dispatch(message));
+        if (thrown != null) {
+          cell.failed(target, message, thrown);
+        }
+      } else {
+        dispatch(target, message, cell);
+      }
+    }
+    mine.putAway();
+  }
+
+  /** Runs code as {@link #runIn} does, in which a replaceable actor may lose the loop. */
+  void runHandler(ActorCell<?, ?> cell, Tenure mine, Handler handler) {
+    ActorCell<?, ?> before = current;
+    boolean wasTask = isTask;
+    tasks++;
+    isTask = true;
+    current = cell;
+    Throwable thrown = mine.call(handler);
+    current = before;
+    isTask = wasTask;
+    if (thrown != null) {
+      throw Tenure.<RuntimeException>rethrow(thrown);
+    }
+  }
+
+  /** Has that thread be whose turn it is. Before the first actor comes, and when it takes over. */
+  void beginTenure(Tenure next) {
+    tenure = next;
+  }
+
+  /** Gives up no handler any more. */
+  void keepTenure() {
+    if (tenure != null) {
+      tenure.keep();
+    }
+  }
+
+  /** Does what is left of the handler that was given up when this thread took over. */
+  void goOnAfter(Tenure last, ActorStuckException stuck) {
+    ActorCell<?, ?> cell = Objects.requireNonNull(current, "a handler that belongs to an actor");
+    current = null;
+    isTask = false;
+    controlMessage = null;
+    step = CONTROLS;
+    activity++;
+    counters.replaced();
+    cell.stuck(last.message(), stuck);
   }
 
   /** Tells those that wait for it that no more messages are at hand. */
@@ -385,13 +457,16 @@ final class Turn {
   /** What is done just now. Any thread. */
   InHand inHand() {
     MessageSlot message =
-        switch (step) {
-          case CONTROLS -> controlMessage;
-          case LANE -> local.glance();
-          case RING -> inbound.glance();
-          default -> null;
-        };
-    return new InHand(clock(), step, tasks, isTask ? null : message);
+        tenure != null
+            ? tenure.message()
+            : switch (step) {
+              case CONTROLS -> controlMessage;
+              case LANE -> local.glance();
+              case RING -> inbound.glance();
+              default -> null;
+            };
+    long others = tenure == null ? tasks : tasks + tenure.messages();
+    return new InHand(clock(), step, others, isTask ? null : message);
   }
 
   /** How many messages of its actors wait, without the one in hand. Any thread. */
@@ -401,8 +476,12 @@ final class Turn {
 
   /** How many messages of others wait, without the one in hand. Any thread. */
   long messagesInRing() {
-    MessageSlot inHand = step == RING ? inbound.glance() : null;
-    return inHand == null ? inbound.occupancy() : Math.max(0, inbound.claimed() - inHand.sequence);
+    MessageSlot first = step == RING ? inbound.glance() : null;
+    if (first == null) {
+      return step == RING && tenure != null ? 0 : inbound.occupancy();
+    }
+    long behind = Math.max(0, inbound.claimed() - first.sequence);
+    return tenure == null ? behind : behind + 1; // There the one in hand is not in the ring.
   }
 
   /** Whether control messages wait. Any thread. */

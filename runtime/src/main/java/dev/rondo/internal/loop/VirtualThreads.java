@@ -26,12 +26,11 @@ public final class VirtualThreads {
     return UNSTARTED != null;
   }
 
-  static Thread newThread(EventLoop loop, String name) {
+  static Thread newThread(EventLoop loop, String name, Runnable run) {
     if (UNSTARTED == null) {
       throw new UnsupportedOperationException("virtual threads need JDK 21 or later");
     }
     used = true;
-    Runnable run = loop.body();
     Runnable body =
         () -> {
           LOOP.set(loop);
@@ -49,7 +48,11 @@ public final class VirtualThreads {
   }
 
   static @Nullable EventLoop loopOfCaller() {
-    return used ? LOOP.get() : null;
+    EventLoop loop = used ? LOOP.get() : null;
+    if (loop != null && !loop.isThreadOfCaller()) {
+      throw loop.succession().replaced();
+    }
+    return loop;
   }
 
   /** {@code runnable -> Thread.ofVirtual().unstarted(runnable)}, or null before JDK 21. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * field       written by                       access
  * isOn        the ticker, the loop             volatile, CAS
+ * lookNanos   who spawns                       volatile, under the lock
  * all else    the ticker while isOn is true,   plain, ordered by isOn and the ticker's list
  *             else who sets it
  * </pre>
@@ -64,8 +65,9 @@ final class Watch implements Deadline {
   private final WakeUp wakeUp;
   private final Ticker ticker;
   private final Platform platform;
-  private final long lookNanos;
+  private volatile long lookNanos;
   private final int quietLooks;
+  private final Heartbeats heartbeats;
   private final Patience handlers;
   private final Patience claims;
 
@@ -85,14 +87,21 @@ final class Watch implements Deadline {
     long budget = watchdog.budgetNanos(loop.mayBlock());
     lookNanos = loop.mayBlock() ? Math.max(LOOK_NANOS, budget / LOOKS_IN_BUDGET) : LOOK_NANOS;
     quietLooks = loop.mayBlock() ? 1 : QUIET_LOOKS;
+    heartbeats = new Heartbeats(loop, turn);
     handlers =
         new Patience(
-            budget, nanos -> Stalls.ofHandler(loop, turn, nanos, budget), watchdog::report);
+            () -> budget, nanos -> Stalls.ofHandler(loop, turn, nanos, budget), watchdog::report);
     claims =
-        new Patience(CLAIM_BUDGET_NANOS, nanos -> Stalls.ofClaim(loop, nanos), watchdog::report);
+        new Patience(
+            () -> CLAIM_BUDGET_NANOS, nanos -> Stalls.ofClaim(loop, nanos), watchdog::report);
   }
 
-  /** Sees that there are looks. The loop, when it begins and when it has slept. */
+  /** Has looks be so close that a handler with that limit is looked at often enough. Any thread. */
+  synchronized void lookOften(long limitNanos) {
+    lookNanos = Math.max(LOOK_NANOS, Math.min(lookNanos, limitNanos / LOOKS_IN_BUDGET));
+  }
+
+  /** Sees that there are looks. The loop, when an actor begins and when it has slept. */
   void goOn() {
     if (!isOn) {
       turnOn();
@@ -116,6 +125,7 @@ final class Watch implements Deadline {
   public void expire() {
     long now = platform.nanoTime();
     if (loop.hasEnded()) {
+      heartbeats.sees(null, now);
       handlers.sees(null, now);
       claims.sees(null, now);
     } else if (!ticker.isClosed()) {
@@ -149,7 +159,9 @@ final class Watch implements Deadline {
     if (isLong) {
       turn.flushSoon();
     }
-    handlers.sees(isLong ? turn.inHand() : null, now);
+    Turn.InHand inHand = isLong ? turn.inHand() : null;
+    heartbeats.sees(inHand, now);
+    handlers.sees(inHand, now);
     claims.sees(loop.inbound().unpublished(), now);
   }
 

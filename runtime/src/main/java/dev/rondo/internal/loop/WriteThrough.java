@@ -1,5 +1,6 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.time.Deadline;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * would wait for what lies in its own loop's lane. Only what finds a ring full stays here, and what
  * is for the same loop stays behind it; the ticker tries again while the loop is blocked.
  *
+ * <p>Where the loop's thread may be replaced, what is for the loop itself goes the same way, and a
+ * thread that has lost the loop is refused: so nothing that it sends comes after what the next one
+ * does.
+ *
  * <pre>
  * field        written by                  access
  * waiting      the loop and the ticker     under the lock
@@ -23,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class WriteThrough implements Outgoing {
+
+  /** Whether a simulation may step in; see {@link Platform#interleave}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
@@ -41,6 +49,18 @@ final class WriteThrough implements Outgoing {
    */
   @Override
   public MessageSlot claim(EventLoop receiver) {
+    if (SIMULATED) {
+      sender.surroundings().platform().interleave(); // The sender may lose its loop just now.
+    }
+    boolean hasEntered = sender.succession().enter();
+    try {
+      return claimNow(receiver);
+    } finally {
+      sender.succession().leave(hasEntered); // Takes less stack than enter, so it does not fail.
+    }
+  }
+
+  private MessageSlot claimNow(EventLoop receiver) {
     if (isEmpty || !isWaitingFor(receiver)) {
       MessageSlot slot = receiver.inbound().tryClaim(sender.isOfSameSystem(receiver));
       if (slot != null) {
@@ -57,6 +77,15 @@ final class WriteThrough implements Outgoing {
   /** Keeps it until there is room. */
   @Override
   public void keep(EventLoop receiver, MessageSlot slot) {
+    boolean hasEntered = sender.succession().enter();
+    try {
+      keepNow(receiver, slot);
+    } finally {
+      sender.succession().leave(hasEntered);
+    }
+  }
+
+  private void keepNow(EventLoop receiver, MessageSlot slot) {
     boolean retries;
     synchronized (this) {
       waiting.computeIfAbsent(receiver, key -> new Lane()).claim().copyFrom(slot);

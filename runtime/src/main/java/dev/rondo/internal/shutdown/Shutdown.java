@@ -9,6 +9,7 @@ import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.Loops;
 import dev.rondo.internal.time.Ticker;
 import dev.rondo.internal.time.TimeLimit;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -134,7 +135,9 @@ public final class Shutdown {
     try {
       tasks.run(ShutdownPhase.UNBIND, platform, limit.left(), LOG);
       tasks.run(ShutdownPhase.DRAIN, platform, limit.left(), LOG);
-      endLoops(new Closing(loops, platform), limit.left());
+      Closing closing = new Closing(loops, platform);
+      endLoops(closing, limit.left());
+      endAbandoned(closing);
       ticker.close();
       endCallbacks(atLeast(limit));
       tasks.run(ShutdownPhase.RELEASE, platform, atLeast(limit), LOG);
@@ -161,6 +164,19 @@ public final class Shutdown {
         String held = "event loops of " + name + " are held by handlers and are abandoned: ";
         GuardedLog.warn(LOG, held + loops.running());
       }
+    }
+  }
+
+  /** These threads were given up before; they end now, or nothing waits for them any more. */
+  private void endAbandoned(Closing closing) {
+    try {
+      List<String> left = closing.awaitAbandoned(LEAST_NANOS);
+      if (!left.isEmpty()) {
+        String held = "threads of " + name + " do not come back from handlers: ";
+        GuardedLog.warn(LOG, held + String.join("; ", left));
+      }
+    } catch (InterruptedException hurry) {
+      GuardedLog.warn(LOG, "threads of " + name + " may still be in handlers");
     }
   }
 

@@ -135,8 +135,17 @@ public abstract class Tick<R extends ActorRef> extends GeneratedRef {
     } finally {
       isInHand = false;
       if (!isPutAside) {
-        messageIsOver();
+        handlerIsOver();
       }
+    }
+  }
+
+  private void handlerIsOver() {
+    boolean hasEntered = actor.loop().succession().enter();
+    try {
+      messageIsOver();
+    } finally {
+      actor.loop().succession().leave(hasEntered);
     }
   }
 

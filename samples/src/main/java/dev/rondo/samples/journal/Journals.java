@@ -1,8 +1,11 @@
 package dev.rondo.samples.journal;
 
+import dev.rondo.ActorStuckException;
 import dev.rondo.ActorSystem;
 import dev.rondo.ShutdownPhase;
 import dev.rondo.Spawn;
+import dev.rondo.Supervision;
+import dev.rondo.WhenStuck;
 import dev.rondo.dispatch.Dispatchers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,6 +44,22 @@ final class Journals {
         null,
         context -> new JournalActor(file),
         Spawn.defaults().dispatcher("disk"));
+    // @end
+  }
+
+  static JournalRef openReplaceable(ActorSystem system, Path file) {
+    // @start region="heartbeat"
+    return system.spawnWith(
+        JournalRef.CONTRACT,
+        null,
+        context -> new JournalActor(file), // for each incarnation: what is stuck keeps its own
+        Spawn.supervision(
+                Supervision.on(
+                        ActorStuckException.class,
+                        Supervision.restart().limit(5, Duration.ofHours(1)))
+                    .otherwise(Supervision.stop()))
+            .dispatcher("disk") // a thread of its own, or this is refused
+            .heartbeat(Duration.ofSeconds(10), WhenStuck.REPLACE));
     // @end
   }
 

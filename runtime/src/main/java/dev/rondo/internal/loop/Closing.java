@@ -4,10 +4,9 @@ import dev.rondo.Stall;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.time.TimeLimit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -56,7 +55,7 @@ public final class Closing {
    * handler does not return.
    */
   public List<String> remains() throws InterruptedException {
-    Map<EventLoop, CompletableFuture<String>> answers = new HashMap<>();
+    Map<EventLoop, CompletableFuture<String>> answers = new LinkedHashMap<>();
     loops.running().forEach(loop -> answers.put(loop, loop.remains()));
     TimeLimit patience = new TimeLimit(platform, PATIENCE_NANOS);
     List<String> remains = new ArrayList<>();
@@ -138,7 +137,7 @@ public final class Closing {
     if (!first.values().stream().allMatch(LoopState::isIdle)) {
       return false;
     }
-    Map<EventLoop, Long> claimed = new HashMap<>();
+    Map<EventLoop, Long> claimed = new LinkedHashMap<>();
     first.keySet().forEach(loop -> claimed.put(loop, loop.inbound().claimed()));
     return ask(timeout, claimed).equals(first) && loops.running().equals(first.keySet());
   }
@@ -155,11 +154,11 @@ public final class Closing {
   /** Asks each loop at the end of what it has to do now. */
   private Map<EventLoop, LoopState> ask(TimeLimit timeout, Map<EventLoop, Long> drainedTo)
       throws InterruptedException, TimeoutException {
-    Map<EventLoop, CompletableFuture<LoopState>> answers = new HashMap<>();
-    for (EventLoop loop : Set.copyOf(loops.running())) {
+    Map<EventLoop, CompletableFuture<LoopState>> answers = new LinkedHashMap<>();
+    for (EventLoop loop : List.copyOf(loops.running())) {
       answers.put(loop, loop.state(drainedTo.getOrDefault(loop, -1L)));
     }
-    Map<EventLoop, LoopState> states = new HashMap<>();
+    Map<EventLoop, LoopState> states = new LinkedHashMap<>();
     for (Map.Entry<EventLoop, CompletableFuture<LoopState>> answer : answers.entrySet()) {
       if (!platform.await(answer.getValue(), timeout.left())) {
         throw new TimeoutException(answer.getKey() + " does not answer");

@@ -8,10 +8,12 @@ import dev.rondo.dispatch.LoopFactory;
 import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.metrics.Metrics;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Loops implements LoopFactory {
 
   private final LoopSurroundings surroundings;
-  private final Set<EventLoop> running = ConcurrentHashMap.newKeySet();
+
+  /** In an order of their own, so that a simulation repeats itself. */
+  private final Set<EventLoop> running =
+      new ConcurrentSkipListSet<>(Comparator.comparing(EventLoop::name));
+
   private final Totals totals = new Totals();
   private final Map<Thread, Abandoned> abandoned = new ConcurrentHashMap<>();
   private final AtomicInteger numbers = new AtomicInteger();

@@ -17,7 +17,8 @@ public abstract sealed class ActorException extends RuntimeException
         AskTimeoutException,
         MailboxFullException,
         SharedStateException,
-        StashFullException {
+        StashFullException,
+        TooFewRepliesException {
 
   @Serial private static final long serialVersionUID = 1;
 

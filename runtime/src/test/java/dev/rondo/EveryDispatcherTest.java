@@ -200,6 +200,74 @@ abstract class EveryDispatcherTest {
   }
 
   @Test
+  void whatAnActorChainsToSeveralAsksRunsInItsTurn() {
+    int[] turns = new int[1];
+    int each = 200;
+    CountDownLatch over = new CountDownLatch(4 * each);
+    List<Throwable> errors = new CopyOnWriteArrayList<>();
+    List<WorkerRef> others = IntStream.range(0, 4).mapToObj(i -> other()).toList();
+    Runnable count =
+        () -> {
+          try {
+            leftBehavior.context.stashSize(); // Throws in all turns but this actor's.
+            turns[0]++;
+          } catch (IllegalStateException elsewhere) {
+            errors.add(elsewhere);
+          }
+          over.countDown();
+        };
+    for (int i = 0; i < each; i++) {
+      left.run(
+          () -> {
+            Asks.all(others, other -> other.call(() -> 1)).thenRun(count);
+            Asks.any(others, other -> other.call(() -> 1)).thenApply(v -> v).thenRun(count);
+            Asks.first(2, others, other -> other.call(() -> 1))
+                .thenCompose(v -> CompletableFuture.supplyAsync(() -> v))
+                .thenRun(count);
+            CompletableFuture<Object> never = new CompletableFuture<>();
+            Asks.gather(List.of(left.call(() -> 1), never), Duration.ofMillis(1)).thenRun(count);
+          });
+    }
+    TestThreads.run(over::await);
+    assertThat(errors).isEmpty();
+    assertThat(left.call(() -> turns[0]).join()).isEqualTo(4 * each);
+  }
+
+  private WorkerRef other() {
+    return system.spawn(WorkerRef.CONTRACT, TestWorker::new);
+  }
+
+  @Test
+  void whatAThreadChainsToSeveralAsksRunsOnNoLoop() {
+    List<WorkerRef> others = List.of(right, other());
+    for (int i = 0; i < 100; i++) {
+      assertThat(
+              Asks.all(others, other -> other.call(() -> 1))
+                  .thenApply(replies -> Thread.currentThread().getName())
+                  .join())
+          .doesNotContain("-loop-");
+    }
+  }
+
+  @Test
+  void whoMayWaitForAnAskMayWaitForSeveral() {
+    CompletableFuture<Object> never = new CompletableFuture<>();
+    assertThat(left.call(() -> isRefused(Asks.all(List.of(right), w -> w.call(() -> 1)))).join())
+        .isEqualTo(left.call(() -> isRefused(right.call(() -> 1))).join())
+        .isEqualTo(
+            left.call(() -> isRefused(Asks.gather(List.of(never), Duration.ofMillis(1)))).join());
+  }
+
+  private static boolean isRefused(Ask<?> ask) {
+    try {
+      ask.join();
+      return false;
+    } catch (IllegalStateException refused) {
+      return true;
+    }
+  }
+
+  @Test
   void anAskThatNobodyAnswersFailsAtItsDeadline() {
     CompletableFuture<Object> never = new CompletableFuture<>();
     WorkerRef hasty = right.within(Duration.ofMillis(20));

@@ -8,9 +8,6 @@ import dev.rondo.internal.control.ControlMessage;
  */
 public interface Asker extends Home {
 
-  /** Whether the actor may wait for its asks on its thread, so that others must complete them. */
-  boolean mayWait();
-
   /** Has the actor's loop run the message. Any thread. */
   void post(ControlMessage message);
 

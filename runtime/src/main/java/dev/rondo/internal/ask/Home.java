@@ -1,5 +1,7 @@
 package dev.rondo.internal.ask;
 
+import dev.rondo.internal.time.Deadline;
+
 /** Where what is chained to an ask runs: in the turns of an incarnation, or on callback threads. */
 public interface Home {
 
@@ -11,4 +13,16 @@ public interface Home {
 
   /** Looks at the stage, which has failed, when somebody has had the time to. Any thread. */
   void suspect(Stage<?> failed);
+
+  /**
+   * Whether who asks may wait for the asks on its thread, so that others must complete them. Any
+   * thread.
+   */
+  boolean mayWait();
+
+  /** Has the deadline expire when it is due, on whatever thread keeps it. Any thread. */
+  void watch(Deadline deadline);
+
+  /** What time it is; see {@link System#nanoTime}. Any thread. */
+  long nanoTime();
 }

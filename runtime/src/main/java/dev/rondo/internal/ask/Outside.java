@@ -18,7 +18,9 @@ import org.slf4j.LoggerFactory;
 public final class Outside implements Home {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.rondo.ask");
-  private static final long TIME_TO_LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  /** How long somebody has to look at a failure. */
+  static final long TIME_TO_LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Executor callbacks;
   private final Ticker ticker;
@@ -38,7 +40,30 @@ public final class Outside implements Home {
 
   @Override
   public void suspect(Stage<?> failed) {
-    ticker.register(new Look(failed, clock.nanoTime() + TIME_TO_LOOK_NANOS));
+    ticker.register(new Look(failed, nanoTime() + TIME_TO_LOOK_NANOS));
+  }
+
+  /** Says what the stage failed with if nobody has seen it. */
+  static void report(Stage<?> failed) {
+    Throwable failure = failed.unseenFailure();
+    if (failure != null) {
+      GuardedLog.warn(LOG, "nobody looked at a failure: " + failed.origin(), failure);
+    }
+  }
+
+  @Override
+  public boolean mayWait() {
+    return true;
+  }
+
+  @Override
+  public void watch(Deadline deadline) {
+    ticker.register(deadline);
+  }
+
+  @Override
+  public long nanoTime() {
+    return clock.nanoTime();
   }
 
   private static final class Look implements Deadline {
@@ -53,10 +78,7 @@ public final class Outside implements Home {
 
     @Override
     public void expire() {
-      Throwable failure = failed.unseenFailure();
-      if (failure != null) {
-        GuardedLog.warn(LOG, "nobody looked at a failure: " + failed.origin(), failure);
-      }
+      report(failed);
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> implements Executor
-    permits PendingAsk, Continuation {
+    permits PendingAsk, Continuation, Promise {
 
   /** How far below a stage others are looked for before it runs, for chains can be long. */
   private static final int DEPTH = 8;
@@ -72,6 +72,14 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
 
   /** What the chain begins with, an ask if nothing else: for people. */
   public abstract Object origin();
+
+  /** Where its chain runs. */
+  public final Home home() {
+    return home;
+  }
+
+  @Override
+  protected abstract boolean completesElsewhere();
 
   @Override
   protected final Executor owner() {

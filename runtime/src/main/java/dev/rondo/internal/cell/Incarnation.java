@@ -4,6 +4,8 @@ import dev.rondo.internal.ask.Asker;
 import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.internal.time.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** One life of an actor, from a factory's call to the next; what comes back to it ends with it. */
@@ -91,6 +93,23 @@ final class Incarnation implements Asker {
     post(new ControlTask(() -> failFor(failed)));
   }
 
+  @Override
+  public void watch(Deadline deadline) {
+    EventLoop loop = cell.loop();
+    if (loop.mayBlock()) {
+      loop.surroundings().ticker().register(deadline); // The loop may wait for it.
+    } else if (loop.isCurrent()) {
+      loop.schedule(deadline);
+    } else {
+      post(new ControlTask(() -> loop.schedule(deadline)));
+    }
+  }
+
+  @Override
+  public long nanoTime() {
+    return cell.loop().nanoTime();
+  }
+
   private void failFor(Stage<?> stage) {
     if (!ended && !cell.takesTurns()) {
       cell.holdBack(() -> failFor(stage));
@@ -101,6 +120,12 @@ final class Incarnation implements Asker {
       String where = "a stage of " + stage.origin() + ", at whose failure nobody looked";
       cell.fail(where, null, failure);
     }
+  }
+
+  /** Whose it is, for people. */
+  @Override
+  public String toString() {
+    return cell.path();
   }
 
   /** What is chained to a stage, as a turn of its own. */

@@ -6,6 +6,7 @@ import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 import dev.rondo.LooseRef;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.control.ControlMessage;
+import dev.rondo.internal.time.Deadline;
 import dev.rondo.spi.GeneratedRef;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,16 @@ final class PendingAskStress {
     @Override
     public boolean mayWait() {
       return mayWait;
+    }
+
+    @Override
+    public void watch(Deadline deadline) {
+      throw new UnsupportedOperationException("nothing is gathered here");
+    }
+
+    @Override
+    public long nanoTime() {
+      return 0;
     }
 
     @Override

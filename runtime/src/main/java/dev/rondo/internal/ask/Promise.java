@@ -1,0 +1,61 @@
+package dev.rondo.internal.ask;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage that the runtime completes though it is no actor's answer; like one it is confined to its
+ * home.
+ */
+public final class Promise<T extends @Nullable Object> extends Stage<T> {
+
+  private final Object what;
+  private final boolean completesElsewhere;
+
+  /**
+   * Makes an incomplete stage.
+   *
+   * @param what it comes of, as text
+   * @param completesElsewhere whether it comes of nothing that needs a turn of its home
+   */
+  Promise(Home home, Object what, boolean completesElsewhere) {
+    super(home);
+    this.what = what;
+    this.completesElsewhere = completesElsewhere && home.mayWait();
+  }
+
+  /**
+   * Completes it: in its home, or at once where somebody there may block for it. Any thread.
+   *
+   * @param failure what it fails with, or null
+   */
+  void settle(@Nullable T value, @Nullable Throwable failure) {
+    if (home().mayWait()) {
+      completeWith(value, failure);
+    } else {
+      home().run(this, () -> completeWith(value, failure));
+    }
+  }
+
+  private void completeWith(@Nullable T value, @Nullable Throwable failure) {
+    if (failure == null) {
+      complete(value);
+    } else {
+      endWith(failure);
+    }
+  }
+
+  @Override
+  protected boolean completesElsewhere() {
+    return completesElsewhere;
+  }
+
+  @Override
+  public Object origin() {
+    return what;
+  }
+
+  @Override
+  public String toString() {
+    return what.toString();
+  }
+}

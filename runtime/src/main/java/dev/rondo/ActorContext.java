@@ -2,8 +2,10 @@ package dev.rondo;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /**
@@ -140,6 +142,28 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
    * @throws IllegalStateException if called outside the actor's turn
    */
   void hold(CompletionStage<?> stage);
+
+  /**
+   * Runs work that may block beside the event loops: on a virtual thread where the JDK has them,
+   * from 21 on, else on a thread of a pool. What it returns or throws comes back in a turn of this
+   * actor, as the reply to an ask does, and a failure that nobody looks at is this actor's.
+   *
+   * <p>The work runs at the same time as this actor, so it must not touch what is the actor's: have
+   * it use values that do not change, and return its result. It may tell and ask other actors, but
+   * for those of a system that closes, and may wait for the asks.
+   *
+   * <p>Not begun or interrupted, it is given up when this incarnation of the actor ends, or when
+   * somebody else completes what this returns: by {@code cancel}, {@code orTimeout} or the like. A
+   * system that closes waits for it within its close timeout; then it is interrupted, and reported
+   * with its stack if it does not end.
+   *
+   * <p>How much may run at once, and wait, is up to {@link ActorSystemBuilder#offload}. What is too
+   * much is not run and fails with {@link java.util.concurrent.RejectedExecutionException}.
+   *
+   * @return has no deadline
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  <T extends @Nullable Object> Ask<T> offload(Callable<? extends T> work);
 
   /**
    * Puts the message that is handled aside, with its asker if it has one: {@code throw

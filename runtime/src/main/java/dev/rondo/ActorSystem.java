@@ -13,6 +13,7 @@ import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.loop.Loops;
+import dev.rondo.internal.offload.OffloadThreads;
 import dev.rondo.internal.shutdown.Shutdown;
 import dev.rondo.internal.time.Ticker;
 import dev.rondo.metrics.Metrics;
@@ -75,6 +76,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
                 deadLetters,
                 new FailureReports(platform, ticker, callbacks, settings.failureListener),
                 watchdog,
+                new OffloadThreads(name, settings.offloadAtOnce, settings.offloadWaiting, platform),
                 error -> endFatally(settings.fatalHook, error)));
     shutdown = new Shutdown(loops, settings.closeTimeout.toNanos());
   }

@@ -3,6 +3,7 @@ package dev.rondo;
 import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.loop.VirtualThreads;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class ActorSystemBuilder {
   @Nullable Consumer<? super Stall> stallListener;
   BiConsumer<? super ActorSystem, ? super Throwable> fatalHook =
       (system, error) -> system.shutdown();
+  int offloadAtOnce = VirtualThreads.areThere() ? 10_000 : 64;
+  int offloadWaiting = 10_000;
   Dispatcher dispatcher = Dispatchers.sharded();
   final Map<String, Dispatcher> dispatchers = new HashMap<>();
   final Map<Contract<?, ?>, String> contracts = new HashMap<>();
@@ -148,6 +151,24 @@ public final class ActorSystemBuilder {
    */
   public ActorSystemBuilder onFatal(BiConsumer<? super ActorSystem, ? super Throwable> hook) {
     fatalHook = Objects.requireNonNull(hook, "hook");
+    return this;
+  }
+
+  /**
+   * How much of what actors {@linkplain ActorContext#offload offload} may run at once, in the whole
+   * system, and how much more may wait for that. By default 10,000 may wait, and run at once where
+   * there are virtual threads, from JDK 21 on; before that 64 run, each on a thread of the platform
+   * that ends when it has had nothing to do for ten seconds.
+   *
+   * @throws IllegalArgumentException if none may run, or the second is negative
+   */
+  public ActorSystemBuilder offload(int atOnce, int waiting) {
+    if (atOnce < 1 || waiting < 0) {
+      throw new IllegalArgumentException(
+          "of offloaded work " + atOnce + " at once and " + waiting + " that wait are too few");
+    }
+    offloadAtOnce = atOnce;
+    offloadWaiting = waiting;
     return this;
   }
 

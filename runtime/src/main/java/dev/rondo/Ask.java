@@ -18,7 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reply to come: what a ref returns where the contract says a value.
+ * The reply to come: what a ref returns where the contract says a value. What {@link Asks} makes of
+ * several, and the result of {@linkplain ActorContext#offload offloaded} work, are asks as well.
  *
  * <p>It completes exactly once: with the reply, with an exception that the contract declares, or
  * with an {@link ActorException} that says what happened, at the latest when the ask's deadline has

@@ -107,4 +107,9 @@ final class ManualTime implements Platform {
   public ExecutorService newCallbackThreads(String namePrefix) {
     return Platform.jvm().newCallbackThreads(namePrefix);
   }
+
+  @Override
+  public ExecutorService newOffloadThreads(String namePrefix) {
+    return Platform.jvm().newOffloadThreads(namePrefix);
+  }
 }

@@ -181,5 +181,10 @@ class WaitStrategyTest {
     public ExecutorService newCallbackThreads(String namePrefix) {
       return Platform.jvm().newCallbackThreads(namePrefix);
     }
+
+    @Override
+    public ExecutorService newOffloadThreads(String namePrefix) {
+      return Platform.jvm().newOffloadThreads(namePrefix);
+    }
   }
 }

@@ -51,4 +51,10 @@ public interface Platform {
 
   /** Makes the threads that run callbacks, with names that begin so. */
   ExecutorService newCallbackThreads(String namePrefix);
+
+  /**
+   * Makes the threads that run what actors offload, with names that begin so: one for each task at
+   * a time, however many there are. The caller sees to it that these are not too many.
+   */
+  ExecutorService newOffloadThreads(String namePrefix);
 }

@@ -140,14 +140,19 @@ final class Schedule implements Platform {
   }
 
   private void awaitTurn(SimulatedThread self) {
-    boolean interrupted = false;
     while (turn != self) {
       LockSupport.park(this);
-      interrupted |= Thread.interrupted();
+      keepInterrupt(self);
     }
-    if (interrupted) {
+    if (self.isInterrupted) {
+      self.isInterrupted = false;
       self.thread.interrupt();
     }
+  }
+
+  /** With the flag set it could not park. To others it is interrupted at every moment. */
+  private synchronized void keepInterrupt(SimulatedThread self) {
+    self.isInterrupted |= Thread.interrupted();
   }
 
   private synchronized void handOn() {
@@ -310,5 +315,10 @@ final class Schedule implements Platform {
   @Override
   public ExecutorService newCallbackThreads(String namePrefix) {
     return new SimulatedExecutor(this, namePrefix);
+  }
+
+  @Override
+  public ExecutorService newOffloadThreads(String namePrefix) {
+    return new SimulatedThreads(this, namePrefix);
   }
 }

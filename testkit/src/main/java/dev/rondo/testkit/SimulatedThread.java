@@ -14,6 +14,9 @@ final class SimulatedThread {
   /** Whether it waits for a time, a permit or a future; else it could go on at once. */
   boolean waits;
 
+  /** Whether it was interrupted while it had no turn. */
+  boolean isInterrupted;
+
   boolean hasPermit;
   long wakeAt;
   @Nullable CompletableFuture<?> future;
@@ -26,6 +29,7 @@ final class SimulatedThread {
     return !waits
         || hasPermit
         || (future != null && future.isDone())
+        || isInterrupted
         || thread.isInterrupted()
         || (wakeAt != NEVER && wakeAt - now <= 0);
   }

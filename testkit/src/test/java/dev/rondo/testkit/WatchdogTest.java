@@ -342,5 +342,10 @@ class WatchdogTest {
     public ExecutorService newCallbackThreads(String namePrefix) {
       return platform.newCallbackThreads(namePrefix);
     }
+
+    @Override
+    public ExecutorService newOffloadThreads(String namePrefix) {
+      return platform.newOffloadThreads(namePrefix);
+    }
   }
 }

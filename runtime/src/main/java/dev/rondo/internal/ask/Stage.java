@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> implements Executor
-    permits PendingAsk, Continuation, Promise {
+    permits PendingAsk, Continuation, Promise, Offloaded {
 
   /** How far below a stage others are looked for before it runs, for chains can be long. */
   private static final int DEPTH = 8;

@@ -21,6 +21,7 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -390,6 +391,17 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
       extras.holds = new Holds(this);
     }
     extras.holds.add(stage);
+  }
+
+  @Override
+  public <T extends @Nullable Object> Ask<T> offload(Callable<? extends T> work) {
+    checkTurn("offload");
+    Objects.requireNonNull(work, "work");
+    Extras extras = extras();
+    if (extras.offloads == null) {
+      extras.offloads = new Offloads();
+    }
+    return extras.offloads.begin(incarnation(), loop.surroundings().offloadThreads(), work);
   }
 
   @Override

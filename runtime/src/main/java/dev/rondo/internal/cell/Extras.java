@@ -102,6 +102,9 @@ final class Extras {
   /** What this incarnation holds for. */
   @Nullable Holds holds;
 
+  /** What this incarnation has other threads do. */
+  @Nullable Offloads offloads;
+
   /** Ends what belongs to an incarnation. */
   void endIncarnation(String why) {
     if (faces != null) {
@@ -114,6 +117,10 @@ final class Extras {
     if (incarnation != null) {
       incarnation.end();
       incarnation = null;
+    }
+    if (offloads != null) {
+      offloads.cancelAll();
+      offloads = null;
     }
     becoming = null;
     holds = null;
@@ -132,6 +139,9 @@ final class Extras {
   Optional<String> unfinished() {
     if (owed != null && owed.isAwaited()) {
       return Optional.of("owes an answer to " + owed);
+    }
+    if (offloads != null && offloads.isBusy()) {
+      return Optional.of("waits for work that it has offloaded, " + offloads.size() + " in number");
     }
     return deferral == null ? Optional.empty() : Optional.of("has messages that may not run yet");
   }
@@ -154,11 +164,12 @@ final class Extras {
   }
 
   /**
-   * Whether the actor or one below it owes a reply, or has messages that it will go on with by
-   * itself.
+   * Whether the actor or one below it owes a reply, waits for offloaded work, or has messages that
+   * it will go on with by itself.
    */
   boolean isBusy() {
     return (owed != null && owed.isAwaited())
+        || (offloads != null && offloads.isBusy())
         || (deferral != null && (pauses & SUSPENDED) == 0)
         || (children != null && children.here.isBusy());
   }

@@ -4,8 +4,11 @@ import dev.rondo.dispatch.Platform;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** The platform that the JVM is. */
@@ -16,6 +19,9 @@ public final class Jvm implements Platform {
 
   /** How long a thread for callbacks waits for one before it ends. */
   private static final long KEEP_ALIVE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+  /** How long a thread waits for more work. */
+  private static final long IDLE_SECONDS = 10;
 
   private Jvm() {}
 
@@ -68,5 +74,28 @@ public final class Jvm implements Platform {
   @Override
   public ExecutorService newCallbackThreads(String namePrefix) {
     return new CallbackPool(namePrefix, KEEP_ALIVE_NANOS);
+  }
+
+  @Override
+  public ExecutorService newOffloadThreads(String namePrefix) {
+    AtomicInteger numbers = new AtomicInteger();
+    boolean isVirtual = VirtualThreads.areThere();
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        isVirtual ? 0 : IDLE_SECONDS, // A virtual thread is not worth keeping.
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        body -> {
+          String name = namePrefix + numbers.incrementAndGet();
+          return isVirtual ? VirtualThreads.newThread(body, name) : newDaemon(body, name);
+        });
+  }
+
+  /** A thread that does not keep the JVM alive: work may never end. */
+  private static Thread newDaemon(Runnable body, String name) {
+    Thread thread = new Thread(null, body, name, 0, false);
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -8,6 +8,7 @@ import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.FailureReports;
 import dev.rondo.internal.life.Watchdog;
+import dev.rondo.internal.offload.OffloadThreads;
 import dev.rondo.internal.time.Ticker;
 import java.util.function.Consumer;
 
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
  * @param deadLetters takes what cannot be delivered
  * @param failures takes what becomes of actors that fail
  * @param watchdog takes what holds a loop up
+ * @param offloadThreads runs what actors offload
  * @param onFatal called with what ends a loop's thread, as the last that this does
  */
 public record LoopSurroundings(
@@ -41,4 +43,5 @@ public record LoopSurroundings(
     DeadLetters deadLetters,
     FailureReports failures,
     Watchdog watchdog,
+    OffloadThreads offloadThreads,
     Consumer<? super Throwable> onFatal) {}

@@ -6,10 +6,10 @@ import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Virtual threads for event loops, on JDK 21 and later; compiled for 17, hence the method handles.
+ * Virtual threads, on JDK 21 and later; compiled for 17, hence the method handles.
  *
- * <p>They cannot be subclassed as {@link LoopThread} is, so the loop is in a thread-local. It is
- * asked for only once there is such a loop.
+ * <p>They cannot be subclassed as {@link LoopThread} is, so an event loop is in a thread-local. It
+ * is asked for only once there is such a loop.
  */
 public final class VirtualThreads {
 
@@ -27,15 +27,22 @@ public final class VirtualThreads {
   }
 
   static Thread newThread(EventLoop loop, String name, Runnable run) {
+    Thread thread =
+        newThread(
+            () -> {
+              LOOP.set(loop);
+              run.run();
+            },
+            name);
+    used = true;
+    return thread;
+  }
+
+  /** One that is no loop's. */
+  static Thread newThread(Runnable body, String name) {
     if (UNSTARTED == null) {
       throw new UnsupportedOperationException("virtual threads need JDK 21 or later");
     }
-    used = true;
-    Runnable body =
-        () -> {
-          LOOP.set(loop);
-          run.run();
-        };
     try {
       Thread thread = (Thread) UNSTARTED.invokeExact(body);
       thread.setName(name);

@@ -7,6 +7,7 @@ import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.Closing;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.Loops;
+import dev.rondo.internal.offload.OffloadThreads;
 import dev.rondo.internal.time.Ticker;
 import dev.rondo.internal.time.TimeLimit;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Shutdown {
   private final Platform platform;
   private final Ticker ticker;
   private final CallbackThreads callbacks;
+  private final OffloadThreads offloadThreads;
   private final Loops loops;
   private final Thread closer;
   private final ShutdownTasks tasks;
@@ -50,6 +52,7 @@ public final class Shutdown {
     this.platform = loops.surroundings().platform();
     this.ticker = loops.surroundings().ticker();
     this.callbacks = loops.surroundings().callbacks();
+    this.offloadThreads = loops.surroundings().offloadThreads();
     this.tasks = new ShutdownTasks(name);
     this.hook = new JvmHook(this::await, name + "-jvm-end");
     this.closer = new Thread(platform.body(this::run), name + "-shutdown");
@@ -139,6 +142,7 @@ public final class Shutdown {
       endLoops(closing, limit.left());
       endAbandoned(closing);
       ticker.close();
+      endOffloaded(atLeast(limit));
       endCallbacks(atLeast(limit));
       tasks.run(ShutdownPhase.RELEASE, platform, atLeast(limit), LOG);
       hook.remove();
@@ -186,6 +190,17 @@ public final class Shutdown {
       GuardedLog.warn(LOG, late + ". " + String.join(". ", closing.remains()));
     } catch (InterruptedException hurry) {
       GuardedLog.warn(LOG, late);
+    }
+  }
+
+  private void endOffloaded(long nanos) {
+    if (!isInTime(() -> offloadThreads.close(nanos))) {
+      offloadThreads
+          .stacks()
+          .forEach(
+              (work, stack) ->
+                  GuardedLog.warn(
+                      LOG, work + " does not end though interrupted, and is abandoned", stack));
     }
   }
 

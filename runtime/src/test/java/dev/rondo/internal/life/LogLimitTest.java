@@ -122,5 +122,10 @@ class LogLimitTest {
     public ExecutorService newCallbackThreads(String namePrefix) {
       return Platform.jvm().newCallbackThreads(namePrefix);
     }
+
+    @Override
+    public ExecutorService newOffloadThreads(String namePrefix) {
+      return Platform.jvm().newOffloadThreads(namePrefix);
+    }
   }
 }

@@ -36,6 +36,7 @@ final class LooseLoops {
             SURROUNDINGS.deadLetters(),
             SURROUNDINGS.failures(),
             SURROUNDINGS.watchdog(),
+            SURROUNDINGS.offloadThreads(),
             SURROUNDINGS.onFatal());
     return new EventLoop("loose-loop", LoopOptions.pinned(), watched, LOOPS);
   }

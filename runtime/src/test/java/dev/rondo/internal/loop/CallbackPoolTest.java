@@ -121,7 +121,7 @@ class CallbackPoolTest {
   }
 
   @Test
-  void oneThatThrowsEndsNothingButItsThread() {
+  void oneThatThrowsEndsNothing() {
     List<Thread> failed = new CopyOnWriteArrayList<>();
     for (int i = 0; i < 10; i++) {
       pool.execute(

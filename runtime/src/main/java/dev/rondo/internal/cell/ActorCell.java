@@ -131,12 +131,19 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   /** Publishes a slot that is in neither ring nor lane. */
   private void publishAlone(MessageSlot slot) {
     EventLoop sender = EventLoop.ofCaller();
-    if (slot.sequence == MessageSlot.OVERFLOW && sender != null) {
-      sender.keep(loop, slot);
-    } else if (slot instanceof ControlSlot control) {
-      post(control);
-    } else {
-      refuse(slot, loop.refusal());
+    boolean hasEntered = sender != null && sender.succession().enter();
+    try {
+      if (slot.sequence == MessageSlot.OVERFLOW && sender != null) {
+        sender.keep(loop, slot);
+      } else if (slot instanceof ControlSlot control) {
+        post(control);
+      } else {
+        refuse(slot, loop.refusal());
+      }
+    } finally {
+      if (sender != null) {
+        sender.succession().leave(hasEntered);
+      }
     }
   }
 

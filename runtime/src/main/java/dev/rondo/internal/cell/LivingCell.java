@@ -297,22 +297,17 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
     return had;
   }
 
-  /** Gives the behavior up: a thread is stuck in it. It is not even told of its end. */
-  private void giveUpBehavior() {
-    if (behavior != null) {
-      extras().lastBehavior = new WeakReference<>(made());
-    }
-    forgetBehavior();
-    joinRounds(); // For a step that may have been due.
-  }
-
   /**
-   * Takes notice that a thread is stuck in code of the behavior, or of its factory. Returns whether
-   * that was no start, whose failure this has seen to.
+   * Gives the behavior up, or its factory: a thread is stuck in it, so it is not even told of its
+   * end. Returns whether that was no start, whose failure this has seen to.
    */
   final boolean giveUp(ActorStuckException stuck) {
-    boolean wasStarting = extras().isStarting;
-    giveUpBehavior();
+    Extras more = extras();
+    boolean wasStarting = more.isStarting;
+    if (behavior != null) {
+      more.lastBehavior = new WeakReference<>(made());
+    }
+    forgetBehavior();
     if (wasStarting) {
       startFailed(stuck);
       begun();

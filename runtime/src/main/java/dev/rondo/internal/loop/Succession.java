@@ -128,8 +128,8 @@ public final class Succession {
   // What another thread does that takes the loop over.
 
   /**
-   * Has another thread take over the loop, if that handler still runs by then, and does not call
-   * the runtime just then: it may have to be tried again. The ticker.
+   * Has another thread take over the loop, if that handler still runs by then. The ticker; without
+   * effect if one is about to.
    *
    * @throws OutOfMemoryError if there is no thread; then nothing has changed
    */

@@ -5,6 +5,7 @@ import dev.rondo.dispatch.Platform;
 import dev.rondo.spi.MessageSlot;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * RUNTIME -> HANDLER -> RUNTIME      the owner, around a handler; a new number each time
  *            HANDLER -> CALL -> HANDLER      the owner, around a call of that handler's
  *            HANDLER -> TAKEN        another thread, for good
+ *            CALL -> TAKEN           the owner, for another thread that waits for it
  *
  * field        written by                               access
  * state        the owner, and who takes over            release stores, CAS
+ * wanted       who takes over                           volatile
  * all others   the owner, before it lets go             plain, ordered by state
  * </pre>
  *
@@ -41,6 +44,11 @@ final class Tenure {
   /** {@link #handler} where none runs. */
   static final long NO_HANDLER = 0;
 
+  /** Looks at a call's end without a nap: most calls are short. */
+  private static final int SPINS = 100;
+
+  private static final long NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+
   private static final VarHandle STATE;
 
   static {
@@ -57,6 +65,12 @@ final class Tenure {
   private final Thread thread;
   private final Platform platform;
   private volatile long state = RUNTIME;
+
+  /**
+   * The handler that another thread is about to take the state from. A handler that calls the
+   * runtime again and again lets go for so short a time that others might never see it.
+   */
+  private volatile long wanted = NO_HANDLER;
 
   /** What was taken out of its queue. Each thread has one of its own, for it may still read it. */
   private final MessageSlot message = new MessageSlot(MessageSlot.DETACHED);
@@ -181,9 +195,10 @@ final class Tenure {
     return true;
   }
 
-  /** Lets go of it again. */
+  /** Lets go of it again, for good if another thread waits for that. */
   void leave() {
-    STATE.setRelease(this, (state & ~PLACES) | HANDLER);
+    long handler = state & ~PLACES;
+    STATE.setRelease(this, handler | (wanted == handler ? TAKEN : HANDLER));
     interleave();
   }
 
@@ -233,11 +248,32 @@ final class Tenure {
     return place == HANDLER || place == CALL ? now & ~PLACES : NO_HANDLER;
   }
 
-  /** Takes the state over if that handler still runs, and is in no call. Any other thread. */
+  /**
+   * Takes the state over if that handler still runs; waits for the end of a call of its own. One
+   * other thread at a time.
+   */
   boolean take(long handler) {
-    boolean isTaken = STATE.compareAndSet(this, handler | HANDLER, handler | TAKEN);
+    wanted = handler;
     interleave();
-    return isTaken;
+    for (int looks = 0; ; looks++) {
+      long now = state;
+      if (now == (handler | CALL)) {
+        await(looks);
+      } else if (now != (handler | HANDLER)) {
+        return now == (handler | TAKEN);
+      } else if (STATE.compareAndSet(this, now, handler | TAKEN)) {
+        interleave();
+        return true;
+      }
+    }
+  }
+
+  private void await(int looks) {
+    if (looks < SPINS) {
+      Thread.onSpinWait();
+    } else {
+      platform.park(this, NAP_NANOS);
+    }
   }
 
   @Override

@@ -77,15 +77,6 @@ final class WriteThrough implements Outgoing {
   /** Keeps it until there is room. */
   @Override
   public void keep(EventLoop receiver, MessageSlot slot) {
-    boolean hasEntered = sender.succession().enter();
-    try {
-      keepNow(receiver, slot);
-    } finally {
-      sender.succession().leave(hasEntered);
-    }
-  }
-
-  private void keepNow(EventLoop receiver, MessageSlot slot) {
     boolean retries;
     synchronized (this) {
       waiting.computeIfAbsent(receiver, key -> new Lane()).claim().copyFrom(slot);

@@ -1,7 +1,9 @@
 package dev.rondo;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -144,6 +146,20 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
   void hold(CompletionStage<?> stage);
 
   /**
+   * {@linkplain #hold Holds} for that ask, and returns it: {@code context.await(bank.balance())
+   * .thenAccept(..)} goes on before this actor handles another message, so that nothing has changed
+   * in between.
+   *
+   * <p>If the actor asked waits for this one in the same way, itself or by way of others, one of
+   * their asks fails at once with {@link CyclicHoldException}.
+   *
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  @CanIgnoreReturnValue
+  @SuppressWarnings("exports") // It is for checkers; who compiles does not need it.
+  <T extends @Nullable Object> Ask<T> await(Ask<T> ask);
+
+  /**
    * Runs work that may block beside the event loops: on a virtual thread where the JDK has them,
    * from 21 on, else on a thread of a pool. What it returns or throws comes back in a turn of this
    * actor, as the reply to an ask does, and a failure that nobody looks at is this actor's.
@@ -179,6 +195,31 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
   @CheckReturnValue
   @SuppressWarnings("exports") // It is for checkers; who compiles does not need it.
   Error stash();
+
+  /**
+   * Has another actor of this contract handle the message that is handled, and answer its asker if
+   * it has one, who does not notice: {@code throw context.forward(other)}. What is returned does so
+   * when the handler throws it, as with {@link #stash}. Nothing of the message stays here; its
+   * deadline is what is left of it. If the other has stopped, it is a dead letter.
+   *
+   * @throws IllegalArgumentException if the message came through a ref of another contract, as
+   *     {@link #self(Contract)} makes them
+   * @throws IllegalStateException if called while no message of this actor is handled
+   */
+  @CheckReturnValue
+  @SuppressWarnings("exports") // It is for checkers; who compiles does not need it.
+  Error forward(R to);
+
+  /**
+   * The ask for which this actor does what it does just now: the one that it handles, or the one in
+   * whose handler it made the ask to which the stage that runs was chained. Empty where it is a
+   * tell, a timer or the like.
+   *
+   * <p>What the actor asks in such a turn is asked for that answer, and has no longer time than it.
+   *
+   * @throws IllegalStateException if called outside the actor's turn
+   */
+  Optional<CurrentAsk> currentAsk();
 
   /**
    * Has all messages that were put aside come next, in the order in which they were, before

@@ -15,6 +15,7 @@ public abstract sealed class ActorException extends RuntimeException
         ActorStoppedException,
         ActorStuckException,
         AskTimeoutException,
+        CyclicHoldException,
         MailboxFullException,
         SharedStateException,
         StashFullException,

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * The reply to come: what a ref returns where the contract says a value. What {@link Asks} makes of
  * several, and the result of {@linkplain ActorContext#offload offloaded} work, are asks as well.
  *
+ * <p>{@code cancel}, {@code complete}, {@code completeExceptionally} and {@code orTimeout} withdraw
+ * the ask: if its handler has not begun it will not, and one that runs can {@linkplain
+ * ActorContext#currentAsk see} it.
+ *
  * <p>It completes exactly once: with the reply, with an exception that the contract declares, or
  * with an {@link ActorException} that says what happened, at the latest when the ask's deadline has
  * passed.
@@ -130,6 +134,26 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
               + " would block the event loop that has to deliver it. Chain the rest to the ask"
               + " (thenAccept, thenCompose), or return the stage from the handler.");
     }
+  }
+
+  /**
+   * Refused: others may have acted on the outcome already.
+   *
+   * @throws UnsupportedOperationException always
+   */
+  @Override
+  public void obtrudeValue(T value) {
+    throw new UnsupportedOperationException("the outcome of " + this + " cannot be replaced");
+  }
+
+  /**
+   * Refused: others may have acted on the outcome already.
+   *
+   * @throws UnsupportedOperationException always
+   */
+  @Override
+  public void obtrudeException(Throwable thrown) {
+    throw new UnsupportedOperationException("the outcome of " + this + " cannot be replaced");
   }
 
   // Chaining: whoever completes the ask, the owner runs what depends on it.

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Spawn {
 
   private static final Spawn DEFAULTS =
-      new Spawn(null, null, null, false, 1_024, StashOverflow.FAIL, null);
+      new Spawn(null, null, null, false, false, 1_024, StashOverflow.FAIL, null);
 
   private final @Nullable Supervision supervision;
   private final @Nullable String dispatcher;
   private final @Nullable Object key;
   private final boolean throwaway;
+  private final boolean reentrant;
   private final int stashCapacity;
   private final StashOverflow stashOverflow;
   private final @Nullable Heartbeat heartbeat;
@@ -27,6 +28,7 @@ public final class Spawn {
       @Nullable String dispatcher,
       @Nullable Object key,
       boolean throwaway,
+      boolean reentrant,
       int stashCapacity,
       StashOverflow stashOverflow,
       @Nullable Heartbeat heartbeat) {
@@ -34,6 +36,7 @@ public final class Spawn {
     this.dispatcher = dispatcher;
     this.key = key;
     this.throwaway = throwaway;
+    this.reentrant = reentrant;
     this.stashCapacity = stashCapacity;
     this.stashOverflow = stashOverflow;
     this.heartbeat = heartbeat;
@@ -51,7 +54,14 @@ public final class Spawn {
   public static Spawn supervision(Supervision supervision) {
     Objects.requireNonNull(supervision, "supervision");
     return new Spawn(
-        supervision, null, null, false, DEFAULTS.stashCapacity, DEFAULTS.stashOverflow, null);
+        supervision,
+        null,
+        null,
+        false,
+        false,
+        DEFAULTS.stashCapacity,
+        DEFAULTS.stashOverflow,
+        null);
   }
 
   /**
@@ -60,7 +70,8 @@ public final class Spawn {
    */
   public Spawn dispatcher(String name) {
     Objects.requireNonNull(name, "name");
-    return new Spawn(supervision, name, key, throwaway, stashCapacity, stashOverflow, heartbeat);
+    return new Spawn(
+        supervision, name, key, throwaway, reentrant, stashCapacity, stashOverflow, heartbeat);
   }
 
   /**
@@ -70,7 +81,14 @@ public final class Spawn {
   public Spawn key(Object placementKey) {
     Objects.requireNonNull(placementKey, "key");
     return new Spawn(
-        supervision, dispatcher, placementKey, throwaway, stashCapacity, stashOverflow, heartbeat);
+        supervision,
+        dispatcher,
+        placementKey,
+        throwaway,
+        reentrant,
+        stashCapacity,
+        stashOverflow,
+        heartbeat);
   }
 
   /**
@@ -81,7 +99,8 @@ public final class Spawn {
    * it.
    */
   public Spawn throwaway() {
-    return new Spawn(supervision, dispatcher, key, true, stashCapacity, stashOverflow, heartbeat);
+    return new Spawn(
+        supervision, dispatcher, key, true, reentrant, stashCapacity, stashOverflow, heartbeat);
   }
 
   /**
@@ -94,12 +113,30 @@ public final class Spawn {
       throw new IllegalArgumentException("a stash must have room for a message, not " + capacity);
     }
     Objects.requireNonNull(overflow, "overflow");
-    return new Spawn(supervision, dispatcher, key, throwaway, capacity, overflow, heartbeat);
+    return new Spawn(
+        supervision, dispatcher, key, throwaway, reentrant, capacity, overflow, heartbeat);
+  }
+
+  /**
+   * The same for an actor that can be called back: while it {@linkplain ActorContext#hold holds}
+   * for an ask, it handles what is asked of it for the answer of that ask, directly or by way of
+   * others. Whatever else comes waits. So its state may be another one when its own ask is
+   * answered, as far as such calls change it. Without this they would wait for each other, and one
+   * would fail with {@link CyclicHoldException}.
+   */
+  public Spawn reentrant() {
+    return new Spawn(
+        supervision, dispatcher, key, throwaway, true, stashCapacity, stashOverflow, heartbeat);
+  }
+
+  /** Whether it can be called back while it holds. */
+  public boolean isReentrant() {
+    return reentrant;
   }
 
   /**
    * The same for an actor of which a handler should not take longer than that. One that does is
-   * reported as a {@link Stall}, to the log and {@link ActorSystem.Builder#onStall}, again whenever
+   * reported as a {@link Stall}, to the log and {@link ActorSystemBuilder#onStall}, again whenever
    * it has taken twice as long, and when it is over; and the reaction follows. It is noticed an
    * eighth of the limit too late at most, and a few milliseconds.
    *
@@ -112,7 +149,8 @@ public final class Spawn {
    */
   public Spawn heartbeat(Duration limit, WhenStuck reaction) {
     Heartbeat beat = new Heartbeat(limit, Objects.requireNonNull(reaction, "reaction"));
-    return new Spawn(supervision, dispatcher, key, throwaway, stashCapacity, stashOverflow, beat);
+    return new Spawn(
+        supervision, dispatcher, key, throwaway, reentrant, stashCapacity, stashOverflow, beat);
   }
 
   /** The reaction to failures; null where that is up to the parent. */

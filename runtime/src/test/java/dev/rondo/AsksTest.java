@@ -304,6 +304,24 @@ class AsksTest {
     assertThat(seen.join()).containsExactly("recovered", "foreign");
   }
 
+  /** The JDK runs what is chained to its allOf on the thread that completes the last stage. */
+  @Test
+  void onASharedLoopTheWholeCompletesInTheActorsTurn() {
+    CompletableFuture<Object> foreign = new CompletableFuture<>();
+    CountDownLatch chained = new CountDownLatch(1);
+    CompletableFuture<Object> seen = new CompletableFuture<>();
+    asker.run(
+        () -> {
+          CompletableFuture.allOf(Asks.all(List.of(foreign)))
+              .thenApply(nothing -> askerBehavior.context.stashSize()) // Throws elsewhere.
+              .whenComplete((size, thrown) -> seen.complete(thrown == null ? "in turn" : thrown));
+          chained.countDown();
+        });
+    TestThreads.run(chained::await);
+    foreign.complete("by another thread");
+    assertThat(seen.join()).isEqualTo("in turn");
+  }
+
   private Ask<Object> askOf(WorkerRef maker) {
     CompletableFuture<Ask<Object>> leaked = new CompletableFuture<>();
     maker.run(() -> leaked.complete(worker.later(() -> replies.get(0))));

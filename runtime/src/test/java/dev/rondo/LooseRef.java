@@ -17,13 +17,21 @@ public final class LooseRef {
 
   /** Makes a ref of {@link Bell}, whose operation 1 is a tell and 3 an ask. */
   public static GeneratedRef make() {
+    return make(new NoCell());
+  }
+
+  /** The same with that cell. */
+  public static GeneratedRef make(Cell cell) {
     GeneratedContract<Bell, BellRef> contract =
         (GeneratedContract<Bell, BellRef>) BellDispatch.CONTRACT;
-    return (GeneratedRef) contract.newRef(new NoCell());
+    return (GeneratedRef) contract.newRef(cell);
   }
 
   /** Takes nothing. */
-  private static final class NoCell extends Cell {
+  public static class NoCell extends Cell {
+
+    /** Makes one. */
+    public NoCell() {}
 
     @Override
     public MessageSlot claim(GeneratedRef ref, int op) {

@@ -66,11 +66,11 @@ class MetricsTest {
   private static ContractMetrics ofWorkers(
       long handled, long deadLetters, long deferred, long abandoned) {
     return new ContractMetrics(
-        "dev.rondo.Worker", handled, deadLetters, deferred, abandoned, 0, 0, 0);
+        "dev.rondo.Worker", handled, deadLetters, deferred, abandoned, 0, 0, 0, 0);
   }
 
   private static ContractMetrics ofWorkersOfWhichOneWasRestarted(long handled, long deferred) {
-    return new ContractMetrics("dev.rondo.Worker", handled, 0, deferred, 0, 0, 1, 1);
+    return new ContractMetrics("dev.rondo.Worker", handled, 0, deferred, 0, 0, 1, 1, 0);
   }
 
   @Test
@@ -82,7 +82,7 @@ class MetricsTest {
     Metrics metrics = whenClosed();
     assertThat(metrics.contracts())
         .containsExactly(
-            new ContractMetrics("dev.rondo.Bell", 502, 0, 0, 0, 0, 0, 0),
+            new ContractMetrics("dev.rondo.Bell", 502, 0, 0, 0, 0, 0, 0, 0),
             ofWorkers(1_001, 0, 0, 0));
     assertThat(metrics.handled()).isEqualTo(1_503);
     assertThat(metrics.contract(BellRef.CONTRACT).handled()).isEqualTo(502);

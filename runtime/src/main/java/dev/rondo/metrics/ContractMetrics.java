@@ -16,6 +16,7 @@ package dev.rondo.metrics;
  *     a throwaway
  * @param failures failures of actors that were spawned with that contract
  * @param restarts restarts of such actors
+ * @param lateReplies replies that came when the ask had ended, mostly since its deadline had passed
  */
 public record ContractMetrics(
     String contract,
@@ -25,23 +26,38 @@ public record ContractMetrics(
     long abandoned,
     long discarded,
     long failures,
-    long restarts) {
+    long restarts,
+    long lateReplies) {
 
   /** Nothing counted yet. */
   public static ContractMetrics none(String contract) {
-    return new ContractMetrics(contract, 0, 0, 0, 0, 0, 0, 0);
+    return new ContractMetrics(contract, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** The same with so many dead letters. */
   public ContractMetrics withDeadLetters(long count) {
     return new ContractMetrics(
-        contract, handled, count, deferred, abandoned, discarded, failures, restarts);
+        contract, handled, count, deferred, abandoned, discarded, failures, restarts, lateReplies);
   }
 
   /** The same with so many discarded messages. */
   public ContractMetrics withDiscarded(long count) {
     return new ContractMetrics(
-        contract, handled, deadLetters, deferred, abandoned, count, failures, restarts);
+        contract,
+        handled,
+        deadLetters,
+        deferred,
+        abandoned,
+        count,
+        failures,
+        restarts,
+        lateReplies);
+  }
+
+  /** The same with so many late replies. */
+  public ContractMetrics withLateReplies(long count) {
+    return new ContractMetrics(
+        contract, handled, deadLetters, deferred, abandoned, discarded, failures, restarts, count);
   }
 
   /** The sum of two metrics of one contract. */
@@ -57,6 +73,7 @@ public record ContractMetrics(
         abandoned + other.abandoned,
         discarded + other.discarded,
         failures + other.failures,
-        restarts + other.restarts);
+        restarts + other.restarts,
+        lateReplies + other.lateReplies);
   }
 }

@@ -1,6 +1,7 @@
 package dev.rondo.internal.ask;
 
 import dev.rondo.internal.control.ControlMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The turns of one incarnation of an actor, as seen by what comes back to it: replies and chained
@@ -8,11 +9,18 @@ import dev.rondo.internal.control.ControlMessage;
  */
 public interface Asker extends Home {
 
+  /** The actor's waits, if the caller is in its turn; else null. Any thread. */
+  @Nullable Waits waitsOfTurn();
+
   /** Has the actor's loop run the message. Any thread. */
   void post(ControlMessage message);
 
-  /** Runs the task as a turn of the actor. The actor's loop only, between turns. */
-  void runTurn(Runnable task);
+  /**
+   * Runs the task as a turn of the actor. The actor's loop only, between turns.
+   *
+   * @param cause the ask for which the actor does that, or null
+   */
+  void runTurn(@Nullable PendingAsk<?> cause, Runnable task);
 
   /** Whether the actor's loop is at its end, so that no turn will come. The actor's loop only. */
   boolean hasEnded();

@@ -88,7 +88,7 @@ public final class Offloaded<T extends @Nullable Object> extends Stage<T>
     if (asker.hasEnded()) {
       completeWithOutcome(); // Who else waits for it shall not wait for ever.
     } else if (!asker.mayWait()) {
-      asker.runTurn(this::completeWithOutcome);
+      asker.runTurn(null, this::completeWithOutcome);
     }
   }
 

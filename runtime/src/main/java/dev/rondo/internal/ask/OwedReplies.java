@@ -2,6 +2,7 @@ package dev.rondo.internal.ask;
 
 import dev.rondo.ActorFailedException;
 import dev.rondo.ActorStoppedException;
+import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.GuardedLog;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -12,28 +13,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks that an incarnation has taken and whose stages are not complete yet.
  *
- * <p>The loop adds and looks; whoever completes a stage removes its ask, on any thread. A stage
- * that never completes would keep its ask for ever, so those that nobody waits for are dropped when
- * the number has doubled.
+ * <p>The loop adds and looks; whoever settles an ask removes it, on any thread.
  */
 public final class OwedReplies {
 
-  private static final int SMALLEST_PURGE = 64;
   private static final int MOST_NAMES = 4;
 
   private final Set<PendingAsk<?>> asks = ConcurrentHashMap.newKeySet();
-  private int purgeAbove = SMALLEST_PURGE;
+
+  private final DeadLetters deadLetters;
 
   /** Makes an empty set. */
-  public OwedReplies() {}
+  public OwedReplies(DeadLetters deadLetters) {
+    this.deadLetters = deadLetters;
+  }
 
   /** Answers the ask when the stage completes, on whatever thread that is. */
   public void answerLater(PendingAsk<?> ask, CompletionStage<?> stage) {
-    add(ask);
+    asks.add(ask);
+    ask.isOwedBy(this);
     Stage.see(
         stage.whenComplete(
             (value, thrown) -> {
-              asks.remove(ask);
               if (thrown == null) {
                 replyNow(ask, value);
               } else {
@@ -42,15 +43,12 @@ public final class OwedReplies {
             }));
   }
 
-  private void add(PendingAsk<?> ask) {
-    asks.add(ask);
-    if (asks.size() > purgeAbove) {
-      asks.removeIf(PendingAsk::isAbandoned);
-      purgeAbove = Math.max(SMALLEST_PURGE, 2 * asks.size());
-    }
+  /** Forgets an ask that was settled. Any thread. */
+  void remove(PendingAsk<?> ask) {
+    asks.remove(ask);
   }
 
-  private static void replyNow(PendingAsk<?> ask, @Nullable Object value) {
+  private void replyNow(PendingAsk<?> ask, @Nullable Object value) {
     Object reply;
     try {
       reply = ask.lateReply(value);
@@ -62,7 +60,9 @@ public final class OwedReplies {
       ask.fail(new ActorFailedException(text, thrown));
       return;
     }
-    ask.reply(reply);
+    if (!ask.reply(reply)) {
+      deadLetters.lateReply(ask.contract());
+    }
   }
 
   private static Throwable lateFailure(PendingAsk<?> ask, Throwable thrown) {

@@ -1,6 +1,8 @@
 package dev.rondo.internal.ask;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.rondo.AskTimeoutException;
+import dev.rondo.CurrentAsk;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.SentReply;
@@ -9,10 +11,14 @@ import dev.rondo.internal.life.LastWords;
 import dev.rondo.internal.time.Deadline;
 import dev.rondo.internal.time.Deadlines;
 import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +34,26 @@ import org.jspecify.annotations.Nullable;
  * settled           any thread, by CAS                  volatile
  * value, failure    the thread that won settled         plain, ordered by the inbox
  * nextControl       the control queue that holds it     plain
- * nextDeadline,     the deadlines that hold it          plain
- * deadlineNanos
+ * nextDeadline      the deadlines that hold it          plain
+ * deadlineNanos     the deadlines that hold it          opaque
+ * sequence          the asker, before it is published   plain; texts may see an older one
+ * begunAt           the callee's loop                   opaque
+ * owedBy            the callee's loop                   volatile
  * </pre>
  */
 public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
-    implements ControlMessage, Deadline {
+    implements CurrentAsk, ControlMessage, Deadline {
 
   private static final VarHandle SETTLED;
+  private static final VarHandle DEADLINE;
+  private static final VarHandle BEGUN;
 
   static {
     try {
-      SETTLED = MethodHandles.lookup().findVarHandle(PendingAsk.class, "settled", boolean.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      SETTLED = lookup.findVarHandle(PendingAsk.class, "settled", boolean.class);
+      DEADLINE = lookup.findVarHandle(PendingAsk.class, "deadlineNanos", long.class);
+      BEGUN = lookup.findVarHandle(PendingAsk.class, "begunAt", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -53,11 +67,30 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
    */
   private static final long LOOSE_NANOS = 100 * Deadlines.SWEEP_NANOS;
 
+  /**
+   * {@link #deadlineNanos} of a loose deadline before the first look, {@link #begunAt} likewise.
+   */
+  private static final long NOT_YET = 0;
+
   private final GeneratedRef callee;
   private final int op;
   private final @Nullable Asker asker;
+
+  /** For whose answer the asker asks; null if it is for none. */
+  private final @Nullable PendingAsk<?> cause;
+
+  private final Platform clock;
   private final long timeoutNanos;
   private long deadlineNanos;
+
+  /** The place of its message in the callee's ring, or one of {@link MessageSlot}'s constants. */
+  private long sequence = MessageSlot.DETACHED;
+
+  @SuppressWarnings("unused") // Through BEGUN.
+  private long begunAt;
+
+  /** Where the callee keeps it until it is answered; null if it does not. */
+  private volatile @Nullable OwedReplies owedBy;
 
   @SuppressWarnings("unused") // Through SETTLED.
   private volatile boolean settled;
@@ -71,6 +104,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
       GeneratedRef callee,
       int op,
       @Nullable Asker asker,
+      @Nullable PendingAsk<?> cause,
       Home home,
       long timeoutNanos,
       Platform clock) {
@@ -78,6 +112,8 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     this.callee = callee;
     this.op = op;
     this.asker = asker;
+    this.cause = cause;
+    this.clock = clock;
     // nanoTime is compared by difference, so a span must stay below half of its range.
     this.timeoutNanos = Math.min(timeoutNanos, Long.MAX_VALUE / 2);
     if (!isLoose()) {
@@ -85,22 +121,80 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     }
   }
 
-  /** An ask made in an actor's turn. */
+  /**
+   * An ask made in an actor's turn.
+   *
+   * @param cause the ask for which it is made, whose deadline is also its own; null if there is
+   *     none
+   */
   public static <T extends @Nullable Object> PendingAsk<T> byActor(
-      GeneratedRef callee, int op, Asker asker, long timeoutNanos, Platform clock) {
-    return new PendingAsk<>(callee, op, asker, asker, timeoutNanos, clock);
+      GeneratedRef callee,
+      int op,
+      Asker asker,
+      @Nullable PendingAsk<?> cause,
+      long timeoutNanos,
+      Platform clock) {
+    long left = cause == null ? Long.MAX_VALUE : cause.nanosLeft();
+    long timeout = Math.min(timeoutNanos, Math.max(0, left));
+    PendingAsk<T> ask = new PendingAsk<>(callee, op, asker, cause, asker, timeout, clock);
+    if (left <= 0) {
+      ask.expire(); // Before it is sent, so that nobody begins with it.
+    }
+    return ask;
   }
 
   /** An ask made anywhere else; what is chained to it runs there. */
   public static <T extends @Nullable Object> PendingAsk<T> byThread(
       GeneratedRef callee, int op, Home outside, long timeoutNanos, Platform clock) {
-    return new PendingAsk<>(callee, op, null, outside, timeoutNanos, clock);
+    return new PendingAsk<>(callee, op, null, null, outside, timeoutNanos, clock);
   }
 
-  /** Answers with a value. Any thread; without effect if the ask is settled. */
+  // What the callee does with it.
+
+  /** Takes note of where its message is sent. The asker, before it publishes it. */
+  public void isSent(long place) {
+    sequence = place;
+  }
+
+  /**
+   * Whether somebody waits for the answer of a handler that would be called now; then it counts as
+   * called. The callee's loop.
+   */
+  public boolean begin(long now) {
+    if (isAbandoned()) {
+      return false;
+    }
+    if (isDue(now)) {
+      expire(); // Its asker may be late.
+      return false;
+    }
+    BEGUN.setOpaque(this, now);
+    return true;
+  }
+
+  private boolean isDue(long now) {
+    long at = (long) DEADLINE.getOpaque(this);
+    return !(at == NOT_YET && isLoose()) && now - at >= 0;
+  }
+
+  /** Whether its handler was called, and its message not put aside since. Any thread. */
+  boolean isBegun() {
+    return (long) BEGUN.getOpaque(this) != NOT_YET;
+  }
+
+  /** Takes note that its message was put aside, and the handler will be called again. */
+  public void putAside() {
+    BEGUN.setOpaque(this, NOT_YET);
+  }
+
+  /**
+   * Answers with a value. Any thread; without effect if the ask is settled. Returns whether it was
+   * not.
+   */
+  @CanIgnoreReturnValue
   @SuppressWarnings("unchecked") // The generated dispatch replies with what the contract says.
-  public void reply(@Nullable Object reply) {
-    settle((T) (isWatched() ? new SentReply(reply) : reply), null);
+  public boolean reply(@Nullable Object reply) {
+    return settle((T) (isWatched() ? new SentReply(reply) : reply), null);
   }
 
   /** What the callee makes of a late reply before it leaves; may throw anything. Any thread. */
@@ -117,9 +211,10 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     return CHECKED && asker != null;
   }
 
-  private void settle(@Nullable T reply, @Nullable Throwable thrown) {
-    if (!SETTLED.compareAndSet(this, false, true)) {
-      return;
+  @CanIgnoreReturnValue
+  private boolean settle(@Nullable T reply, @Nullable Throwable thrown) {
+    if (!endsNow()) {
+      return false;
     }
     value = reply;
     failure = thrown;
@@ -127,6 +222,55 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
       completeWithOutcome();
     }
     if (asker != null) {
+      asker.post(this);
+    }
+    return true;
+  }
+
+  /** Whether this ends it, which happens once. */
+  private boolean endsNow() {
+    boolean ends = SETTLED.compareAndSet(this, false, true);
+    OwedReplies table = ends ? owedBy : null;
+    if (table != null) {
+      table.remove(this);
+    }
+    return ends;
+  }
+
+  /** Takes note that the callee keeps it until it is answered. The callee's loop. */
+  void isOwedBy(OwedReplies table) {
+    owedBy = table;
+    if (settled) { // Perhaps too early to have seen that.
+      table.remove(this);
+    }
+  }
+
+  // What the program may do with the future: nobody has to answer any more then.
+
+  @Override
+  public boolean complete(T result) {
+    boolean isFirst = super.complete(result);
+    withdraw();
+    return isFirst;
+  }
+
+  @Override
+  public boolean completeExceptionally(Throwable thrown) {
+    boolean isFirst = super.completeExceptionally(thrown);
+    withdraw();
+    return isFirst;
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    boolean isCancelled = super.cancel(mayInterruptIfRunning);
+    withdraw();
+    return isCancelled;
+  }
+
+  /** Without effect if it has been settled. */
+  private void withdraw() {
+    if (endsNow() && asker != null) {
       asker.post(this);
     }
   }
@@ -141,7 +285,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     if (asker.hasEnded()) {
       completeWithOutcome(); // Who else waits for it shall not wait for ever.
     } else if (!asker.mayWait()) {
-      asker.runTurn(this::completeWithOutcome);
+      asker.runTurn(cause, this::completeWithOutcome);
     }
   }
 
@@ -188,6 +332,41 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   }
 
   @Override
+  public boolean isAwaited() {
+    return !isAbandoned();
+  }
+
+  @Override
+  public Duration timeLeft() {
+    return Duration.ofNanos(Math.max(0, nanosLeft()));
+  }
+
+  /** Until the deadline; all its time while that is loose and nobody has looked at the clock. */
+  private long nanosLeft() {
+    long at = (long) DEADLINE.getOpaque(this);
+    return at == NOT_YET && isLoose() ? timeoutNanos : at - clock.nanoTime();
+  }
+
+  /** Whether it was made for that ask, or for one that was. Any thread. */
+  public boolean isFor(PendingAsk<?> other) {
+    PendingAsk<?> each = cause;
+    while (each != null && each != other) {
+      each = each.cause;
+    }
+    return each != null;
+  }
+
+  /** The actor asked; null where it is none. */
+  @Nullable Callee callee() {
+    return callee.cell.primary() instanceof Callee actor ? actor : null;
+  }
+
+  /** The ask for whose answer this one was made, or null. */
+  public @Nullable PendingAsk<?> cause() {
+    return cause;
+  }
+
+  @Override
   public long deadlineNanos() {
     return deadlineNanos;
   }
@@ -199,7 +378,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
 
   @Override
   public void beginAt(long now) {
-    deadlineNanos = now + timeoutNanos;
+    DEADLINE.setOpaque(this, now + timeoutNanos);
   }
 
   @Override
@@ -213,11 +392,74 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   }
 
   private AskTimeoutException timeout() {
+    if (timeoutNanos == 0 && cause != null) {
+      return new AskTimeoutException(
+          this + " was not begun: the time was over of the ask for which it was made, " + cause);
+    }
     return new AskTimeoutException(
         this
             + " was not answered within "
             + TimeUnit.NANOSECONDS.toMillis(timeoutNanos)
-            + " ms. Whether it was handled, or will be, is unknown.");
+            + " ms: "
+            + whereabouts()
+            + ". Whether it was handled, or will be, is unknown.");
+  }
+
+  private String whereabouts() {
+    long begun = (long) BEGUN.getOpaque(this);
+    if (begun != NOT_YET) {
+      long before = TimeUnit.NANOSECONDS.toMillis(Math.max(0, clock.nanoTime() - begun));
+      return "its handler was called " + before + " ms ago, and no answer has come";
+    }
+    Callee actor = callee();
+    return actor == null ? "it has not come to a handler" : actor.whereabouts(sequence);
+  }
+
+  // Blocking: the actor waits, as it does when it holds.
+
+  @Override
+  public T join() {
+    Waits waits = beginWait();
+    try {
+      return super.join();
+    } finally {
+      endWait(waits);
+    }
+  }
+
+  @Override
+  public T get() throws InterruptedException, ExecutionException {
+    Waits waits = beginWait();
+    try {
+      return super.get();
+    } finally {
+      endWait(waits);
+    }
+  }
+
+  @Override
+  public T get(long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    Waits waits = beginWait();
+    try {
+      return super.get(timeout, unit);
+    } finally {
+      endWait(waits);
+    }
+  }
+
+  private @Nullable Waits beginWait() {
+    Waits waits = asker == null || isDone() || !asker.mayWait() ? null : asker.waitsOfTurn();
+    if (waits != null) {
+      waits.begin(this, true);
+    }
+    return waits;
+  }
+
+  private void endWait(@Nullable Waits waits) {
+    if (waits != null) {
+      waits.end(this);
+    }
   }
 
   @Override
@@ -234,6 +476,11 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   /** What is asked. */
   public Operation operation() {
     return callee.contract.operation(op);
+  }
+
+  /** The name of the contract asked. */
+  String contract() {
+    return callee.contract.name();
   }
 
   /** What is asked, with its contract, for people. */

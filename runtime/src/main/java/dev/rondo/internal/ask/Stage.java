@@ -73,6 +73,11 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
   /** What the chain begins with, an ask if nothing else: for people. */
   public abstract Object origin();
 
+  /** The ask that the chain begins with; null if it begins with something else. */
+  public final @Nullable PendingAsk<?> ask() {
+    return origin() instanceof PendingAsk<?> ask ? ask : null;
+  }
+
   /** Where its chain runs. */
   public final Home home() {
     return home;

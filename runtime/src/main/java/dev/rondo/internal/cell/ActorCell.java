@@ -5,10 +5,13 @@ import dev.rondo.ActorRef;
 import dev.rondo.ActorSystem;
 import dev.rondo.Ask;
 import dev.rondo.Contract;
+import dev.rondo.CurrentAsk;
 import dev.rondo.Spawn;
 import dev.rondo.Timers;
+import dev.rondo.internal.ask.Callee;
 import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.DraftSlot;
 import dev.rondo.internal.checked.SentMessage;
@@ -21,6 +24,7 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -42,7 +46,7 @@ import org.slf4j.LoggerFactory;
  * @param <B> the contract
  * @param <R> the generated ref
  */
-public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
+public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> implements Callee {
 
   /** Known from the start: to resolve another class takes stack that publish may not have. */
   private static final boolean CHECKED = CheckedMode.ON;
@@ -177,7 +181,7 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   @SuppressWarnings("unchecked") // The generated stub says what the reply is.
   public <T extends @Nullable Object> Ask<T> publishAsk(MessageSlot slot) {
     PendingAsk<T> ask = (PendingAsk<T>) AskStart.pendingAsk(slot);
-    // Once published, the slot belongs to the loop.
+    ask.isSent(slot.sequence); // Once published, the slot belongs to the loop.
     publish(slot);
     AskStart.began(ask, loop.surroundings());
     return ask;
@@ -239,7 +243,9 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
 
   @Override
   public void reply(MessageSlot slot, @Nullable Object value) {
-    AskStart.pendingAsk(slot).reply(value);
+    if (!AskStart.pendingAsk(slot).reply(value)) {
+      loop.deadLetters().lateReply(slot.target.contract.name());
+    }
   }
 
   @Override
@@ -259,9 +265,26 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   private OwedReplies owed() {
     Extras extras = extras();
     if (extras.owed == null) {
-      extras.owed = new OwedReplies();
+      extras.owed = new OwedReplies(loop.deadLetters());
     }
     return extras.owed;
+  }
+
+  @Override
+  public String whereabouts(long sequence) {
+    return loop.whereabouts(sequence);
+  }
+
+  @Override
+  public @Nullable Waits waits() {
+    Extras more = extras;
+    return more == null ? null : more.waits;
+  }
+
+  @Override
+  public boolean isReentrant() {
+    Extras more = extras;
+    return more != null && more.isReentrant;
   }
 
   // The context.
@@ -328,6 +351,12 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
     Objects.requireNonNull(ref, "ref");
     throw new IllegalArgumentException(
         ref + ", of " + ref.getClass() + ", is not a ref that Rondo made, and has no end to watch");
+  }
+
+  @Override
+  public Optional<CurrentAsk> currentAsk() {
+    checkTurn("currentAsk");
+    return Optional.ofNullable(loop.cause());
   }
 
   @Override
@@ -401,6 +430,12 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
   }
 
   @Override
+  public <T extends @Nullable Object> Ask<T> await(Ask<T> ask) {
+    hold(ask);
+    return ask;
+  }
+
+  @Override
   public <T extends @Nullable Object> Ask<T> offload(Callable<? extends T> work) {
     checkTurn("offload");
     Objects.requireNonNull(work, "work");
@@ -448,6 +483,23 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> {
               + " a timer or at a batch's end cannot be put aside");
     }
     return StashSignal.SIGNAL;
+  }
+
+  @Override
+  public Error forward(R to) {
+    MessageSlot message = isInTurn() && loop.isHandlingMessage() ? loop.messageInHand() : null;
+    if (message == null || message.target == null) {
+      throw new IllegalStateException(
+          "ActorContext.forward of " + path() + " was called while it handled no message");
+    }
+    if (!(to instanceof GeneratedRef ref && ref.contract == message.target.contract)) {
+      throw new IllegalArgumentException(
+          to
+              + " cannot be sent a message of "
+              + message.target.contract
+              + ": it has another contract");
+    }
+    return new ForwardSignal(ref);
   }
 
   @Override

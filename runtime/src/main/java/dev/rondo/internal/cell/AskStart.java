@@ -24,7 +24,8 @@ final class AskStart {
       asker.succession().beginAsk();
     }
     if (asker != null && asker.current() != null) {
-      return PendingAsk.byActor(ref, op, asker.current().incarnation(), timeout, clock);
+      Incarnation incarnation = asker.current().incarnation();
+      return PendingAsk.byActor(ref, op, incarnation, asker.cause(), timeout, clock);
     }
     return PendingAsk.byThread(ref, op, callee.outside(), timeout, clock);
   }

@@ -1,6 +1,8 @@
 package dev.rondo.internal.cell;
 
 import dev.rondo.internal.ask.OwedReplies;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.timers.ActorTimers;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What few actors have, made for the first of it, so that the others pay for one field. The loop
- * only, but for {@link #owed}, from which any thread that completes a stage removes its ask.
+ * only, but for {@link #owed}, from which any thread that completes a stage removes its ask, and
+ * {@link #waits}.
  */
 final class Extras {
 
@@ -69,6 +72,9 @@ final class Extras {
   /** The slot of the ring up to which messages were sent before a stop. */
   long lastBeforeStop = NO_STOP;
 
+  /** Whether it can be called back while it holds. Looked at by others. */
+  boolean isReentrant;
+
   /** What is thrown away of what waits; null if nothing is. */
   @Nullable Discarding discarding;
 
@@ -102,6 +108,14 @@ final class Extras {
   /** What this incarnation holds for. */
   @Nullable Holds holds;
 
+  /** For whose answers it handles nothing. Looked at by others, after a fence. */
+  @Nullable Waits waits;
+
+  /** Whether that ask may be handled though others wait: for its answer the actor holds. */
+  boolean isCalledBackBy(PendingAsk<?> ask) {
+    return isReentrant && pauses == HOLDING && waits != null && waits.includesCauseOf(ask);
+  }
+
   /** What this incarnation has other threads do. */
   @Nullable Offloads offloads;
 
@@ -124,6 +138,7 @@ final class Extras {
     }
     becoming = null;
     holds = null;
+    waits = null;
     pauses &= ~HOLDING;
     if (timers != null) {
       timers.end();

@@ -1,5 +1,7 @@
 package dev.rondo.internal.cell;
 
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.ask.StageFailure;
 import dev.rondo.internal.control.ControlTask;
 import java.util.concurrent.CompletionStage;
@@ -22,16 +24,23 @@ final class Holds {
    * That turn is posted in any case, so it comes behind those of stages that were chained before.
    */
   void add(CompletionStage<?> stage) {
+    PendingAsk<?> ask = stage instanceof Stage<?> ours ? ours.ask() : null;
     stage.handle(
         (value, thrown) -> {
-          incarnation.post(new ControlTask(() -> incarnation.runOwnTurn(() -> over(thrown))));
+          incarnation.post(new ControlTask(() -> incarnation.runOwnTurn(() -> over(ask, thrown))));
           return null;
         });
     count++;
     cell.pause(Extras.HOLDING);
+    if (ask != null) {
+      cell.waitsOrNew().begin(ask, false);
+    }
   }
 
-  private void over(@Nullable Throwable thrown) {
+  private void over(@Nullable PendingAsk<?> ask, @Nullable Throwable thrown) {
+    if (ask != null) {
+      cell.waitsOrNew().end(ask);
+    }
     count--;
     if (count == 0) {
       cell.resume(Extras.HOLDING);

@@ -1,7 +1,9 @@
 package dev.rondo.internal.cell;
 
 import dev.rondo.internal.ask.Asker;
+import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.Stage;
+import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
@@ -33,21 +35,26 @@ final class Incarnation implements Asker {
   }
 
   @Override
+  public @Nullable Waits waitsOfTurn() {
+    return cell.isInTurn() ? cell.waitsOrNew() : null;
+  }
+
+  @Override
   public void post(ControlMessage message) {
     cell.post(message);
   }
 
   @Override
-  public void runTurn(Runnable task) {
+  public void runTurn(@Nullable PendingAsk<?> cause, Runnable task) {
     if (ended) {
       return;
     }
     if (!cell.takesTurns()) {
-      cell.holdBack(() -> runTurn(task));
+      cell.holdBack(() -> runTurn(cause, task));
     } else if (cell.isReplaceable()) {
-      cell.loop().succession().runHandler(cell.actor(), task::run);
+      cell.loop().succession().runHandler(cell.actor(), cause, task::run);
     } else {
-      cell.runTurn(task);
+      cell.runTurn(cause, task);
     }
   }
 
@@ -149,7 +156,8 @@ final class Incarnation implements Asker {
         source.runNow(command);
       } else {
         isInTurn = true;
-        home.runTurn(this);
+        PendingAsk<?> ask = source.ask();
+        home.runTurn(ask == null ? null : ask.cause(), this);
       }
     }
 

@@ -7,6 +7,8 @@ import dev.rondo.BatchEnd;
 import dev.rondo.Lifecycle;
 import dev.rondo.Message;
 import dev.rondo.Spawn;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.loop.EventLoop;
@@ -222,7 +224,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
   /** Calls code of the program in which the actor may lose its loop. */
   private void callGuarded(Handler code) throws Exception {
     if (isReplaceable()) {
-      loop.succession().runHandler(actor(), code);
+      loop.succession().runHandler(actor(), null, code);
     } else {
       code.run();
     }
@@ -317,7 +319,12 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
 
   /** Runs the task as a turn of this actor, or as part of the caller's. */
   final void runTurn(Runnable task) {
-    loop.runTurn(actor(), task);
+    runTurn(null, task);
+  }
+
+  /** The same; what the task asks is asked for that ask, if there is one. */
+  final void runTurn(@Nullable PendingAsk<?> cause, Runnable task) {
+    loop.runTurn(actor(), cause, task);
   }
 
   // Pauses.
@@ -574,6 +581,15 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
   /** Whether it lives, though messages may have to wait. */
   final boolean takesTurns() {
     return state == State.STARTED;
+  }
+
+  /** For whose answers it handles nothing. */
+  final Waits waitsOrNew() {
+    Extras more = extras();
+    if (more.waits == null) {
+      more.waits = new Waits(actor());
+    }
+    return more.waits;
   }
 
   /** Its current incarnation, for what it asks. */

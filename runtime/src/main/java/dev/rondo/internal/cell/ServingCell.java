@@ -43,6 +43,9 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     if (Stash.isSpecial(options)) {
       extras().stash = new Stash(options);
     }
+    if (options.isReentrant()) {
+      extras().isReentrant = true;
+    }
   }
 
   // Before the handler.
@@ -56,8 +59,8 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     return target.primary.tally != Tally.NONE;
   }
 
-  private static boolean isAwaited(MessageSlot slot) {
-    return slot.ask == null || !AskStart.pendingAsk(slot).isAbandoned();
+  private boolean isAwaited(MessageSlot slot) {
+    return slot.ask == null || AskStart.pendingAsk(slot).begin(loop.now());
   }
 
   /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
@@ -108,7 +111,11 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       return false;
     }
     boolean isOnlyLookedAt = isStopAhead() && !isPaused() && !hasDeferred();
-    return isOnlyLookedAt || slot.sequence == MessageSlot.CONTROL;
+    return isOnlyLookedAt || slot.sequence == MessageSlot.CONTROL || isCallBack(slot);
+  }
+
+  private boolean isCallBack(MessageSlot slot) {
+    return extras != null && slot.ask instanceof PendingAsk<?> ask && extras.isCalledBackBy(ask);
   }
 
   private void deferOrRefuse(GeneratedRef target, MessageSlot slot) {
@@ -154,6 +161,9 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       failed(target, slot, full);
       return;
     }
+    if (slot.ask instanceof PendingAsk<?> ask) {
+      ask.putAside();
+    }
     Tally tally = loop.tallyOf(target.contract);
     tally.handled--; // It is yet to be.
     tally.deferred++;
@@ -173,6 +183,10 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     }
     if (StashSignal.is(thrown)) {
       putAside(target, slot);
+      return;
+    }
+    if (thrown instanceof ForwardSignal signal) {
+      signal.send(slot);
       return;
     }
     if (slot.ask instanceof PendingAsk<?> ask) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ public final class DeadLetters implements DeadLetterStream {
   private final LongAdder count = new LongAdder();
   private final Map<String, LongAdder> byContract = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> discarded = new ConcurrentHashMap<>();
+  private final Map<String, LongAdder> lateReplies = new ConcurrentHashMap<>();
   private final LogLimit loggedLetters;
   private final Listeners<DeadLetter> listeners;
 
@@ -54,7 +56,7 @@ public final class DeadLetters implements DeadLetterStream {
       return; // Claimed, never filled: there was no message.
     }
     GeneratedRef recipient = slot.target.primary;
-    byContract.computeIfAbsent(recipient.contract.name(), name -> new LongAdder()).increment();
+    countOne(byContract, recipient.contract.name());
     count.increment();
     if (slot.ask instanceof PendingAsk<?> ask) {
       ask.fail(new ActorStoppedException(ask + " failed: " + reason));
@@ -76,11 +78,19 @@ public final class DeadLetters implements DeadLetterStream {
     if (slot.target == null) {
       return;
     }
-    String contract = slot.target.primary.contract.name();
-    discarded.computeIfAbsent(contract, name -> new LongAdder()).increment();
+    countOne(discarded, slot.target.primary.contract.name());
     if (slot.ask instanceof PendingAsk<?> ask) {
       ask.fail(new ActorStoppedException(ask + " failed: " + DISCARDED));
     }
+  }
+
+  /** Takes note of a reply that nobody waited for any more, of that contract. */
+  public void lateReply(String contract) {
+    countOne(lateReplies, contract);
+  }
+
+  private static void countOne(Map<String, LongAdder> counts, String contract) {
+    counts.computeIfAbsent(contract, name -> new LongAdder()).increment();
   }
 
   /** How many there were. */
@@ -90,15 +100,17 @@ public final class DeadLetters implements DeadLetterStream {
 
   /** What was counted here, by contract; no other figure of it is filled in. */
   public Stream<ContractMetrics> metrics() {
-    return Stream.concat(
-        byContract.entrySet().stream()
-            .map(
-                entry ->
-                    ContractMetrics.none(entry.getKey()).withDeadLetters(entry.getValue().sum())),
-        discarded.entrySet().stream()
-            .map(
-                entry ->
-                    ContractMetrics.none(entry.getKey()).withDiscarded(entry.getValue().sum())));
+    return Stream.of(
+            counted(byContract, ContractMetrics::withDeadLetters),
+            counted(discarded, ContractMetrics::withDiscarded),
+            counted(lateReplies, ContractMetrics::withLateReplies))
+        .flatMap(metrics -> metrics);
+  }
+
+  private static Stream<ContractMetrics> counted(
+      Map<String, LongAdder> counts, BiFunction<ContractMetrics, Long, ContractMetrics> with) {
+    return counts.entrySet().stream()
+        .map(entry -> with.apply(ContractMetrics.none(entry.getKey()), entry.getValue().sum()));
   }
 
   private static String description(DeadLetter letter) {

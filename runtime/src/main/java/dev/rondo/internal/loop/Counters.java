@@ -154,7 +154,8 @@ final class Counters {
                     tally.abandoned,
                     0,
                     tally.failed,
-                    tally.restarted));
+                    tally.restarted,
+                    0));
   }
 
   private void acquire() {

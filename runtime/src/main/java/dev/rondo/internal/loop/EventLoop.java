@@ -297,8 +297,28 @@ public final class EventLoop implements Loop {
   }
 
   /** Runs the task as a turn of that actor, or as part of the caller's. The loop only. */
-  public void runTurn(ActorCell<?, ?> cell, Runnable task) {
-    turn.runIn(cell, task);
+  public void runTurn(ActorCell<?, ?> cell, @Nullable PendingAsk<?> cause, Runnable task) {
+    turn.runIn(cell, cause, task);
+  }
+
+  /** The ask for which the actor whose turn it is does what it does, or null. The loop only. */
+  public @Nullable PendingAsk<?> cause() {
+    return turn.cause();
+  }
+
+  /** When the turn that runs began, or a moment ago. The loop only. */
+  public long now() {
+    return options.mayBlock() ? platform.nanoTime() : turn.clock();
+  }
+
+  /** The message whose handler runs, or null. The loop only. */
+  public @Nullable MessageSlot messageInHand() {
+    return turn.messageInHand();
+  }
+
+  /** Where a message is that this loop has not handled, in words. Any thread; a guess. */
+  public String whereabouts(long sequence) {
+    return turn.whereabouts(sequence);
   }
 
   /** Runs a contract's control message. The loop only, between turns of actors. */

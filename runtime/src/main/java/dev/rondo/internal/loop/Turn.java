@@ -2,6 +2,7 @@ package dev.rondo.internal.loop;
 
 import dev.rondo.ActorStuckException;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlMessage;
@@ -86,6 +87,9 @@ final class Turn {
   private long tasks;
 
   private boolean isTask;
+
+  /** For which ask it runs. */
+  private @Nullable PendingAsk<?> taskCause;
 
   /** Whether it has taken long, as the ticker sees it. */
   private volatile boolean isLong;
@@ -264,15 +268,19 @@ final class Turn {
   }
 
   /** Runs code as {@link #runIn} does, in which a replaceable actor may lose the loop. */
-  void runHandler(ActorCell<?, ?> cell, Tenure mine, Handler handler) {
+  void runHandler(
+      ActorCell<?, ?> cell, Tenure mine, @Nullable PendingAsk<?> cause, Handler handler) {
     ActorCell<?, ?> before = current;
     boolean wasTask = isTask;
+    PendingAsk<?> causeBefore = taskCause;
     tasks++;
     isTask = true;
+    taskCause = cause;
     current = cell;
     Throwable thrown = mine.call(handler);
     current = before;
     isTask = wasTask;
+    taskCause = causeBefore;
     if (thrown != null) {
       throw Tenure.<RuntimeException>rethrow(thrown);
     }
@@ -295,6 +303,7 @@ final class Turn {
     ActorCell<?, ?> cell = Objects.requireNonNull(current, "a handler that belongs to an actor");
     current = null;
     isTask = false;
+    taskCause = null;
     controlMessage = null;
     step = CONTROLS;
     activity++;
@@ -336,18 +345,30 @@ final class Turn {
   }
 
   /** Runs the task in a turn of that actor, or as part of the one that runs. */
-  void runIn(ActorCell<?, ?> cell, Runnable task) {
+  void runIn(ActorCell<?, ?> cell, @Nullable PendingAsk<?> cause, Runnable task) {
     ActorCell<?, ?> before = current;
     boolean wasTask = isTask;
+    PendingAsk<?> causeBefore = taskCause;
     tasks++;
     isTask = true;
+    taskCause = cause;
     current = cell;
     try {
       task.run();
     } finally {
       current = before;
       isTask = wasTask;
+      taskCause = causeBefore;
     }
+  }
+
+  /** The ask for which the actor that runs does what it does, or null. */
+  @Nullable PendingAsk<?> cause() {
+    if (isTask) {
+      return taskCause;
+    }
+    MessageSlot message = messageInHand();
+    return message != null && message.ask instanceof PendingAsk<?> ask ? ask : null;
   }
 
   /** The actor that runs, or null. */
@@ -456,17 +477,32 @@ final class Turn {
 
   /** What is done just now. Any thread. */
   InHand inHand() {
-    MessageSlot message =
-        tenure != null
-            ? tenure.message()
-            : switch (step) {
-              case CONTROLS -> controlMessage;
-              case LANE -> local.glance();
-              case RING -> inbound.glance();
-              default -> null;
-            };
     long others = tenure == null ? tasks : tasks + tenure.messages();
-    return new InHand(clock(), step, others, isTask ? null : message);
+    return new InHand(clock(), step, others, isTask ? null : messageInHand());
+  }
+
+  /** The message whose handler runs, if it is one's. On another thread a guess. */
+  @Nullable MessageSlot messageInHand() {
+    if (tenure != null) {
+      return tenure.message();
+    }
+    return switch (step) {
+      case CONTROLS -> controlMessage;
+      case LANE -> local.glance();
+      case RING -> inbound.glance();
+      default -> null;
+    };
+  }
+
+  /** Where a message is that has not come to its handler, in words. Any thread; a guess. */
+  String whereabouts(long sequence) {
+    if (sequence < 0) {
+      return "it waits in " + loop + ", with about " + local.size() + " messages of its actors";
+    }
+    long before = inbound.occupancy() - (inbound.claimed() - sequence) - 1;
+    return before > 0
+        ? "it waits in " + loop + ", behind " + before + " messages"
+        : "it has come to the actor, which could not handle it";
   }
 
   /** How many messages of its actors wait, without the one in hand. Any thread. */

@@ -81,12 +81,17 @@ final class PendingAskStress {
     }
 
     @Override
-    public void runTurn(Runnable task) {
+    public void runTurn(@Nullable PendingAsk<?> cause, Runnable task) {
       task.run();
     }
 
     @Override
     public void askEnded() {}
+
+    @Override
+    public @Nullable Waits waitsOfTurn() {
+      return null;
+    }
 
     @Override
     public void run(Stage<?> source, Runnable command) {
@@ -104,7 +109,7 @@ final class PendingAskStress {
 
     Asked(boolean mayWait) {
       home = new Home(mayWait);
-      ask = PendingAsk.byActor(REF, ASK, home, 0, Platform.jvm());
+      ask = PendingAsk.byActor(REF, ASK, home, null, 0, Platform.jvm());
     }
 
     void judge(LL_Result result) {

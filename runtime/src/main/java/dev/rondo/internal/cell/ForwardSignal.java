@@ -1,0 +1,39 @@
+package dev.rondo.internal.cell;
+
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import java.io.Serial;
+
+/** What a handler throws to have another actor handle its message, and answer its asker. */
+final class ForwardSignal extends Error {
+
+  @Serial private static final long serialVersionUID = 1;
+
+  private final transient GeneratedRef to;
+
+  ForwardSignal(GeneratedRef to) {
+    super(
+        "ActorContext.forward(..) sends a message on if its handler throws what it returns; this"
+            + " was caught on the way, or thrown elsewhere, such as in a stage",
+        null,
+        false,
+        false);
+    this.to = to;
+  }
+
+  /** Sends the message in that slot, which the caller clears. */
+  void send(MessageSlot message) {
+    MessageSlot slot =
+        message.sequence == MessageSlot.CONTROL
+            ? to.cell.claimControl(to, message.op)
+            : to.cell.claim(to, message.op);
+    slot.copyFrom(message);
+    slot.target = to.primary;
+    if (message.ask instanceof PendingAsk<?> ask) {
+      ask.putAside();
+      ask.isSent(slot.sequence);
+    }
+    to.cell.publish(slot);
+  }
+}

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * RUNTIME -> HANDLER -> RUNTIME      the owner, around a handler; a new number each time
  *            HANDLER -> CALL -> HANDLER      the owner, around a call of that handler's
  *            HANDLER -> TAKEN        another thread, for good
- *            CALL -> TAKEN           the owner, for another thread that waits for it
+ *            CALL -> GIVEN           the owner, for another thread that waits for it
+ *            GIVEN -> TAKEN          one such thread
  *
  * field        written by                               access
  * state        the owner, and who takes over            release stores, CAS
@@ -37,9 +38,13 @@ final class Tenure {
   private static final int RUNTIME = 0;
   private static final int HANDLER = 1;
   private static final int CALL = 2;
-  private static final int TAKEN = 3;
-  private static final int PLACES = 3;
-  private static final int NEXT_NUMBER = 4;
+  private static final int GIVEN = 3;
+  private static final int TAKEN = 4;
+  private static final int PLACES = 7;
+  private static final int NEXT_NUMBER = 8;
+
+  /** {@link #handler} of the first one. */
+  static final long FIRST_HANDLER = NEXT_NUMBER;
 
   /** {@link #handler} where none runs. */
   static final long NO_HANDLER = 0;
@@ -198,7 +203,7 @@ final class Tenure {
   /** Lets go of it again, for good if another thread waits for that. */
   void leave() {
     long handler = state & ~PLACES;
-    STATE.setRelease(this, handler | (wanted == handler ? TAKEN : HANDLER));
+    STATE.setRelease(this, handler | (wanted == handler ? GIVEN : HANDLER));
     interleave();
   }
 
@@ -249,8 +254,8 @@ final class Tenure {
   }
 
   /**
-   * Takes the state over if that handler still runs; waits for the end of a call of its own. One
-   * other thread at a time.
+   * Takes the state over if that handler still runs and has not lost it; waits for the end of a
+   * call of its own. Other threads, one at a time.
    */
   boolean take(long handler) {
     wanted = handler;
@@ -259,8 +264,8 @@ final class Tenure {
       long now = state;
       if (now == (handler | CALL)) {
         await(looks);
-      } else if (now != (handler | HANDLER)) {
-        return now == (handler | TAKEN);
+      } else if (now != (handler | HANDLER) && now != (handler | GIVEN)) {
+        return false;
       } else if (STATE.compareAndSet(this, now, handler | TAKEN)) {
         interleave();
         return true;

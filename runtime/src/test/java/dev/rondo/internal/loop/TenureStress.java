@@ -33,13 +33,15 @@ final class TenureStress {
   @Outcome(
       id = {"refused, 00", "called, 11", "called, not taken"},
       expect = ACCEPTABLE)
-  @Outcome(expect = FORBIDDEN, desc = "taken in the middle of a call, or called after that")
+  @Outcome(
+      expect = FORBIDDEN,
+      desc = "taken in the middle of a call, or twice, or called after that")
   private static final class CallVerdict {}
 
   /** A loop's state, plain, and its first handler, which runs. */
   @State
   public static class Loop {
-    static final long FIRST = 4;
+    static final long FIRST = Tenure.FIRST_HANDLER;
 
     final Tenure tenure = new Tenure(Thread.currentThread(), Platform.jvm());
     int one;
@@ -141,7 +143,12 @@ final class TenureStress {
 
     @Actor
     public void successor(Loop loop, LL_Result result) {
-      result.r2 = loop.tenure.take(Loop.FIRST) ? loop.seen() : "not taken";
+      boolean isTaken = loop.tenure.take(Loop.FIRST);
+      if (isTaken && loop.tenure.take(Loop.FIRST)) {
+        result.r2 = "taken by two";
+      } else {
+        result.r2 = isTaken ? loop.seen() : "not taken";
+      }
     }
   }
 

@@ -21,8 +21,10 @@ class TenureTest {
             () ->
                 tenure.call(
                     () -> {
-                      assertThat(tenure.take(tenure.handler())).isTrue();
+                      long handler = tenure.handler();
+                      assertThat(tenure.take(handler)).isTrue();
                       assertThat(tenure.isHeldByCaller()).isFalse();
+                      assertThat(tenure.take(handler)).as("again").isFalse();
                     }))
         .isInstanceOf(TenureOver.class);
     assertThat(tenure.isHeldByCaller()).isFalse();
@@ -52,6 +54,7 @@ class TenureTest {
                       assertThatThrownBy(() -> callWithoutEnd(succession))
                           .isInstanceOf(ActorReplacedException.class);
                       assertThat(taken.join()).isTrue();
+                      assertThat(tenure.take(handler)).as("again").isFalse();
                     }))
         .isInstanceOf(TenureOver.class);
   }

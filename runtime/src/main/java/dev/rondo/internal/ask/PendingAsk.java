@@ -173,8 +173,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   }
 
   private boolean isDue(long now) {
-    long at = (long) DEADLINE.getOpaque(this);
-    return !(at == NOT_YET && isLoose()) && now - at >= 0;
+    return now - dueAt(now) >= 0;
   }
 
   /** Whether its handler was called, and its message not put aside since. Any thread. */
@@ -343,8 +342,8 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
 
   /** Until the deadline; all its time while that is loose and nobody has looked at the clock. */
   private long nanosLeft() {
-    long at = (long) DEADLINE.getOpaque(this);
-    return at == NOT_YET && isLoose() ? timeoutNanos : at - clock.nanoTime();
+    long now = clock.nanoTime();
+    return dueAt(now) - now;
   }
 
   /** Whether it was made for that ask, or for one that was. Any thread. */
@@ -391,18 +390,38 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     }
   }
 
+  /**
+   * When its time is over.
+   *
+   * @param since when its time begins if it has not begun yet
+   */
+  public long dueAt(long since) {
+    long at = (long) DEADLINE.getOpaque(this);
+    return at == NOT_YET && isLoose() ? since + timeoutNanos : at;
+  }
+
+  /**
+   * Fails it on this thread, since its actor's loop waits for a future and cannot. Whatever else
+   * the program has chained to it by static methods of the JDK runs here as well. The ticker.
+   */
+  public void failForLoop(String holder) {
+    AskTimeoutException timeout = new AskTimeoutException(unanswered() + ": " + holder);
+    noteAllLookers(); // Who depends on it is not to be seen any more when it comes home.
+    fail(timeout); // Which counts it when the loop goes on.
+    completeExceptionally(timeout);
+  }
+
+  private String unanswered() {
+    return this + " was not answered within " + TimeUnit.NANOSECONDS.toMillis(timeoutNanos) + " ms";
+  }
+
   private AskTimeoutException timeout() {
     if (timeoutNanos == 0 && cause != null) {
       return new AskTimeoutException(
           this + " was not begun: the time was over of the ask for which it was made, " + cause);
     }
     return new AskTimeoutException(
-        this
-            + " was not answered within "
-            + TimeUnit.NANOSECONDS.toMillis(timeoutNanos)
-            + " ms: "
-            + whereabouts()
-            + ". Whether it was handled, or will be, is unknown.");
+        unanswered() + ": " + whereabouts() + ". Whether it was handled, or will be, is unknown.");
   }
 
   private String whereabouts() {

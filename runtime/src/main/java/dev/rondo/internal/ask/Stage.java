@@ -176,9 +176,14 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
 
   /** Fails, so that those who depend on what is below have seen it. */
   final void endWith(Throwable failure) {
-    noteLookers(DEEP);
+    noteAllLookers();
     completeExceptionally(failure);
     suspectEnds();
+  }
+
+  /** Notes those far below as well. */
+  final void noteAllLookers() {
+    noteLookers(DEEP);
   }
 
   /** Notes those stages below that foreign ones depend on. */

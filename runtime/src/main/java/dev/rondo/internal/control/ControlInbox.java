@@ -1,6 +1,7 @@
 package dev.rondo.internal.control;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public final class ControlInbox {
   /** Takes no more messages, and moves those that it has to the queue. The owner only. */
   public void closeInto(ControlQueue queue) {
     queue.addReversed(newest.getAndSet(CLOSED), CLOSED);
+  }
+
+  /** Shows what waits, newest first. Any thread; if the owner takes it meanwhile, not all of it. */
+  public void glance(Consumer<? super ControlMessage> sight) {
+    ControlQueue.glance(newest.get(), sight);
   }
 
   /** Whether nothing waits; a volatile read, part of the protocol of parking. */

@@ -1,9 +1,13 @@
 package dev.rondo.internal.control;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Control messages that a loop has taken, first in, first out. The loop only. */
 public final class ControlQueue {
+
+  /** A list that changes meanwhile may lead in a circle. */
+  private static final int MOST_GLANCES = 1 << 20;
 
   private @Nullable ControlMessage first;
   private @Nullable ControlMessage last;
@@ -40,6 +44,26 @@ public final class ControlQueue {
       message = older;
     }
     return oldest;
+  }
+
+  /** Shows what waits. For another thread, while the loop is held up, else not all of it. */
+  public void glance(Consumer<? super ControlMessage> sight) {
+    glance(first, sight);
+  }
+
+  /**
+   * Shows a list that ends, or goes round; what stands in it for an actor stands for its messages.
+   */
+  static void glance(@Nullable ControlMessage list, Consumer<? super ControlMessage> sight) {
+    ControlMessage each = list;
+    for (int i = 0; each != null && i < MOST_GLANCES; i++) {
+      if (each instanceof ControlledCell cell) {
+        cell.glance(sight);
+      } else {
+        sight.accept(each);
+      }
+      each = each.next() == list ? null : each.next();
+    }
   }
 
   /** Takes the oldest message, or null. */

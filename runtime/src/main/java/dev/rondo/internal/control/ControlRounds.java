@@ -1,5 +1,6 @@
 package dev.rondo.internal.control;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,13 @@ public final class ControlRounds {
       count++;
     }
     return count;
+  }
+
+  /** Shows the messages of those actors, as {@link ControlQueue#glance} does. */
+  public void glance(Consumer<? super ControlMessage> sight) {
+    for (ControlledCell cell = first; cell != null; cell = cell.nextInRounds) {
+      cell.glance(sight);
+    }
   }
 
   /** Whether no actor has anything before it. */

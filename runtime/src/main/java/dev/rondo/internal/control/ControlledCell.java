@@ -3,6 +3,7 @@ package dev.rondo.internal.control;
 import dev.rondo.spi.Cell;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,6 +190,12 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
     }
     first.linkTo(null); // Whoever keeps the message must not keep those behind it.
     return first;
+  }
+
+  /** Shows its messages, as {@link ControlQueue#glance} does. */
+  final void glance(Consumer<? super ControlMessage> sight) {
+    ControlQueue.glance(newest, sight);
+    ControlQueue.glance(last, sight);
   }
 
   /** Has the loop come by, unless it will anyway. The loop only. */

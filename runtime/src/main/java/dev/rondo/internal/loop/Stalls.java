@@ -56,6 +56,17 @@ final class Stalls {
     return ofHandler(loop, turn, nanos, longer, reaction);
   }
 
+  /** Why an ask of that loop's cannot end there. */
+  static String waiting(EventLoop loop, Turn turn) {
+    ActorCell<?, ?> actor = turn.current();
+    String method = actor == null ? null : method(turn.inHand(), actor);
+    return loop.name()
+        + ", where its answer has to come to, was waiting for a future in "
+        + (method == null ? "a task" : method)
+        + (actor == null ? "" : " of " + actor.path())
+        + ". Chain to asks, or to what Asks.all makes of them, instead of waiting there";
+  }
+
   /** Why a handler was given up. */
   static String replacement(Turn turn, ActorCell<?, ?> actor, Heartbeat limit) {
     String method = method(turn.inHand(), actor);

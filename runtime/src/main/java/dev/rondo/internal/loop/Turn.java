@@ -18,6 +18,7 @@ import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -503,6 +504,23 @@ final class Turn {
     return before > 0
         ? "it waits in " + loop + ", behind " + before + " messages"
         : "it has come to the actor, which could not handle it";
+  }
+
+  /**
+   * Shows the asks of its actors that have not come home: those that have not been settled by their
+   * deadlines, the others as control messages. For another thread, while the loop is held up.
+   */
+  void glanceAtAsks(Consumer<PendingAsk<?>> sight) {
+    Consumer<Object> each =
+        seen -> {
+          if (seen instanceof PendingAsk<?> ask) {
+            sight.accept(ask);
+          }
+        };
+    deadlines.glance(each);
+    controlInbox.glance(each);
+    controls.glance(each);
+    rounds.glance(each);
   }
 
   /** How many messages of its actors wait, without the one in hand. Any thread. */

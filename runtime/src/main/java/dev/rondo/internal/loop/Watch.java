@@ -68,6 +68,7 @@ final class Watch implements Deadline {
   private volatile long lookNanos;
   private final int quietLooks;
   private final Heartbeats heartbeats;
+  private final Joins joins;
   private final Patience handlers;
   private final Patience claims;
 
@@ -88,6 +89,7 @@ final class Watch implements Deadline {
     lookNanos = loop.mayBlock() ? Math.max(LOOK_NANOS, budget / LOOKS_IN_BUDGET) : LOOK_NANOS;
     quietLooks = loop.mayBlock() ? 1 : QUIET_LOOKS;
     heartbeats = new Heartbeats(loop, turn);
+    joins = new Joins(loop, turn);
     handlers =
         new Patience(
             () -> budget, nanos -> Stalls.ofHandler(loop, turn, nanos, budget), watchdog::report);
@@ -162,6 +164,7 @@ final class Watch implements Deadline {
     Turn.InHand inHand = isLong ? turn.inHand() : null;
     heartbeats.sees(inHand, now);
     handlers.sees(inHand, now);
+    joins.sees(inHand, now);
     claims.sees(loop.inbound().unpublished(), now);
   }
 

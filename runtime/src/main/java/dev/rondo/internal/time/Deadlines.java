@@ -1,6 +1,7 @@
 package dev.rondo.internal.time;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public final class Deadlines {
   public static final long NEVER = Long.MAX_VALUE;
 
   private static final int SMALLEST_PURGE = 64;
+
+  /** A list that changes meanwhile may lead in a circle. */
+  private static final int MOST_GLANCES = 1 << 20;
 
   /** Added since the last sweep, latest first. */
   private @Nullable Deadline young;
@@ -85,6 +89,28 @@ public final class Deadlines {
     wheel = null;
     if (last != null) {
       last.expireAll();
+    }
+  }
+
+  /**
+   * Shows deadlines that were added and have not expired. For another thread, while the one that
+   * keeps them is held up: if that goes on meanwhile, some may be missed.
+   */
+  public void glance(Consumer<? super Deadline> sight) {
+    glance(young, sight);
+    glance(aged, sight);
+    TimerWheel keeper = wheel;
+    if (keeper != null) {
+      keeper.glance(sight);
+    }
+  }
+
+  /** Shows a list that ends, or goes round. */
+  static void glance(@Nullable Deadline list, Consumer<? super Deadline> sight) {
+    Deadline each = list;
+    for (int i = 0; each != null && i < MOST_GLANCES; i++) {
+      sight.accept(each);
+      each = each.nextDeadline() == list ? null : each.nextDeadline();
     }
   }
 

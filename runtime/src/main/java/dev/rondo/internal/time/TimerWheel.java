@@ -1,5 +1,6 @@
 package dev.rondo.internal.time;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,14 @@ final class TimerWheel {
           occupied[level] &= ~(1L << slot);
         }
       }
+    }
+  }
+
+  /** Shows all deadlines, as {@link Deadlines#glance} does. */
+  void glance(Consumer<? super Deadline> sight) {
+    Deadlines.glance(due, sight);
+    for (Deadline list : slots) {
+      Deadlines.glance(list, sight);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.ask.Outside;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Names;
+import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.FailureReports;
 import dev.rondo.internal.life.LastWords;
@@ -53,6 +54,10 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     if (settings.deadLetterListener != null) {
       deadLetters.subscribe(settings.deadLetterListener);
     }
+    Contexts contexts =
+        settings.contextPropagation == null
+            ? null
+            : new Contexts(settings.contextPropagation, platform, ticker);
     Watchdog watchdog =
         new Watchdog(
             settings.handlerBudget.toNanos(),
@@ -72,11 +77,13 @@ public final class ActorSystem implements Spawner, AutoCloseable {
                 settings.askTimeout.toNanos(),
                 ticker,
                 callbacks,
-                new Outside(callbacks, ticker, platform),
+                new Outside(callbacks, ticker, platform, contexts),
                 deadLetters,
                 new FailureReports(platform, ticker, callbacks, settings.failureListener),
                 watchdog,
-                new OffloadThreads(name, settings.offloadAtOnce, settings.offloadWaiting, platform),
+                new OffloadThreads(
+                    name, settings.offloadAtOnce, settings.offloadWaiting, platform, contexts),
+                contexts,
                 error -> endFatally(settings.fatalHook, error)));
     shutdown = new Shutdown(loops, settings.closeTimeout.toNanos());
   }

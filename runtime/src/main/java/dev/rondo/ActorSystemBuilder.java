@@ -27,6 +27,7 @@ public final class ActorSystemBuilder {
   Duration handlerBudget = Duration.ofSeconds(1);
   Duration blockingHandlerBudget = Duration.ofMinutes(1);
   @Nullable Consumer<? super Stall> stallListener;
+  @Nullable ContextPropagation<?> contextPropagation;
   BiConsumer<? super ActorSystem, ? super Throwable> fatalHook =
       (system, error) -> system.shutdown();
   int offloadAtOnce = VirtualThreads.areThere() ? 10_000 : 64;
@@ -125,6 +126,15 @@ public final class ActorSystemBuilder {
    */
   public ActorSystemBuilder blockingHandlerBudget(Duration budget) {
     blockingHandlerBudget = positive(budget, "blockingHandlerBudget");
+    return this;
+  }
+
+  /**
+   * Has messages carry a context, such as a trace or the logger's map: {@link ContextPropagation}.
+   * There is none by default, and then it costs nothing.
+   */
+  public ActorSystemBuilder contextPropagation(ContextPropagation<?> propagation) {
+    contextPropagation = Objects.requireNonNull(propagation, "propagation");
     return this;
   }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -80,6 +81,20 @@ class AskDeadlinesTest {
                         .thenApply(one -> one)
                         .thenCompose(one -> backRef.call(() -> 2))
                         .thenCompose(two -> backRef.call(() -> timeLeft(back))))
+            .join();
+    assertThat((Duration) left).isPositive().isLessThanOrEqualTo(LONG);
+  }
+
+  @Test
+  void soHasWhatIsAskedWhenSeveralOrOffloadedWorkHaveEnded() {
+    Object left =
+        frontRef
+            .within(LONG)
+            .later(
+                () ->
+                    Asks.all(List.of(backRef.call(() -> 1), backRef.call(() -> 2)))
+                        .thenCompose(all -> front.context.offload(() -> 3))
+                        .thenCompose(three -> backRef.call(() -> timeLeft(back))))
             .join();
     assertThat((Duration) left).isPositive().isLessThanOrEqualTo(LONG);
   }

@@ -151,7 +151,7 @@ class SupervisionTest {
 
   private static boolean isAlive(WorkerRef worker) {
     try {
-      return worker.call(() -> true).join() != null;
+      return worker.within(MINUTE).call(() -> true).join() != null;
     } catch (CompletionException e) {
       assertThat(e).hasCauseInstanceOf(ActorStoppedException.class);
       return false;

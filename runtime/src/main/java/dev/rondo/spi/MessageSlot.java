@@ -1,6 +1,5 @@
 package dev.rondo.spi;
 
-import dev.rondo.Ask;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +43,11 @@ public class MessageSlot {
   /** The ref that dispatches this message; null in a slot that holds none. */
   public @Nullable GeneratedRef target;
 
-  /** The ask that waits for the reply; null for a tell. */
-  public @Nullable Ask<?> ask;
+  /**
+   * What the message comes of: the ask that waits for the reply, or what a tell carries besides its
+   * parameters; null if that is nothing. The runtime's affair.
+   */
+  public @Nullable Object origin;
 
   /** The claimed sequence in the ring, or one of the constants for slots elsewhere. */
   public long sequence;
@@ -82,8 +84,8 @@ public class MessageSlot {
   /** Forgets the message, so that the queue keeps nothing of it reachable. */
   public final void clear() {
     target = null;
-    if (ask != null) {
-      ask = null;
+    if (origin != null) {
+      origin = null;
     }
     // Looking is cheaper than storing: a store of null into an old object has a barrier to pass.
     if (ref0 != null) {
@@ -108,8 +110,8 @@ public class MessageSlot {
     word1 = other.word1;
     word2 = other.word2;
     word3 = other.word3;
-    if (other.ask != null) {
-      ask = other.ask;
+    if (other.origin != null) {
+      origin = other.origin;
     }
     if (other.ref0 != null) {
       ref0 = other.ref0;

@@ -18,9 +18,9 @@ public interface Asker extends Home {
   /**
    * Runs the task as a turn of the actor. The actor's loop only, between turns.
    *
-   * @param cause the ask for which the actor does that, or null
+   * @param origin what it comes of
    */
-  void runTurn(@Nullable PendingAsk<?> cause, Runnable task);
+  void runTurn(Origin origin, Runnable task);
 
   /** Whether the actor's loop is at its end, so that no turn will come. The actor's loop only. */
   boolean hasEnded();

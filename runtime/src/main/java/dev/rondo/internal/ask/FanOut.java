@@ -48,7 +48,8 @@ public abstract sealed class FanOut<T extends @Nullable Object, R extends @Nulla
 
   /** Listens to the stages. The result lives in that home. */
   public Ask<R> start(Home home, List<? extends CompletionStage<? extends T>> stages) {
-    Promise<R> result = new Promise<>(home, this, stages.stream().allMatch(FanOut::comesAnyway));
+    Promise<R> result =
+        new Promise<>(home, home.originOf(this), stages.stream().allMatch(FanOut::comesAnyway));
     synchronized (this) {
       undecided = result;
     }

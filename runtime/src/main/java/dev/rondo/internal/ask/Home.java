@@ -11,6 +11,9 @@ public interface Home {
    */
   void run(Stage<?> source, Runnable command);
 
+  /** The origin of something that the caller makes, which is to live here. Any thread. */
+  Origin originOf(Object what);
+
   /** Looks at the stage, which has failed, when somebody has had the time to. Any thread. */
   void suspect(Stage<?> failed);
 

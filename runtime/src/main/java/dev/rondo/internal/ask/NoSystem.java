@@ -23,6 +23,11 @@ public final class NoSystem implements Home {
   }
 
   @Override
+  public Origin originOf(Object what) {
+    return new Errand(what, null, null);
+  }
+
+  @Override
   public void suspect(Stage<?> failed) {
     after(Outside.TIME_TO_LOOK_NANOS).execute(() -> Outside.report(failed));
   }

@@ -20,6 +20,7 @@ public final class Offloaded<T extends @Nullable Object> extends Stage<T>
     implements ControlMessage {
 
   private final Asker asker;
+  private final Origin origin;
   private final FutureTask<T> work;
   private final Consumer<? super Offloaded<?>> atHome;
   private @Nullable ControlMessage next;
@@ -50,6 +51,7 @@ public final class Offloaded<T extends @Nullable Object> extends Stage<T>
       Asker asker, Callable<? extends T> callable, Consumer<? super Offloaded<?>> atHome) {
     super(asker);
     this.asker = asker;
+    this.origin = asker.originOf("work offloaded by " + asker);
     this.work = new Work(callable);
     this.atHome = atHome;
   }
@@ -88,7 +90,7 @@ public final class Offloaded<T extends @Nullable Object> extends Stage<T>
     if (asker.hasEnded()) {
       completeWithOutcome(); // Who else waits for it shall not wait for ever.
     } else if (!asker.mayWait()) {
-      asker.runTurn(null, this::completeWithOutcome);
+      asker.runTurn(origin, this::completeWithOutcome);
     }
   }
 
@@ -139,14 +141,14 @@ public final class Offloaded<T extends @Nullable Object> extends Stage<T>
   }
 
   @Override
-  public Object origin() {
-    return toString();
+  public Origin origin() {
+    return origin;
   }
 
   /** Whose work it is, for people. */
   @Override
   public String toString() {
-    return "work offloaded by " + asker;
+    return origin.toString();
   }
 
   @Override

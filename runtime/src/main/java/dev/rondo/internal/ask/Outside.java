@@ -1,6 +1,7 @@
 package dev.rondo.internal.ask;
 
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.time.Deadline;
 import dev.rondo.internal.time.Ticker;
@@ -26,16 +27,28 @@ public final class Outside implements Home {
   private final Ticker ticker;
   private final Platform clock;
 
+  private final @Nullable Contexts contexts;
+
   /** Makes one whose callbacks run on the executor. */
-  public Outside(Executor callbacks, Ticker ticker, Platform clock) {
+  public Outside(Executor callbacks, Ticker ticker, Platform clock, @Nullable Contexts contexts) {
     this.callbacks = callbacks;
+    this.contexts = contexts;
     this.ticker = ticker;
     this.clock = clock;
   }
 
   @Override
   public void run(Stage<?> source, Runnable command) {
-    callbacks.execute(() -> source.runNow(command));
+    Contexts carrying = contexts;
+    callbacks.execute(
+        carrying == null
+            ? () -> source.runNow(command)
+            : () -> carrying.run(source.origin().context(), () -> source.runNow(command)));
+  }
+
+  @Override
+  public Origin originOf(Object what) {
+    return new Errand(what, null, contexts == null ? null : contexts.capture());
   }
 
   @Override

@@ -36,13 +36,14 @@ import org.jspecify.annotations.Nullable;
  * nextControl       the control queue that holds it     plain
  * nextDeadline      the deadlines that hold it          plain
  * deadlineNanos     the deadlines that hold it          opaque
+ * context           the asker, before it is published   plain
  * sequence          the asker, before it is published   plain; texts may see an older one
  * begunAt           the callee's loop                   opaque
  * owedBy            the callee's loop                   volatile
  * </pre>
  */
 public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
-    implements CurrentAsk, ControlMessage, Deadline {
+    implements CurrentAsk, Origin, ControlMessage, Deadline {
 
   private static final VarHandle SETTLED;
   private static final VarHandle DEADLINE;
@@ -78,6 +79,9 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
 
   /** For whose answer the asker asks; null if it is for none. */
   private final @Nullable PendingAsk<?> cause;
+
+  /** What the program wants carried along. */
+  private @Nullable Object context;
 
   private final Platform clock;
   private final long timeoutNanos;
@@ -147,6 +151,11 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   public static <T extends @Nullable Object> PendingAsk<T> byThread(
       GeneratedRef callee, int op, Home outside, long timeoutNanos, Platform clock) {
     return new PendingAsk<>(callee, op, null, null, outside, timeoutNanos, clock);
+  }
+
+  /** Takes a context along. The asker, before its message is published. */
+  public void carry(@Nullable Object carried) {
+    context = carried;
   }
 
   // What the callee does with it.
@@ -284,7 +293,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     if (asker.hasEnded()) {
       completeWithOutcome(); // Who else waits for it shall not wait for ever.
     } else if (!asker.mayWait()) {
-      asker.runTurn(cause, this::completeWithOutcome);
+      asker.runTurn(this, this::completeWithOutcome);
     }
   }
 
@@ -360,7 +369,12 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     return callee.cell.primary() instanceof Callee actor ? actor : null;
   }
 
-  /** The ask for whose answer this one was made, or null. */
+  @Override
+  public @Nullable Object context() {
+    return context;
+  }
+
+  @Override
   public @Nullable PendingAsk<?> cause() {
     return cause;
   }
@@ -488,7 +502,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
 
   @Override
   @SuppressWarnings("FutureReturnValueIgnored") // It is for its text.
-  public Object origin() {
+  public Origin origin() {
     return this;
   }
 

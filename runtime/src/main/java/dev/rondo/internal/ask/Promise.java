@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Promise<T extends @Nullable Object> extends Stage<T> {
 
-  private final Object what;
+  private final Origin origin;
   private final boolean completesElsewhere;
 
   /**
    * Makes an incomplete stage.
    *
-   * @param what it comes of, as text
+   * @param origin what it comes of
    * @param completesElsewhere whether it comes of nothing that needs a turn of its home
    */
-  Promise(Home home, Object what, boolean completesElsewhere) {
+  Promise(Home home, Origin origin, boolean completesElsewhere) {
     super(home);
-    this.what = what;
+    this.origin = origin;
     this.completesElsewhere = completesElsewhere && home.mayWait();
   }
 
@@ -50,12 +50,12 @@ public final class Promise<T extends @Nullable Object> extends Stage<T> {
   }
 
   @Override
-  public Object origin() {
-    return what;
+  public Origin origin() {
+    return origin;
   }
 
   @Override
   public String toString() {
-    return what.toString();
+    return origin.toString();
   }
 }

@@ -70,8 +70,8 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
     this.home = home;
   }
 
-  /** What the chain begins with, an ask if nothing else: for people. */
-  public abstract Object origin();
+  /** What the chain begins with: an ask, if nothing else. */
+  public abstract Origin origin();
 
   /** The ask that the chain begins with; null if it begins with something else. */
   public final @Nullable PendingAsk<?> ask() {

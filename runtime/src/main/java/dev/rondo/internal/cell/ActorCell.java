@@ -9,12 +9,14 @@ import dev.rondo.CurrentAsk;
 import dev.rondo.Spawn;
 import dev.rondo.Timers;
 import dev.rondo.internal.ask.Callee;
+import dev.rondo.internal.ask.Errand;
 import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.DraftSlot;
 import dev.rondo.internal.checked.SentMessage;
+import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.loop.EventLoop;
@@ -91,9 +93,21 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
 
   @Override
   public MessageSlot claim(GeneratedRef ref, int op) {
+    Contexts contexts = loop.contexts();
+    return contexts == null ? claimFor(ref, op) : claimFor(ref, op, contexts.capture());
+  }
+
+  private MessageSlot claimFor(GeneratedRef ref, int op) {
     MessageSlot slot = CHECKED ? new DraftSlot(ref) : claimRoom(ref);
     slot.target = ref.primary;
     slot.op = op;
+    return slot;
+  }
+
+  private MessageSlot claimFor(GeneratedRef ref, int op, @Nullable Object context) {
+    Errand errand = context == null ? null : Errand.tell(context);
+    MessageSlot slot = claimFor(ref, op);
+    slot.origin = errand;
     return slot;
   }
 
@@ -155,17 +169,20 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
   public MessageSlot claimControl(GeneratedRef ref, int op) {
     // A closing system still takes what its own actors send.
     boolean isRefused = loop.inbound().isClosed() && !loop.isOfCurrentSystem();
+    Contexts contexts = loop.contexts();
+    Object context = contexts == null ? null : contexts.capture();
     MessageSlot slot = isRefused ? new MessageSlot(MessageSlot.DETACHED) : new ControlSlot();
     slot.target = ref.primary;
     slot.op = op;
+    slot.origin = context == null ? null : Errand.tell(context);
     return slot;
   }
 
   @Override
   public MessageSlot claimAsk(GeneratedRef ref, int op) {
     PendingAsk<?> ask = AskStart.newAsk(ref, op, loop.surroundings());
-    MessageSlot slot = hasEnded() ? detached(ref, op) : claim(ref, op);
-    slot.ask = ask;
+    MessageSlot slot = hasEnded() ? detached(ref, op) : claimFor(ref, op);
+    slot.origin = ask;
     return slot;
   }
 

@@ -23,11 +23,17 @@ final class AskStart {
     if (asker != null) {
       asker.succession().beginAsk();
     }
+    PendingAsk<?> ask;
     if (asker != null && asker.current() != null) {
       Incarnation incarnation = asker.current().incarnation();
-      return PendingAsk.byActor(ref, op, incarnation, asker.cause(), timeout, clock);
+      ask = PendingAsk.byActor(ref, op, incarnation, asker.cause(), timeout, clock);
+    } else {
+      ask = PendingAsk.byThread(ref, op, callee.outside(), timeout, clock);
     }
-    return PendingAsk.byThread(ref, op, callee.outside(), timeout, clock);
+    if (callee.contexts() != null) {
+      ask.carry(callee.contexts().capture());
+    }
+    return ask;
   }
 
   /** Has its deadline watched. */
@@ -45,7 +51,7 @@ final class AskStart {
 
   /** The ask in a slot. */
   static PendingAsk<?> pendingAsk(MessageSlot slot) {
-    if (slot.ask instanceof PendingAsk<?> ask) {
+    if (slot.origin instanceof PendingAsk<?> ask) {
       return ask;
     }
     throw new IllegalStateException("operation " + slot.op + " of " + slot.target + " is a tell");

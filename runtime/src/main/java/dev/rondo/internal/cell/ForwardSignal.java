@@ -30,7 +30,7 @@ final class ForwardSignal extends Error {
             : to.cell.claim(to, message.op);
     slot.copyFrom(message);
     slot.target = to.primary;
-    if (message.ask instanceof PendingAsk<?> ask) {
+    if (message.origin instanceof PendingAsk<?> ask) {
       ask.putAside();
       ask.isSent(slot.sequence);
     }

@@ -1,9 +1,11 @@
 package dev.rondo.internal.cell;
 
 import dev.rondo.internal.ask.Asker;
-import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Errand;
+import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.ask.Waits;
+import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.loop.EventLoop;
@@ -45,16 +47,16 @@ final class Incarnation implements Asker {
   }
 
   @Override
-  public void runTurn(@Nullable PendingAsk<?> cause, Runnable task) {
+  public void runTurn(Origin origin, Runnable task) {
     if (ended) {
       return;
     }
     if (!cell.takesTurns()) {
-      cell.holdBack(() -> runTurn(cause, task));
+      cell.holdBack(() -> runTurn(origin, task));
     } else if (cell.isReplaceable()) {
-      cell.loop().succession().runHandler(cell.actor(), cause, task::run);
+      cell.loop().succession().runHandler(cell.actor(), origin, task::run);
     } else {
-      cell.runTurn(cause, task);
+      cell.runTurn(origin, task);
     }
   }
 
@@ -92,6 +94,14 @@ final class Incarnation implements Asker {
         depth--;
       }
     }
+  }
+
+  @Override
+  public Origin originOf(Object what) {
+    EventLoop loop = cell.loop();
+    Contexts contexts = loop.contexts();
+    return new Errand(
+        what, cell.isInTurn() ? loop.cause() : null, contexts == null ? null : contexts.capture());
   }
 
   /** The actor's failure, unless it is seen to by the time that this comes to the actor's turn. */
@@ -156,8 +166,7 @@ final class Incarnation implements Asker {
         source.runNow(command);
       } else {
         isInTurn = true;
-        PendingAsk<?> ask = source.ask();
-        home.runTurn(ask == null ? null : ask.cause(), this);
+        home.runTurn(source.origin(), this);
       }
     }
 

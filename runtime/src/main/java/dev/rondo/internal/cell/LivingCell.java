@@ -7,7 +7,7 @@ import dev.rondo.BatchEnd;
 import dev.rondo.Lifecycle;
 import dev.rondo.Message;
 import dev.rondo.Spawn;
-import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.life.Heartbeat;
@@ -322,9 +322,9 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
     runTurn(null, task);
   }
 
-  /** The same; what the task asks is asked for that ask, if there is one. */
-  final void runTurn(@Nullable PendingAsk<?> cause, Runnable task) {
-    loop.runTurn(actor(), cause, task);
+  /** The same; what the task does is done for that origin, if it has one. */
+  final void runTurn(@Nullable Origin origin, Runnable task) {
+    loop.runTurn(actor(), origin, task);
   }
 
   // Pauses.

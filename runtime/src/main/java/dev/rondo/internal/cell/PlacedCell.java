@@ -141,7 +141,7 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
     try {
       loop.deadLetters().add(slot, reason);
     } catch (OutOfMemoryError e) {
-      if (slot.ask instanceof PendingAsk<?> ask) {
+      if (slot.origin instanceof PendingAsk<?> ask) {
         ask.fail(LastWords.NO_MEMORY);
       }
       throw e;

@@ -75,7 +75,7 @@ public final class ReceivingCell extends Cell implements Watchable {
   @Override
   public MessageSlot claimAsk(GeneratedRef ref, int op) {
     MessageSlot slot = claim(ref, op);
-    slot.ask = AskStart.newAsk(ref, op, surroundings);
+    slot.origin = AskStart.newAsk(ref, op, surroundings);
     return slot;
   }
 
@@ -83,7 +83,7 @@ public final class ReceivingCell extends Cell implements Watchable {
   public void publish(MessageSlot slot) {
     GeneratedRef target = slot.target;
     if (target != null) {
-      receiver.accept(target.reify(slot), (PendingAsk<?>) slot.ask);
+      receiver.accept(target.reify(slot), slot.origin instanceof PendingAsk<?> ask ? ask : null);
     }
   }
 

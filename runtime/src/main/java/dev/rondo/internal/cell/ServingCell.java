@@ -60,7 +60,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   }
 
   private boolean isAwaited(MessageSlot slot) {
-    return slot.ask == null || AskStart.pendingAsk(slot).begin(loop.now());
+    return !(slot.origin instanceof PendingAsk<?> ask) || ask.begin(loop.now());
   }
 
   /** Does what is right with a message that cannot. Returns whether it can be dispatched now. */
@@ -115,7 +115,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   }
 
   private boolean isCallBack(MessageSlot slot) {
-    return extras != null && slot.ask instanceof PendingAsk<?> ask && extras.isCalledBackBy(ask);
+    return extras != null && slot.origin instanceof PendingAsk<?> ask && extras.isCalledBackBy(ask);
   }
 
   private void deferOrRefuse(GeneratedRef target, MessageSlot slot) {
@@ -161,7 +161,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       failed(target, slot, full);
       return;
     }
-    if (slot.ask instanceof PendingAsk<?> ask) {
+    if (slot.origin instanceof PendingAsk<?> ask) {
       ask.putAside();
     }
     Tally tally = loop.tallyOf(target.contract);
@@ -178,7 +178,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   /** Takes what a handler threw: a reply where the contract declares it, else a failure. */
   public final void failed(GeneratedRef target, MessageSlot slot, Throwable thrown) {
     if (Severity.isFatal(thrown)) {
-      loop.lose(slot.ask); // To say why may take memory, of which there is none before all ends.
+      loop.lose(slot.origin); // To say why may take memory, of which there is none before all ends.
       Severity.rethrowFatal(thrown);
     }
     if (StashSignal.is(thrown)) {
@@ -189,7 +189,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       signal.send(slot);
       return;
     }
-    if (slot.ask instanceof PendingAsk<?> ask) {
+    if (slot.origin instanceof PendingAsk<?> ask) {
       if (ask.operation().declares(thrown)) {
         ask.fail(thrown);
         return;

@@ -69,7 +69,7 @@ final class Stash {
   }
 
   private static void drop(ServingCell<?, ?> cell, MessageSlot message, String text) {
-    if (message.ask instanceof PendingAsk<?> ask) {
+    if (message.origin instanceof PendingAsk<?> ask) {
       ask.fail(new StashFullException(ask + " failed: " + text));
     }
     cell.refuse(message, text);

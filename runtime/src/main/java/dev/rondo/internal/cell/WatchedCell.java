@@ -92,7 +92,9 @@ abstract sealed class WatchedCell<B, R extends ActorRef> extends PlacedCell<B, R
    * cancelled is forgotten in time. Any thread.
    */
   public final CompletableFuture<Void> whenStopped() {
-    StopStage stage = new StopStage(new Continuation<>(homeOfCaller(), "the end of " + path()));
+    Home home = homeOfCaller();
+    StopStage stage =
+        new StopStage(new Continuation<>(home, home.originOf("the end of " + path())));
     addWatcher(stage);
     return stage.stage();
   }

@@ -58,7 +58,7 @@ public final class DeadLetters implements DeadLetterStream {
     GeneratedRef recipient = slot.target.primary;
     countOne(byContract, recipient.contract.name());
     count.increment();
-    if (slot.ask instanceof PendingAsk<?> ask) {
+    if (slot.origin instanceof PendingAsk<?> ask) {
       ask.fail(new ActorStoppedException(ask + " failed: " + reason));
     }
     if (loggedLetters.allows()) {
@@ -79,7 +79,7 @@ public final class DeadLetters implements DeadLetterStream {
       return;
     }
     countOne(discarded, slot.target.primary.contract.name());
-    if (slot.ask instanceof PendingAsk<?> ask) {
+    if (slot.origin instanceof PendingAsk<?> ask) {
       ask.fail(new ActorStoppedException(ask + " failed: " + DISCARDED));
     }
   }

@@ -7,9 +7,11 @@ import dev.rondo.Stall;
 import dev.rondo.dispatch.Loop;
 import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Family;
+import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.control.ControlTask;
@@ -53,6 +55,7 @@ public final class EventLoop implements Loop {
   private final Loops loops;
   private final String name;
   private final Platform platform;
+  private final @Nullable Contexts contexts;
   private final WakeUp wakeUp;
   private final Inbound inbound;
   private final ControlInbox controlInbox = new ControlInbox();
@@ -88,6 +91,7 @@ public final class EventLoop implements Loop {
     this.options = options;
     this.loops = loops;
     this.platform = surroundings.platform();
+    this.contexts = surroundings.contexts();
     this.wakeUp = new WakeUp(platform);
     int slots = surroundings.ringSize();
     this.inbound = Inbound.of(options.ringSize(slots), slots, wakeUp, platform);
@@ -297,8 +301,13 @@ public final class EventLoop implements Loop {
   }
 
   /** Runs the task as a turn of that actor, or as part of the caller's. The loop only. */
-  public void runTurn(ActorCell<?, ?> cell, @Nullable PendingAsk<?> cause, Runnable task) {
-    turn.runIn(cell, cause, task);
+  public void runTurn(ActorCell<?, ?> cell, @Nullable Origin origin, Runnable task) {
+    turn.runIn(cell, origin, task);
+  }
+
+  /** What carries the program's context to this loop's actors, or null. Any thread. */
+  public @Nullable Contexts contexts() {
+    return contexts;
   }
 
   /** The ask for which the actor whose turn it is does what it does, or null. The loop only. */

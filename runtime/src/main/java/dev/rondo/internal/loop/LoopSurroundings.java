@@ -5,12 +5,14 @@ import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.ask.Outside;
 import dev.rondo.internal.cell.Names;
+import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.FailureReports;
 import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.offload.OffloadThreads;
 import dev.rondo.internal.time.Ticker;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the loops of a system share.
@@ -28,6 +30,7 @@ import java.util.function.Consumer;
  * @param failures takes what becomes of actors that fail
  * @param watchdog takes what holds a loop up
  * @param offloadThreads runs what actors offload
+ * @param contexts carries the program's context along with messages; null if it wants none
  * @param onFatal called with what ends a loop's thread, as the last that this does
  */
 public record LoopSurroundings(
@@ -44,4 +47,5 @@ public record LoopSurroundings(
     FailureReports failures,
     Watchdog watchdog,
     OffloadThreads offloadThreads,
+    @Nullable Contexts contexts,
     Consumer<? super Throwable> onFatal) {}

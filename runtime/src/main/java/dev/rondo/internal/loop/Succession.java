@@ -3,7 +3,7 @@ package dev.rondo.internal.loop;
 import dev.rondo.ActorReplacedException;
 import dev.rondo.ActorStuckException;
 import dev.rondo.Contract;
-import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.life.Heartbeat;
 import java.util.Objects;
@@ -117,8 +117,8 @@ public final class Succession {
   }
 
   /** Runs code of a replaceable actor, as a turn of it or a part of one. The loop only. */
-  public void runHandler(ActorCell<?, ?> cell, @Nullable PendingAsk<?> cause, Handler handler) {
-    turn.runHandler(cell, held(), cause, handler);
+  public void runHandler(ActorCell<?, ?> cell, @Nullable Origin origin, Handler handler) {
+    turn.runHandler(cell, held(), origin, handler);
   }
 
   /** What is thrown where a thread that has lost the loop calls the runtime. That thread. */

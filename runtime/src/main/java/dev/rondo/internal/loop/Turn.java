@@ -1,9 +1,12 @@
 package dev.rondo.internal.loop;
 
 import dev.rondo.ActorStuckException;
+import dev.rondo.ContextPropagation.Scope;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlMessage;
 import dev.rondo.internal.control.ControlQueue;
@@ -59,6 +62,7 @@ final class Turn {
 
   private final EventLoop loop;
   private final Platform platform;
+  private final @Nullable Contexts contexts;
   private final Inbound inbound;
   private final ControlInbox controlInbox;
   private final ControlQueue controls = new ControlQueue();
@@ -89,8 +93,8 @@ final class Turn {
 
   private boolean isTask;
 
-  /** For which ask it runs. */
-  private @Nullable PendingAsk<?> taskCause;
+  /** What it comes of. */
+  private @Nullable Origin taskOrigin;
 
   /** Whether it has taken long, as the ticker sees it. */
   private volatile boolean isLong;
@@ -104,6 +108,7 @@ final class Turn {
   Turn(EventLoop loop, Inbound inbound, ControlInbox controlInbox, Lane local, Outgoing outgoing) {
     this.loop = loop;
     this.platform = loop.surroundings().platform();
+    this.contexts = loop.surroundings().contexts();
     this.inbound = inbound;
     this.controlInbox = controlInbox;
     this.local = local;
@@ -257,7 +262,8 @@ final class Turn {
     if (cell.isReadyFor(target, message) || cell.prepareFor(target, message)) {
       begin(target, cell);
       if (cell.isReplaceable()) {
-        Throwable thrown = mine.call(() -> target.dispatch(message));
+        Throwable thrown =
+            mine.call(() -> inContext(origin(message), () -> target.dispatch(message)));
         if (thrown != null) {
           cell.failed(target, message, thrown);
         }
@@ -269,19 +275,18 @@ final class Turn {
   }
 
   /** Runs code as {@link #runIn} does, in which a replaceable actor may lose the loop. */
-  void runHandler(
-      ActorCell<?, ?> cell, Tenure mine, @Nullable PendingAsk<?> cause, Handler handler) {
+  void runHandler(ActorCell<?, ?> cell, Tenure mine, @Nullable Origin origin, Handler handler) {
     ActorCell<?, ?> before = current;
     boolean wasTask = isTask;
-    PendingAsk<?> causeBefore = taskCause;
+    Origin originBefore = taskOrigin;
     tasks++;
     isTask = true;
-    taskCause = cause;
+    taskOrigin = origin;
     current = cell;
-    Throwable thrown = mine.call(handler);
+    Throwable thrown = mine.call(origin == null ? handler : () -> inContext(origin, handler));
     current = before;
     isTask = wasTask;
-    taskCause = causeBefore;
+    taskOrigin = originBefore;
     if (thrown != null) {
       throw Tenure.<RuntimeException>rethrow(thrown);
     }
@@ -304,7 +309,7 @@ final class Turn {
     ActorCell<?, ?> cell = Objects.requireNonNull(current, "a handler that belongs to an actor");
     current = null;
     isTask = false;
-    taskCause = null;
+    taskOrigin = null;
     controlMessage = null;
     step = CONTROLS;
     activity++;
@@ -320,11 +325,35 @@ final class Turn {
     batch.clear();
   }
 
-  private static void dispatch(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
+  private void dispatch(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
     try {
-      target.dispatch(slot);
+      if (contexts == null) {
+        target.dispatch(slot);
+      } else {
+        inContext(origin(slot), () -> target.dispatch(slot));
+      }
     } catch (Throwable thrown) {
       cell.failed(target, slot, thrown);
+    }
+  }
+
+  // What the program wants carried along.
+
+  private static @Nullable Origin origin(MessageSlot message) {
+    return (Origin) message.origin;
+  }
+
+  /** Runs code of the program in the context that it comes with, if there are contexts at all. */
+  private void inContext(@Nullable Origin origin, Handler code) throws Exception {
+    if (contexts == null) {
+      code.run();
+      return;
+    }
+    Scope scope = contexts.enter(origin == null ? null : origin.context());
+    try {
+      code.run();
+    } finally {
+      contexts.leave(scope);
     }
   }
 
@@ -346,30 +375,34 @@ final class Turn {
   }
 
   /** Runs the task in a turn of that actor, or as part of the one that runs. */
-  void runIn(ActorCell<?, ?> cell, @Nullable PendingAsk<?> cause, Runnable task) {
+  void runIn(ActorCell<?, ?> cell, @Nullable Origin origin, Runnable task) {
     ActorCell<?, ?> before = current;
     boolean wasTask = isTask;
-    PendingAsk<?> causeBefore = taskCause;
+    Origin originBefore = taskOrigin;
     tasks++;
     isTask = true;
-    taskCause = cause;
+    taskOrigin = origin;
     current = cell;
     try {
-      task.run();
+      if (contexts == null || origin == null) {
+        task.run();
+      } else {
+        contexts.run(origin.context(), task);
+      }
     } finally {
       current = before;
       isTask = wasTask;
-      taskCause = causeBefore;
+      taskOrigin = originBefore;
     }
   }
 
   /** The ask for which the actor that runs does what it does, or null. */
   @Nullable PendingAsk<?> cause() {
     if (isTask) {
-      return taskCause;
+      return taskOrigin == null ? null : taskOrigin.cause();
     }
     MessageSlot message = messageInHand();
-    return message != null && message.ask instanceof PendingAsk<?> ask ? ask : null;
+    return message != null && message.origin instanceof PendingAsk<?> ask ? ask : null;
   }
 
   /** The actor that runs, or null. */

@@ -2,6 +2,7 @@ package dev.rondo.internal.offload;
 
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.Offloaded;
+import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.time.TimeLimit;
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ public final class OffloadThreads {
   private final int mostAtOnce;
   private final int mostWaiting;
   private final Platform platform;
+  private final @Nullable Contexts contexts;
   private final ExecutorService threads;
   private final Queue<Offloaded<?>> waiting = new ArrayDeque<>();
 
@@ -46,11 +48,17 @@ public final class OffloadThreads {
   private final CompletableFuture<Void> drained = new CompletableFuture<>();
 
   /** Makes threads for a system, of which none runs yet. */
-  public OffloadThreads(String systemName, int mostAtOnce, int mostWaiting, Platform platform) {
+  public OffloadThreads(
+      String systemName,
+      int mostAtOnce,
+      int mostWaiting,
+      Platform platform,
+      @Nullable Contexts contexts) {
     this.systemName = systemName;
     this.mostAtOnce = mostAtOnce;
     this.mostWaiting = mostWaiting;
     this.platform = platform;
+    this.contexts = contexts;
     this.threads = platform.newOffloadThreads(systemName + "-offload-");
   }
 
@@ -86,7 +94,7 @@ public final class OffloadThreads {
     while (work != null) {
       try {
         if (begins(work)) {
-          work.work();
+          run(work);
         } else {
           work.cancelWork();
         }
@@ -95,6 +103,14 @@ public final class OffloadThreads {
       } finally {
         work = endAndNext();
       }
+    }
+  }
+
+  private void run(Offloaded<?> work) {
+    if (contexts == null) {
+      work.work();
+    } else {
+      contexts.run(work.origin().context(), work::work);
     }
   }
 

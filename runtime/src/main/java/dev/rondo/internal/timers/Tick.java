@@ -110,7 +110,7 @@ public abstract class Tick<R extends ActorRef> extends GeneratedRef {
       messageIsOver();
       return false;
     }
-    if (slot.ask instanceof PendingAsk<?> ask) {
+    if (slot.origin instanceof PendingAsk<?> ask) {
       ask.fail(new CancellationException(ask + " was called off with " + title()));
     }
     return true;

@@ -81,12 +81,17 @@ final class PendingAskStress {
     }
 
     @Override
-    public void runTurn(@Nullable PendingAsk<?> cause, Runnable task) {
+    public void runTurn(Origin origin, Runnable task) {
       task.run();
     }
 
     @Override
     public void askEnded() {}
+
+    @Override
+    public Origin originOf(Object what) {
+      return new Errand(what, null, null);
+    }
 
     @Override
     public @Nullable Waits waitsOfTurn() {

@@ -29,6 +29,10 @@ final class WaitsStress {
 
   /** Runs nothing. */
   private static final class Nowhere implements Home {
+    @Override
+    public Origin originOf(Object what) {
+      return new Errand(what, null, null);
+    }
 
     @Override
     public void run(Stage<?> source, Runnable command) {

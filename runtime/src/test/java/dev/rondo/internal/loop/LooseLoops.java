@@ -37,6 +37,7 @@ final class LooseLoops {
             SURROUNDINGS.failures(),
             SURROUNDINGS.watchdog(),
             SURROUNDINGS.offloadThreads(),
+            SURROUNDINGS.contexts(),
             SURROUNDINGS.onFatal());
     return new EventLoop("loose-loop", LoopOptions.pinned(), watched, LOOPS);
   }

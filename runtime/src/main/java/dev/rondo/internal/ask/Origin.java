@@ -1,0 +1,13 @@
+package dev.rondo.internal.ask;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a message, or a chain of stages, comes of; as text, for people. Any thread. */
+public interface Origin {
+
+  /** The ask for which an actor has made it; null if for none. */
+  @Nullable PendingAsk<?> cause();
+
+  /** The program's context of whoever has made it; null if there was none. */
+  @Nullable Object context();
+}

@@ -146,9 +146,9 @@ public interface ActorContext<R extends ActorRef> extends Spawner {
   void hold(CompletionStage<?> stage);
 
   /**
-   * {@linkplain #hold Holds} for that ask, and returns it: {@code context.await(bank.balance())
-   * .thenAccept(..)} goes on before this actor handles another message, so that nothing has changed
-   * in between.
+   * {@linkplain #hold Holds} for that ask, however it ends, and returns one that ends as it does:
+   * {@code context.await(bank.balance()).thenAccept(..)} goes on before this actor handles another
+   * message, so that nothing has changed in between.
    *
    * <p>If the actor asked waits for this one in the same way, itself or by way of others, one of
    * their asks fails at once with {@link CyclicHoldException}.

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Actors that wait for each other; asks have an hour, so nothing here ends by a deadline. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@SuppressWarnings("FutureReturnValueIgnored") // Chains are seen by what comes of them.
 class CyclicHoldTest {
 
   private final ActorSystem system =
@@ -66,6 +67,21 @@ class CyclicHoldTest {
   private static CompletionStage<Object> outcome(Ask<Object> ask) {
     return ask.handle(
         (value, failure) -> failure == null ? value : failure.getClass().getSimpleName());
+  }
+
+  @Test
+  void howAnAwaitedAskEndsIsForWhatIsChainedToIt() {
+    Node asker = new Node("asker");
+    Node asked = new Node("asked");
+    CompletableFuture<Object> answer = new CompletableFuture<>();
+    asker.ref.run(
+        () ->
+            asker.behavior.context.await(asked.ref.later(() -> answer)).exceptionally(x -> "seen"));
+    answer.completeExceptionally(new IllegalStateException("on purpose"));
+    assertThat(asker.ref.call(() -> "lives").join()).isEqualTo("lives");
+    asker.ref.run(() -> asker.behavior.context.await(asked.ref.later(() -> answer)));
+    assertThatThrownBy(asker.ref.call(() -> "fails, since nobody has seen it")::join)
+        .hasCauseInstanceOf(ActorStoppedException.class);
   }
 
   @Test

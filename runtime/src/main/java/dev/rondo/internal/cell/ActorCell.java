@@ -448,8 +448,8 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
 
   @Override
   public <T extends @Nullable Object> Ask<T> await(Ask<T> ask) {
-    hold(ask);
-    return ask;
+    hold(ask.handle((reply, failure) -> reply)); // How it ends is for what is chained to it.
+    return (Ask<T>) ask.copy();
   }
 
   @Override

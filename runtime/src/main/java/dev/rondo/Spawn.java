@@ -3,6 +3,7 @@ package dev.rondo;
 import dev.rondo.internal.life.Heartbeat;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,35 +12,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spawn {
 
-  private static final Spawn DEFAULTS =
-      new Spawn(null, null, null, false, false, 1_024, StashOverflow.FAIL, null);
+  private static final Spawn DEFAULTS = new Spawn(new Choices());
 
-  private final @Nullable Supervision supervision;
-  private final @Nullable String dispatcher;
-  private final @Nullable Object key;
-  private final boolean throwaway;
-  private final boolean reentrant;
-  private final int stashCapacity;
-  private final StashOverflow stashOverflow;
-  private final @Nullable Heartbeat heartbeat;
+  /** Not changed any more once it is in a {@link Spawn}. */
+  private static final class Choices implements Cloneable {
+    @Nullable Supervision supervision;
+    @Nullable String dispatcher;
+    @Nullable Object key;
+    boolean isThrowaway;
+    boolean isReentrant;
+    int stashCapacity = 1_024;
+    StashOverflow stashOverflow = StashOverflow.FAIL;
+    @Nullable Heartbeat heartbeat;
 
-  private Spawn(
-      @Nullable Supervision supervision,
-      @Nullable String dispatcher,
-      @Nullable Object key,
-      boolean throwaway,
-      boolean reentrant,
-      int stashCapacity,
-      StashOverflow stashOverflow,
-      @Nullable Heartbeat heartbeat) {
-    this.supervision = supervision;
-    this.dispatcher = dispatcher;
-    this.key = key;
-    this.throwaway = throwaway;
-    this.reentrant = reentrant;
-    this.stashCapacity = stashCapacity;
-    this.stashOverflow = stashOverflow;
-    this.heartbeat = heartbeat;
+    @Override
+    protected Choices clone() {
+      try {
+        return (Choices) super.clone();
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  private final Choices choices;
+
+  private Spawn(Choices choices) {
+    this.choices = choices;
+  }
+
+  private Spawn with(Consumer<Choices> change) {
+    Choices changed = choices.clone();
+    change.accept(changed);
+    return new Spawn(changed);
   }
 
   /**
@@ -53,15 +58,7 @@ public final class Spawn {
   /** The defaults, with another reaction to failures; no parent is asked. */
   public static Spawn supervision(Supervision supervision) {
     Objects.requireNonNull(supervision, "supervision");
-    return new Spawn(
-        supervision,
-        null,
-        null,
-        false,
-        false,
-        DEFAULTS.stashCapacity,
-        DEFAULTS.stashOverflow,
-        null);
+    return DEFAULTS.with(choices -> choices.supervision = supervision);
   }
 
   /**
@@ -70,8 +67,7 @@ public final class Spawn {
    */
   public Spawn dispatcher(String name) {
     Objects.requireNonNull(name, "name");
-    return new Spawn(
-        supervision, name, key, throwaway, reentrant, stashCapacity, stashOverflow, heartbeat);
+    return with(choices -> choices.dispatcher = name);
   }
 
   /**
@@ -80,15 +76,7 @@ public final class Spawn {
    */
   public Spawn key(Object placementKey) {
     Objects.requireNonNull(placementKey, "key");
-    return new Spawn(
-        supervision,
-        dispatcher,
-        placementKey,
-        throwaway,
-        reentrant,
-        stashCapacity,
-        stashOverflow,
-        heartbeat);
+    return with(choices -> choices.key = placementKey);
   }
 
   /**
@@ -99,8 +87,7 @@ public final class Spawn {
    * it.
    */
   public Spawn throwaway() {
-    return new Spawn(
-        supervision, dispatcher, key, true, reentrant, stashCapacity, stashOverflow, heartbeat);
+    return with(choices -> choices.isThrowaway = true);
   }
 
   /**
@@ -113,8 +100,11 @@ public final class Spawn {
       throw new IllegalArgumentException("a stash must have room for a message, not " + capacity);
     }
     Objects.requireNonNull(overflow, "overflow");
-    return new Spawn(
-        supervision, dispatcher, key, throwaway, reentrant, capacity, overflow, heartbeat);
+    return with(
+        choices -> {
+          choices.stashCapacity = capacity;
+          choices.stashOverflow = overflow;
+        });
   }
 
   /**
@@ -125,13 +115,12 @@ public final class Spawn {
    * would fail with {@link CyclicHoldException}.
    */
   public Spawn reentrant() {
-    return new Spawn(
-        supervision, dispatcher, key, throwaway, true, stashCapacity, stashOverflow, heartbeat);
+    return with(choices -> choices.isReentrant = true);
   }
 
   /** Whether it can be called back while it holds. */
   public boolean isReentrant() {
-    return reentrant;
+    return choices.isReentrant;
   }
 
   /**
@@ -149,47 +138,46 @@ public final class Spawn {
    */
   public Spawn heartbeat(Duration limit, WhenStuck reaction) {
     Heartbeat beat = new Heartbeat(limit, Objects.requireNonNull(reaction, "reaction"));
-    return new Spawn(
-        supervision, dispatcher, key, throwaway, reentrant, stashCapacity, stashOverflow, beat);
+    return with(choices -> choices.heartbeat = beat);
   }
 
   /** The reaction to failures; null where that is up to the parent. */
   public @Nullable Supervision supervision() {
-    return supervision;
+    return choices.supervision;
   }
 
   /** The name of the dispatcher; null for that of the contract or the system. */
   public @Nullable String dispatcher() {
-    return dispatcher;
+    return choices.dispatcher;
   }
 
   /** How long a handler should take at most; null where nothing is said. */
   public @Nullable Duration heartbeat() {
-    return heartbeat == null ? null : heartbeat.limit();
+    return choices.heartbeat == null ? null : choices.heartbeat.limit();
   }
 
   /** What is done about one that takes longer; null where there is no such limit. */
   public @Nullable WhenStuck whenStuck() {
-    return heartbeat == null ? null : heartbeat.reaction();
+    return choices.heartbeat == null ? null : choices.heartbeat.reaction();
   }
 
   /** Whether its messages may end without being reported. */
   public boolean isThrowaway() {
-    return throwaway;
+    return choices.isThrowaway;
   }
 
   /** The key; null where placement does not matter. */
   public @Nullable Object key() {
-    return key;
+    return choices.key;
   }
 
   /** How many messages the actor's stash has room for. */
   public int stashCapacity() {
-    return stashCapacity;
+    return choices.stashCapacity;
   }
 
   /** What becomes of a message for which the actor's stash has no room. */
   public StashOverflow stashOverflow() {
-    return stashOverflow;
+    return choices.stashOverflow;
   }
 }

@@ -1,19 +1,17 @@
 package dev.rondo.benchmarks.roundtrip;
 
 import dev.rondo.ActorSystem;
-import dev.rondo.benchmarks.BenchmarkDefaults;
 import dev.rondo.benchmarks.contract.Echo;
 import dev.rondo.benchmarks.contract.EchoRef;
-import org.openjdk.jmh.annotations.Benchmark;
+import java.util.concurrent.CompletableFuture;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** An ask from a thread outside the loop, which waits for the answer before it asks again. */
-public class RoundTripActors extends BenchmarkDefaults {
+/** Asks from a thread outside the loop. */
+public class RoundTripActors extends RoundTripDefaults {
 
   private ActorSystem system;
   private EchoRef target;
-  private long value;
 
   /** Starts the actor. */
   @Setup
@@ -29,10 +27,9 @@ public class RoundTripActors extends BenchmarkDefaults {
     system.close();
   }
 
-  /** A question and its answer. */
-  @Benchmark
-  public long ask() {
-    return target.echo(value++).join();
+  @Override
+  CompletableFuture<Long> echo(long asked) {
+    return target.echo(asked);
   }
 
   private static final class Same implements Echo {

@@ -1,15 +1,13 @@
 package dev.rondo.benchmarks.roundtrip;
 
-import dev.rondo.benchmarks.BenchmarkDefaults;
-import org.openjdk.jmh.annotations.Benchmark;
+import java.util.concurrent.CompletableFuture;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The same question to an actor made by hand from a thread and a LinkedBlockingQueue. */
-public class RoundTripQueue extends BenchmarkDefaults {
+/** The same questions to an actor made by hand from a thread and a LinkedBlockingQueue. */
+public class RoundTripQueue extends RoundTripDefaults {
 
   private QueueActor target;
-  private long value;
 
   /** Starts the actor. */
   @Setup
@@ -24,9 +22,8 @@ public class RoundTripQueue extends BenchmarkDefaults {
     target.close();
   }
 
-  /** A question and its answer. */
-  @Benchmark
-  public long ask() {
-    return target.echo(value++).join();
+  @Override
+  CompletableFuture<Long> echo(long asked) {
+    return target.echo(asked);
   }
 }

@@ -38,7 +38,8 @@ record Score(String group, String contender, String method, List<Double> nanos, 
 
   /** Whether this is what is measured, and not a baseline. */
   boolean isSubject() {
-    return SUBJECTS.stream().anyMatch(contender::endsWith);
+    String type = contender.replaceFirst("\\(.*", "");
+    return SUBJECTS.stream().anyMatch(type::endsWith);
   }
 
   boolean answersSameQuestionAs(Score other) {

@@ -22,6 +22,7 @@ class BenchmarksTest {
         new Runner(
                 new OptionsBuilder()
                     .exclude("contracts1000") // Takes seconds even so.
+                    .param("api", "SCALA") // The other one likewise.
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)
@@ -46,6 +47,12 @@ class BenchmarksTest {
         .contains("PingPongActors.hit / PingPongDisruptor")
         .contains("SpawnActors.spawnTellStop / SpawnPlainObjects")
         .contains("RoundTripActors.ask / RoundTripQueue")
+        .contains("RoundTripActors.askOfMany / RoundTripQueue")
+        .contains("RoundTripActors.askOfMany / RoundTripPekko(DEFAULT)")
+        .contains("NeighborsActors.askNeighbor / NeighborsPekko(SCALA, ONE_THREAD)")
+        .contains("NeighborsActors.askNeighborOfMany / NeighborsPekko(SCALA, ONE_THREAD)")
+        .contains("SharedValueActors(1, POOL).task / SharedValueLocks(REENTRANT, POOL)")
+        .contains("SharedValueActors(2, POOL).worker / SharedValuePekko(SCALA, DEFAULT, POOL)")
         .contains("CompileWithProcessor.contracts100 / CompilePlainFiles");
   }
 }

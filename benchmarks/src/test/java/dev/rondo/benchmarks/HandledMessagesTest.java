@@ -9,15 +9,19 @@ import dev.rondo.benchmarks.flood.ConsumerKind;
 import dev.rondo.benchmarks.flood.FloodActors;
 import dev.rondo.benchmarks.flood.FloodBetweenLoopsActors;
 import dev.rondo.benchmarks.flood.FloodDisruptor;
+import dev.rondo.benchmarks.pekko.PekkoDispatcher;
 import dev.rondo.benchmarks.pingpong.PingPongActors;
 import dev.rondo.benchmarks.pingpong.PingPongDisruptor;
 import dev.rondo.benchmarks.roundtrip.RoundTripActors;
+import dev.rondo.benchmarks.roundtrip.RoundTripDefaults;
+import dev.rondo.benchmarks.roundtrip.RoundTripPekko;
 import dev.rondo.benchmarks.roundtrip.RoundTripQueue;
 import dev.rondo.benchmarks.sameloop.SameLoopActors;
 import dev.rondo.benchmarks.sameloop.SameLoopDisruptor;
 import dev.rondo.benchmarks.sameloop.SameLoopPrivateRing;
 import dev.rondo.benchmarks.spawn.SpawnActors;
 import dev.rondo.benchmarks.spawn.SpawnPlainObjects;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each benchmark handles what it says it does: a benchmark of nothing is fast. */
@@ -131,16 +135,21 @@ class HandledMessagesTest {
   void questionsAreAnsweredInTurn() {
     RoundTripActors actors = new RoundTripActors();
     RoundTripQueue queue = new RoundTripQueue();
+    RoundTripPekko pekko = new RoundTripPekko();
+    pekko.dispatcher = PekkoDispatcher.DEFAULT;
     actors.start();
     queue.start();
+    pekko.start();
     try {
-      assertThat(actors.ask()).isEqualTo(0);
-      assertThat(actors.ask()).isEqualTo(1);
-      assertThat(queue.ask()).isEqualTo(0);
-      assertThat(queue.ask()).isEqualTo(1);
+      for (RoundTripDefaults benchmark : List.of(actors, queue, pekko)) {
+        assertThat(benchmark.ask()).isEqualTo(0);
+        assertThat(benchmark.ask()).isEqualTo(1);
+        assertThat(benchmark.askOfMany()).isEqualTo(2 + RoundTripDefaults.UNDER_WAY);
+      }
     } finally {
       actors.close();
       queue.close();
+      pekko.close();
     }
   }
 

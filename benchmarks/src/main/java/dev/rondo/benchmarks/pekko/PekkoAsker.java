@@ -7,6 +7,8 @@ import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.actor.typed.javadsl.Receive;
 import org.jspecify.annotations.Nullable;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
 
 /** The behavior of an actor that asks a value again and again, and counts the replies. */
 public final class PekkoAsker extends AbstractBehavior<PekkoAsker.Command> {
@@ -19,19 +21,23 @@ public final class PekkoAsker extends AbstractBehavior<PekkoAsker.Command> {
 
   private record Replied(@Nullable Long sum, @Nullable Throwable failure) implements Command {}
 
+  private static final ClassTag<Long> SUM = ClassTag$.MODULE$.apply(Long.class);
+
   private final ActorRef<PekkoValue.Add> value;
+  private final PekkoApi api;
   private Begin order = new Begin(0, 0, null);
   private long asked;
   private long replies;
 
-  private PekkoAsker(ActorContext<Command> context, ActorRef<PekkoValue.Add> value) {
+  private PekkoAsker(ActorContext<Command> context, ActorRef<PekkoValue.Add> value, PekkoApi api) {
     super(context);
     this.value = value;
+    this.api = api;
   }
 
   /** Asks that one. */
-  public static Behavior<Command> create(ActorRef<PekkoValue.Add> value) {
-    return Behaviors.setup(context -> new PekkoAsker(context, value));
+  public static Behavior<Command> create(ActorRef<PekkoValue.Add> value, PekkoApi api) {
+    return Behaviors.setup(context -> new PekkoAsker(context, value, api));
   }
 
   @Override
@@ -55,14 +61,33 @@ public final class PekkoAsker extends AbstractBehavior<PekkoAsker.Command> {
   private void askNext() {
     if (asked < order.times()) {
       asked++;
-      getContext()
-          .ask(
-              Long.class,
-              value,
-              PekkoSystem.ASK_TIMEOUT,
-              replyTo -> new PekkoValue.Add(1, replyTo),
-              Replied::new);
+      if (api == PekkoApi.JAVA) {
+        askByJava();
+      } else {
+        askByScala();
+      }
     }
+  }
+
+  private void askByJava() {
+    getContext()
+        .ask(
+            Long.class,
+            value,
+            PekkoSystem.ASK_TIMEOUT,
+            replyTo -> new PekkoValue.Add(1, replyTo),
+            Replied::new);
+  }
+
+  private void askByScala() {
+    getContext()
+        .asScala()
+        .<PekkoValue.Add, Long>ask(
+            value,
+            replyTo -> new PekkoValue.Add(1, replyTo),
+            sum -> new Replied(sum.get(), null),
+            PekkoSystem.TIMEOUT,
+            SUM);
   }
 
   private Behavior<Command> replied(Replied message) {

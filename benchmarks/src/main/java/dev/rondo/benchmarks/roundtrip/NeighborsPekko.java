@@ -1,6 +1,7 @@
 package dev.rondo.benchmarks.roundtrip;
 
 import dev.rondo.benchmarks.BenchmarkDefaults;
+import dev.rondo.benchmarks.pekko.PekkoApi;
 import dev.rondo.benchmarks.pekko.PekkoAsker;
 import dev.rondo.benchmarks.pekko.PekkoDispatcher;
 import dev.rondo.benchmarks.pekko.PekkoSystem;
@@ -20,6 +21,9 @@ public class NeighborsPekko extends BenchmarkDefaults {
   /** Where the actors run. */
   @Param public PekkoDispatcher dispatcher;
 
+  /** How the one asks the other. */
+  @Param public PekkoApi api;
+
   private PekkoSystem system;
   private ActorRef<PekkoValue.Add> value;
   private ActorRef<PekkoAsker.Command> asker;
@@ -29,7 +33,7 @@ public class NeighborsPekko extends BenchmarkDefaults {
   public void start() {
     system = new PekkoSystem(dispatcher);
     value = system.spawn(PekkoValue.create());
-    asker = system.spawn(PekkoAsker.create(value));
+    asker = system.spawn(PekkoAsker.create(value, api));
     age();
   }
 

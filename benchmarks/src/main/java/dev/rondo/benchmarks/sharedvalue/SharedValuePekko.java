@@ -1,5 +1,6 @@
 package dev.rondo.benchmarks.sharedvalue;
 
+import dev.rondo.benchmarks.pekko.PekkoApi;
 import dev.rondo.benchmarks.pekko.PekkoAsker;
 import dev.rondo.benchmarks.pekko.PekkoDispatcher;
 import dev.rondo.benchmarks.pekko.PekkoSystem;
@@ -20,6 +21,10 @@ public class SharedValuePekko extends SharedValueDefaults {
   /** Where they run. */
   @Param public PekkoDispatcher dispatcher;
 
+  /** How they are asked; the other one is slower here. */
+  @Param("SCALA")
+  public PekkoApi api;
+
   private PekkoSystem system;
   private ActorRef<PekkoValue.Add> value;
   private List<ActorRef<PekkoAsker.Command>> workers;
@@ -30,7 +35,8 @@ public class SharedValuePekko extends SharedValueDefaults {
     startThreads();
     system = new PekkoSystem(dispatcher);
     value = system.spawn(PekkoValue.create());
-    workers = Stream.generate(() -> system.spawn(PekkoAsker.create(value))).limit(WORKERS).toList();
+    workers =
+        Stream.generate(() -> system.spawn(PekkoAsker.create(value, api))).limit(WORKERS).toList();
     age();
   }
 
@@ -55,8 +61,11 @@ public class SharedValuePekko extends SharedValueDefaults {
   void addAndRead(CountDownLatch done) {
     if (threads.mayWait()) {
       super.addAndRead(done);
-    } else {
+    } else if (api == PekkoApi.JAVA) {
       add(1).thenAccept(sum -> read(sum, done));
+    } else {
+      system.<PekkoValue.Add, Long>askByScala(
+          value, replyTo -> new PekkoValue.Add(1, replyTo), sum -> read(sum, done));
     }
   }
 

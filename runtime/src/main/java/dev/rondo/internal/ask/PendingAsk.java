@@ -38,12 +38,13 @@ import org.jspecify.annotations.Nullable;
  * deadlineNanos     the deadlines that hold it          opaque
  * context           the asker, before it is published   plain
  * sequence          the asker, before it is published   plain; texts may see an older one
+ * isInTurn          the asker's loop                   plain
  * begunAt           the callee's loop                   opaque
  * owedBy            the callee's loop                   volatile
  * </pre>
  */
 public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
-    implements CurrentAsk, Origin, ControlMessage, Deadline {
+    implements CurrentAsk, Origin, ControlMessage, Runnable, Deadline {
 
   private static final VarHandle SETTLED;
   private static final VarHandle DEADLINE;
@@ -101,6 +102,10 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
 
   private @Nullable T value;
   private @Nullable Throwable failure;
+
+  /** Whether it has come home, and its turn begins. */
+  private boolean isInTurn;
+
   private @Nullable ControlMessage nextControl;
   private @Nullable Deadline nextDeadline;
 
@@ -283,9 +288,15 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     }
   }
 
-  /** Completes an actor's ask in its turn; the control message's part. */
+  /**
+   * Completes an actor's ask in its turn: as the control message, and then as what that turn does.
+   */
   @Override
   public void run() {
+    if (isInTurn) {
+      completeWithOutcome();
+      return;
+    }
     if (asker == null) {
       throw new IllegalStateException(this + " was not made by an actor, yet sent to one");
     }
@@ -293,7 +304,8 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     if (asker.hasEnded()) {
       completeWithOutcome(); // Who else waits for it shall not wait for ever.
     } else if (!asker.mayWait()) {
-      asker.runTurn(this, this::completeWithOutcome);
+      isInTurn = true;
+      asker.runTurn(this, this);
     }
   }
 

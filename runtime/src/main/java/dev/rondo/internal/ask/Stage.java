@@ -200,6 +200,9 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
 
   /** After this stage ran something: suspects those made from it that have failed. */
   private void suspectMade() {
+    if (youngest == null) {
+      return;
+    }
     Stage<?> made = (Stage<?>) YOUNGEST.getAndSet(this, null);
     boolean failed = failed();
     while (made != null) {

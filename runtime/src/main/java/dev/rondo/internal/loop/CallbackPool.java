@@ -6,11 +6,16 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Threads for callbacks, which may block: each has a thread, idle or new, as long as few do; only
- * when very many run do callbacks wait for each other. Any thread.
+ * Threads for callbacks, which may block. As many as there are processors run what comes, so that
+ * very many short ones do not fight for them. If these have begun nothing for a millisecond while
+ * something waits, they are held, and one more may run, until more than so many go on again; only
+ * when very many are held do callbacks wait for each other. Any thread.
  *
  * <p>A thread takes what waits until nothing does. Who adds looks afterwards whether another thread
  * may run, and a thread that ends looks afterwards whether something waits; so one sees the other.
@@ -20,8 +25,19 @@ final class CallbackPool extends ThreadPoolExecutor {
   /** Threads of which all may be held before a callback has to wait. */
   static final int MOST = 64;
 
+  /** Threads that run whatever the others do. */
+  private static final int FREE = Math.min(Runtime.getRuntime().availableProcessors(), MOST);
+
+  private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger running = new AtomicInteger();
+
+  /** Whether a thread looks whether those that run are held. */
+  private final AtomicBoolean isWatched = new AtomicBoolean();
+
+  /** Which thread has begun something last; null if none has since it looked. */
+  private volatile @Nullable Thread lastToBegin;
 
   /**
    * Makes one without threads.
@@ -50,7 +66,8 @@ final class CallbackPool extends ThreadPoolExecutor {
       throw new RejectedExecutionException("the callback threads end, and take nothing more");
     }
     waiting.add(callback);
-    if (!mayRunAnother()) {
+    if (!mayRunAnother(FREE)) {
+      watch();
       return;
     }
     try {
@@ -63,20 +80,62 @@ final class CallbackPool extends ThreadPoolExecutor {
   }
 
   /** Whether a thread may run beside those that do; then it counts as running. */
-  private boolean mayRunAnother() {
-    int before = running.getAndUpdate(count -> Math.min(count + 1, MOST));
-    return before < MOST;
+  private boolean mayRunAnother(int most) {
+    int before = running.getAndUpdate(count -> Math.max(count, Math.min(count + 1, most)));
+    return before < most;
+  }
+
+  /** Sees that one more runs if those that do are held. */
+  private void watch() {
+    if (running.get() == MOST || isWatched.get() || !isWatched.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      super.execute(this::relieve);
+    } catch (RejectedExecutionException | OutOfMemoryError e) { // No thread can be made.
+      isWatched.set(false);
+    }
+  }
+
+  /** Looks for as long as something waits, and runs it if nobody else does. */
+  private void relieve() {
+    boolean isNeeded = false;
+    while (!isNeeded && !waiting.isEmpty()) {
+      lastToBegin = null;
+      LockSupport.parkNanos(this, PATIENCE_NANOS);
+      isNeeded = lastToBegin == null && !waiting.isEmpty() && mayRunAnother(MOST);
+    }
+    isWatched.set(false);
+    if (isNeeded) {
+      watch(); // This one may be held as well.
+      runAll();
+    } else if (!waiting.isEmpty()) {
+      watch();
+    }
   }
 
   private void runAll() {
     do {
       Runnable callback = waiting.poll();
       while (callback != null) {
+        begin();
         run(callback);
-        callback = waiting.poll();
+        callback = isOneTooMany() ? null : waiting.poll();
       }
       running.decrementAndGet();
-    } while (!waiting.isEmpty() && mayRunAnother());
+    } while (!waiting.isEmpty() && mayRunAnother(FREE));
+  }
+
+  private void begin() {
+    Thread thread = Thread.currentThread();
+    if (lastToBegin != thread) { // To look costs less than to write what all of them write.
+      lastToBegin = thread;
+    }
+  }
+
+  /** Whether more run than need to, and not all others are held. */
+  private boolean isOneTooMany() {
+    return running.get() > FREE && lastToBegin != Thread.currentThread();
   }
 
   private static void run(Runnable callback) {

@@ -1,14 +1,14 @@
-/* An actor R moves between two loops, there and back, while it is told: by an actor A of loop 0, an actor B of loop 1, a
-   thread E that is none of them, and an actor S that itself moves. The steps are those of docs/moving.md.
+/* An actor R moves between two loops, there and back, while it is told: by actors of both loops (NA, NB
+   messages) and of a third one (NC), by a thread that is no loop (NE), and by an actor S that itself moves (NS). The steps are those of docs/moving.md.
 
    Checked over all interleavings: what each of them tells is handled once and in order, and all of it in the
-   end. NA, NB, NE, NS: how many messages; MOVES, SMOVES: how often R and S move; FULL: how often a ring may be full. */
+   end. MOVES, SMOVES: how often R and S move; FULL: how often a ring may be full. */
 
 #define MOST 4   /* messages */
 #define SLOTS 14 /* of a ring, which nobody uses twice */
 
 #include "parameters.pml"
-byte NA, NB, NE, NS, MOVES, SMOVES, FULL;
+byte NA, NB, NC, NE, NS, MOVES, SMOVES, FULL;
 
 /* Each of these takes a rule out; the model must then fail. */
 #define NOLOOKAFTER 1     /* a thread does not look, after its claim, whether R still lives there */
@@ -30,22 +30,22 @@ byte NA, NB, NE, NS, MOVES, SMOVES, FULL;
 #define LANELATE 17       /* a loop that S has left reads its ring before what was in its lane then */
 #define NOTFLUSHED 18     /* S leaves though something that it sent has not left */
 #define NOSETTLE 19       /* S goes on before the loop to which it comes has drained its ring up to there */
+#define BATCHLOOPS 20     /* a flush looks for each message where R is, and so may find it back again */
 
-#define A_OR_B me
-#define E 2
-#define S 3
+#define E 3
+#define S 4
 #define NOBODY 9
 
 typedef Slot { byte from, seq; bit published };
 typedef Ring { Slot slot[SLOTS]; byte claimed, handled };
-Ring ring[2];
+Ring ring[3]; /* nobody sends to the last */
 
 /* Messages, as from and seq. Of loop l: its lane, its outbound lane, and at 2 * l + r what it keeps for the ring of r. */
-chan lane[2] = [MOST] of { byte, byte };
-chan outbound[2] = [MOST] of { byte, byte };
-chan overflow[4] = [MOST] of { byte, byte };
-byte routed[2];                               /* how many had moved when the overflow got its places */
-byte ahead[2];                                /* how much of the lane goes before the ring */
+chan lane[3] = [MOST] of { byte, byte };
+chan outbound[3] = [MOST] of { byte, byte };
+chan overflow[6] = [MOST] of { byte, byte };
+byte routed[3];                               /* how many had moved when the overflow got its places */
+byte ahead[3];                                /* how much of the lane goes before the ring */
 byte refusals;
 
 /* R. All know its home, and how many moves have begun and ended; the rest is its loop's, but the passage: the one that it leaves. */
@@ -56,8 +56,8 @@ bit arriving = 0;
 chan passage = [MOST] of { byte, byte };
 chan own = [MOST] of { byte, byte };
 chan deferred = [MOST] of { byte, byte };
-bit departing[2], arrived[2], settling[2];
-byte last[4];
+bit departing[3], arrived[3], settling[3];
+byte last[5];
 byte ran = 0;
 
 /* S. */
@@ -65,7 +65,7 @@ byte sHome = 0;
 byte sMoves = 0;
 byte sSent = 0;
 bit sArriving = 0;
-bit sArrived[2], sSettling[2];
+bit sArrived[3], sSettling[3];
 
 byte hf, hq, hk; /* of atomic steps */
 
@@ -84,7 +84,7 @@ inline publish(l, at, f, q) { ring[l].slot[at].from = f; ring[l].slot[at].seq = 
 proctype Loop(byte me; byte count) {
   byte sent = 0, f, q, n, m, first, bar, sBar, i, r, r2, k;
   end: do
-  :: atomic { sent < count -> sent++; tell(A_OR_B, sent) }
+  :: atomic { sent < count -> sent++; tell(me, sent) }
   :: atomic { NS > 0 && sHome == me && !sArriving && sSent < NS -> sSent++; tell(S, sSent) }
 
   :: atomic { len(lane[me]) > 0 -> lane[me]?f,q; assert(home == me);
@@ -124,7 +124,7 @@ proctype Loop(byte me; byte count) {
          :: else
          fi; n = 0; r2 = 0; r = 0 };
        do
-       :: r == me -> atomic { if :: len(overflow[2*me+r]) > 0 && home == me ->
+       :: r < 2 && r == me -> atomic { if :: len(overflow[2*me+r]) > 0 && home == me ->
                            if :: broken == NOOWN -> append(deferred, overflow[2*me+r]) :: else -> append(own, overflow[2*me+r]) fi
                         :: else fi; r++ }
        :: r < 2 && r != me && len(overflow[2*me+r]) > 0 ->
@@ -133,13 +133,22 @@ proctype Loop(byte me; byte count) {
             :: atomic { n = len(overflow[2*me+r]); if :: n > 2 -> n = 2 :: else fi;
                         first = ring[r].claimed; ring[r].claimed = ring[r].claimed + n; assert(ring[r].claimed <= SLOTS) }
             fi;
-            atomic {
-              if
-              :: begun == m || broken == NOBATCHLOOK ->
-                   do :: i < n -> overflow[2*me+r]?hf,hq; publish(r, first + i, hf, hq); i++ :: i == n -> break od
-              :: else ->
-                   do :: i < n -> publish(r, first + i, NOBODY, 0); i++ :: i == n -> break od
-              fi };
+            if
+            :: broken == BATCHLOOPS ->
+                 do
+                 :: i < n -> atomic { overflow[2*me+r]?hf,hq;
+                      if :: home == r -> publish(r, first + i, hf, hq)
+                         :: else -> publish(r, first + i, NOBODY, 0); overflow[2*me+r]!hf,hq fi; i++ }
+                 :: i == n -> break
+                 od
+            :: broken != BATCHLOOPS -> atomic {
+                 if
+                 :: begun == m || broken == NOBATCHLOOK ->
+                      do :: i < n -> overflow[2*me+r]?hf,hq; publish(r, first + i, hf, hq); i++ :: i == n -> break od
+                 :: else ->
+                      do :: i < n -> publish(r, first + i, NOBODY, 0); i++ :: i == n -> break od
+                 fi }
+            fi;
             n = 0; first = 0; i = 0; r++
        :: r < 2 && r != me && len(overflow[2*me+r]) == 0 -> r++
        :: r == 2 -> break
@@ -200,11 +209,11 @@ proctype Thread() {
 /* Nothing can happen any more. */
 init {
   atomic {
-    c_code { now.NA = parameter("NA"); now.NB = parameter("NB"); now.NE = parameter("NE"); now.NS = parameter("NS");
+    c_code { now.NA = parameter("NA"); now.NB = parameter("NB"); now.NC = parameter("NC"); now.NE = parameter("NE"); now.NS = parameter("NS");
              now.MOVES = parameter("MOVES"); now.SMOVES = parameter("SMOVES"); now.FULL = parameter("FULL");
              now.broken = parameter("BROKEN"); };
     refusals = FULL;
-    run Loop(0, NA); run Loop(1, NB); if :: NE > 0 -> run Thread() :: else fi
+    run Loop(0, NA); run Loop(1, NB); if :: NC > 0 -> run Loop(2, NC) :: else fi; if :: NE > 0 -> run Thread() :: else fi
   };
-  timeout -> assert(ran == NA + NB + NE + NS && !arriving && !sArriving)
+  timeout -> assert(ran == NA + NB + NC + NE + NS && !arriving && !sArriving)
 }

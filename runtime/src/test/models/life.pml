@@ -88,9 +88,10 @@ inline send(f, q) {
        l = home;
        atomic {
          if
-         :: dead[l] && home == l -> lost++; sent = 1
-         :: dead[l] && home != l
-         :: !dead[l] -> at = ring[l].claimed; ring[l].claimed++; assert(at < SLOTS);
+         :: f == 0 && l == 0 -> lane!f,q; sent = 1 /* A finds R beside it */
+         :: !(f == 0 && l == 0) && dead[l] && home == l -> lost++; sent = 1
+         :: !(f == 0 && l == 0) && dead[l] && home != l
+         :: !(f == 0 && l == 0) && !dead[l] -> at = ring[l].claimed; ring[l].claimed++; assert(at < SLOTS);
               if :: home == l -> ring[l].slot[at].from = f; ring[l].slot[at].seq = q; sent = 1
                  :: else -> ring[l].slot[at].from = NOBODY fi; at++
          fi };
@@ -110,8 +111,7 @@ proctype Loop(byte me) {
   end: do
   /* The actor A. Its loop's outbound lane is in moving.pml; here it claims at once. */
   :: me == 0 && n < NA && state != Ended ->
-       n++;
-       if :: atomic { home == me -> lane!0,n } :: atomic { home != me -> skip }; send(0, n) fi
+       n++; send(0, n)
   :: me == 0 && n < NA && state == Ended -> atomic { n++; lost++ }
 
   :: atomic { home == me && len(lane) > 0 -> lane?f,q; deliver(f, q, 0); f = 0; q = 0 }

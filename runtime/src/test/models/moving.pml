@@ -1,8 +1,9 @@
-/* An actor R moves between two loops, there and back, while it is told: by actors of both loops (NA, NB
-   messages) and of a third one (NC), by a thread that is no loop (NE), and by an actor S that itself moves (NS). The steps are those of docs/moving.md.
+/* An actor R moves between two loops, there and back, while it is told: by actors of both loops (NA, NB messages) and of a
+   third one (NC), by a thread that is no loop (NE), and by an actor S that itself moves (NS). The steps are those of
+   docs/moving.md.
 
-   Checked over all interleavings: what each of them tells is handled once and in order, and all of it in the
-   end. MOVES, SMOVES: how often R and S move; FULL: how often a ring may be full. */
+   Checked over all interleavings: what each of them tells is handled once and in order, and all of it in the end. MOVES,
+   SMOVES: how often R and S move; FULL: how often a ring may be full. */
 
 #define MOST 4   /* messages */
 #define SLOTS 14 /* of a ring, which nobody uses twice */

@@ -43,7 +43,7 @@ class MetricsSimulationTest {
           Metrics metrics = system.metrics();
           assertThat(metrics.contracts())
               .containsExactly(
-                  new ContractMetrics(LedgerRef.CONTRACT.name(), 60, 0, 0, 0, 0, 0, 0));
+                  new ContractMetrics(LedgerRef.CONTRACT.name(), 60, 0, 0, 0, 0, 0, 0, 0));
           LoopCounts counts = metrics.total();
           assertThat(counts.handled()).isEqualTo(60);
           assertThat(counts.fromRing()).isEqualTo(60);

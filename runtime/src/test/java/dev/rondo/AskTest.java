@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,55 @@ class AskTest {
   @AfterEach
   void stop() {
     system.close();
+  }
+
+  /** A default system's loops are shared, so that whatever depends on a stage is confined. */
+  @Test
+  void whatAForeignStageEndsCompletesInTheActorsTurn() {
+    CompletableFuture<Object> foreign = new CompletableFuture<>();
+    CompletableFuture<Object> seen = new CompletableFuture<>();
+    asker.run(
+        () ->
+            CompletableFuture.allOf(worker.call(() -> 1).thenCompose(one -> foreign))
+                .thenApply(nothing -> askerBehavior.context.stashSize()) // Throws elsewhere.
+                .whenComplete(
+                    (size, thrown) -> seen.complete(thrown == null ? "in turn" : thrown)));
+    worker.call(() -> 1).join();
+    asker.call(() -> "has composed").join();
+    foreign.complete("by a thread");
+    assertThat(seen.join()).isEqualTo("in turn");
+  }
+
+  @Test
+  void timeoutsOfStagesEndInTheActorsTurn() {
+    CompletableFuture<Object> timedOut = new CompletableFuture<>();
+    CompletableFuture<Object> replaced = new CompletableFuture<>();
+    asker.run(
+        () -> {
+          CompletableFuture.allOf(
+                  worker.later(CompletableFuture::new).orTimeout(1, TimeUnit.MILLISECONDS))
+              .exceptionally(
+                  thrown -> {
+                    timedOut.complete(askerBehavior.context.stashSize() == 0 ? thrown : "?");
+                    return null;
+                  });
+          CompletableFuture.allOf(
+                  worker
+                      .call(() -> 1)
+                      .thenCompose(one -> new CompletableFuture<Object>())
+                      .completeOnTimeout("else", 1, TimeUnit.MILLISECONDS))
+              .thenRun(() -> replaced.complete(askerBehavior.context.stashSize()));
+        });
+    assertThat((Throwable) timedOut.join())
+        .hasCauseInstanceOf(TimeoutException.class)
+        .hasRootCauseMessage(
+            "dev.rondo.Worker.later(Supplier) asked of asks/worker was not complete within 1"
+                + " milliseconds");
+    assertThat(replaced.join()).isEqualTo(0);
+    assertThat(worker.call(() -> 1).orTimeout(1, TimeUnit.HOURS).join()).isEqualTo(1);
+    assertThatThrownBy(
+            worker.later(CompletableFuture::new).orTimeout(1, TimeUnit.MILLISECONDS)::join)
+        .hasCauseInstanceOf(TimeoutException.class);
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -220,6 +222,62 @@ class CyclicHoldTest {
 
   private static String catchOutcome(Ask<Object> ask) {
     return ask.handle((value, failure) -> String.valueOf(failure == null ? value : failure)).join();
+  }
+
+  // Asks that were forwarded.
+
+  /** Hands on what it is asked. */
+  private final class Forwarder {
+    final CountDownLatch forwarded = new CountDownLatch(1);
+    final TestWorker behavior;
+    final WorkerRef ref;
+
+    Forwarder(WorkerRef to) {
+      behavior =
+          new TestWorker() {
+            @Override
+            public Object call(Worker.Call task) {
+              forwarded.countDown();
+              throw context.forward(to);
+            }
+          };
+      ref = TestWorker.spawn(system, "forwarder", behavior);
+    }
+  }
+
+  @Test
+  void aCircleThatAForwardClosesIsFound() {
+    Node one = new Node("one");
+    Node end = new Node("end");
+    Forwarder forwarder = new Forwarder(end.ref);
+    CountDownLatch gate = new CountDownLatch(1);
+    TestThreads.occupy(forwarder.ref, gate);
+    Ask<Object> ofOne = one.ref.later(() -> one.awaits(() -> forwarder.ref.call(() -> "answer")));
+    Ask<Object> ofEnd = end.ref.later(() -> end.awaits(() -> one.ref.call(() -> "answer")));
+    gate.countDown();
+    assertThat(Stream.of(ofOne, ofEnd).map(Ask::join))
+        .containsExactlyInAnyOrder("answer", "CyclicHoldException");
+  }
+
+  @Test
+  void whoHasForwardedAnAskIsNotWaitedFor() {
+    Node one = new Node("one");
+    Node end = new Node("end");
+    Forwarder forwarder = new Forwarder(end.ref);
+    CompletableFuture<Object> gate = new CompletableFuture<>();
+    end.ref.run(() -> end.behavior.context.hold(gate));
+    Ask<Object> ofOne = one.ref.later(() -> one.awaits(() -> forwarder.ref.call(() -> "by end")));
+    TestThreads.run(forwarder.forwarded::await);
+    Ask<Object> ofForwarder =
+        forwarder.ref.later(
+            () -> {
+              Ask<Object> ask = one.ref.call(() -> "by one");
+              forwarder.behavior.context.hold(ask);
+              return outcome(ask);
+            });
+    gate.complete("open");
+    assertThat(ofOne.join()).isEqualTo("by end");
+    assertThat(ofForwarder.join()).isEqualTo("by one");
   }
 
   // Reentrancy.

@@ -8,6 +8,7 @@ import dev.rondo.Worker.Declared;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -79,6 +80,16 @@ class UnseenFailuresTest {
                   ask.thenAccept(v -> bug(v));
                   ask.thenAccept(v -> {});
                 })),
+        Arguments.of(
+            "an ask with another deadline",
+            use(w -> w.call(() -> declare()).orTimeout(1, TimeUnit.HOURS))),
+        Arguments.of(
+            "a deadline that has passed",
+            use(
+                w ->
+                    w.call(() -> 1)
+                        .thenCompose(one -> new CompletableFuture<>())
+                        .orTimeout(1, TimeUnit.MILLISECONDS))),
         Arguments.of("a recovery", use(w -> w.call(() -> declare()).exceptionally(e -> bug(e)))),
         Arguments.of(
             "an action on an end", use(w -> w.call(() -> 1).whenComplete((v, e) -> bug(v)))));

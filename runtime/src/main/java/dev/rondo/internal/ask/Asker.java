@@ -12,6 +12,9 @@ public interface Asker extends Home {
   /** The actor's waits, if the caller is in its turn; else null. Any thread. */
   @Nullable Waits waitsOfTurn();
 
+  /** The same, whoever calls; null if it has never waited. Any thread. */
+  @Nullable Waits waits();
+
   /** Has the actor's loop run the message. Any thread. */
   void post(ControlMessage message);
 

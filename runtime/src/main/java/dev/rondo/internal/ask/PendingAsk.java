@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * context           the asker, before it is published   plain
  * sequence          the asker, before it is published   plain; texts may see an older one
  * isInTurn          the asker's loop                   plain
- * begunAt           the callee's loop                   opaque
+ * callee, begunAt   the callee's loop                   opaque
  * owedBy            the callee's loop                   volatile
  * </pre>
  */
@@ -49,6 +49,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   private static final VarHandle SETTLED;
   private static final VarHandle DEADLINE;
   private static final VarHandle BEGUN;
+  private static final VarHandle CALLEE;
 
   static {
     try {
@@ -56,6 +57,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
       SETTLED = lookup.findVarHandle(PendingAsk.class, "settled", boolean.class);
       DEADLINE = lookup.findVarHandle(PendingAsk.class, "deadlineNanos", long.class);
       BEGUN = lookup.findVarHandle(PendingAsk.class, "begunAt", long.class);
+      CALLEE = lookup.findVarHandle(PendingAsk.class, "callee", GeneratedRef.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -74,7 +76,9 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
    */
   private static final long NOT_YET = 0;
 
-  private final GeneratedRef callee;
+  /** Whoever is to answer: another one when it was forwarded. */
+  private GeneratedRef callee;
+
   private final int op;
   private final @Nullable Asker asker;
 
@@ -198,6 +202,21 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   /** Takes note that its message was put aside, and the handler will be called again. */
   public void putAside() {
     BEGUN.setOpaque(this, NOT_YET);
+    searchForCircles();
+  }
+
+  /** Takes note that another actor is to answer. The callee's loop, before it sends it there. */
+  public void forwardTo(GeneratedRef next) {
+    BEGUN.setOpaque(this, NOT_YET);
+    CALLEE.setOpaque(this, next);
+    searchForCircles();
+  }
+
+  private void searchForCircles() {
+    Waits waits = asker == null ? null : asker.waits();
+    if (waits != null) {
+      waits.searchAgain(this);
+    }
   }
 
   /**
@@ -376,9 +395,13 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     return each != null;
   }
 
+  private GeneratedRef calleeNow() {
+    return (GeneratedRef) CALLEE.getOpaque(this);
+  }
+
   /** The actor asked; null where it is none. */
   @Nullable Callee callee() {
-    return callee.cell.primary() instanceof Callee actor ? actor : null;
+    return calleeNow().cell.primary() instanceof Callee actor ? actor : null;
   }
 
   @Override

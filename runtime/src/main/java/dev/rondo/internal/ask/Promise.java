@@ -29,11 +29,7 @@ public final class Promise<T extends @Nullable Object> extends Stage<T> {
    * @param failure what it fails with, or null
    */
   void settle(@Nullable T value, @Nullable Throwable failure) {
-    if (home().mayWait()) {
-      completeWith(value, failure);
-    } else {
-      home().run(this, () -> completeWith(value, failure));
-    }
+    settleAtHome(() -> completeWith(value, failure));
   }
 
   private void completeWith(@Nullable T value, @Nullable Throwable failure) {

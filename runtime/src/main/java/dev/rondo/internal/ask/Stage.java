@@ -3,6 +3,7 @@ package dev.rondo.internal.ask;
 import dev.rondo.Ask;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -162,14 +163,52 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
     Continuation<U> watched = new Continuation<>(home, origin());
     CompletableFuture.allOf(made)
         .whenComplete(
-            (nothing, failure) -> {
-              if (failure == null) {
-                watched.complete(made.join());
-              } else {
-                watched.endWith(failure);
-              }
-            });
+            (nothing, failure) ->
+                watched.settleAtHome(
+                    () -> {
+                      if (failure == null) {
+                        watched.complete(made.join());
+                      } else {
+                        watched.endWith(failure);
+                      }
+                    }));
     return watched;
+  }
+
+  /**
+   * Completes this stage in its home, so that nothing which depends on it runs elsewhere; or at
+   * once where somebody there may block for it. Any thread.
+   */
+  final void settleAtHome(Runnable completion) {
+    if (home.mayWait()) {
+      completion.run();
+    } else {
+      home.run(this, completion);
+    }
+  }
+
+  /**
+   * Completed like an ask whose deadline passes, by the same clock: not in the JDK's way, whose
+   * thread would run what comes of it.
+   */
+  @Override
+  public final CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
+    String text = "not complete within " + timeout + " " + unit.name().toLowerCase(Locale.ROOT);
+    whenTimeIsOver(
+        unit.toNanos(timeout), () -> endWith(new TimeoutException(this + " was " + text)));
+    return this;
+  }
+
+  @Override
+  public final CompletableFuture<T> completeOnTimeout(T value, long timeout, TimeUnit unit) {
+    whenTimeIsOver(unit.toNanos(timeout), () -> complete(value));
+    return this;
+  }
+
+  private void whenTimeIsOver(long nanos, Runnable end) {
+    if (!isDone()) {
+      home.watch(new StageTimeout(this, nanos, end));
+    }
   }
 
   // Failures.

@@ -9,7 +9,7 @@ final class Wait {
   private static final AtomicLong NUMBERS = new AtomicLong();
 
   /** Orders all of them, so that everybody who sees a cycle has the same one give way. */
-  final long number = NUMBERS.getAndIncrement();
+  final long number;
 
   final Callee actor;
   final PendingAsk<?> ask;
@@ -21,10 +21,21 @@ final class Wait {
   final @Nullable Wait others;
 
   Wait(Callee actor, PendingAsk<?> ask, boolean blocks, @Nullable Wait others) {
+    this(NUMBERS.getAndIncrement(), actor, ask, blocks, others);
+  }
+
+  private Wait(
+      long number, Callee actor, PendingAsk<?> ask, boolean blocks, @Nullable Wait others) {
+    this.number = number;
     this.actor = actor;
     this.ask = ask;
     this.blocks = blocks;
     this.others = others;
+  }
+
+  /** The same beside other waits. */
+  Wait beside(@Nullable Wait remaining) {
+    return new Wait(number, actor, ask, blocks, remaining);
   }
 
   /** What the actor asked waits for itself, if it waits. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * two that close a circle at the same time at least one sees it. Both may: they have the same ask
  * fail, that of the oldest wait.
  *
- * <p>Changed in its actor's turns only; {@link #first} any thread.
+ * <p>Changed in its actor's turns only; {@link #first} and {@link #searchAgain} any thread.
  */
 public final class Waits {
 
@@ -42,8 +42,26 @@ public final class Waits {
   public void begin(PendingAsk<?> ask, boolean blocks) {
     Wait begun = new Wait(actor, ask, blocks, first);
     first = begun;
-    VarHandle.fullFence();
-    List<Wait> circle = circle(begun);
+    search(begun);
+  }
+
+  /**
+   * Looks whether a wait for that ask closes a circle by now, since it went to another actor, or
+   * was put aside. Any thread.
+   */
+  void searchAgain(PendingAsk<?> ask) {
+    Wait wait = first;
+    while (wait != null && wait.ask != ask) {
+      wait = wait.others;
+    }
+    if (wait != null) {
+      search(wait);
+    }
+  }
+
+  private static void search(Wait from) {
+    VarHandle.fullFence(); // After what was just said, before what others have said is read.
+    List<Wait> circle = circle(from);
     if (!circle.isEmpty()) {
       breakUp(circle);
     }
@@ -58,9 +76,7 @@ public final class Waits {
     if (wait == null) {
       return null;
     }
-    return wait.ask == ask
-        ? wait.others
-        : new Wait(wait.actor, wait.ask, wait.blocks, without(wait.others, ask));
+    return wait.ask == ask ? wait.others : wait.beside(without(wait.others, ask));
   }
 
   /** Whether it waits for an ask for which that one was made. */

@@ -31,7 +31,7 @@ final class ForwardSignal extends Error {
     slot.copyFrom(message);
     slot.target = to.primary;
     if (message.origin instanceof PendingAsk<?> ask) {
-      ask.putAside();
+      ask.forwardTo(to);
       ask.isSent(slot.sequence);
     }
     to.cell.publish(slot);

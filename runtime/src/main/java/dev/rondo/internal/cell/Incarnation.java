@@ -42,6 +42,11 @@ final class Incarnation implements Asker {
   }
 
   @Override
+  public @Nullable Waits waits() {
+    return cell.actor().waits();
+  }
+
+  @Override
   public void post(ControlMessage message) {
     cell.post(message);
   }

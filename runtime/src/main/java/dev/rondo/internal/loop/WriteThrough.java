@@ -6,8 +6,9 @@ import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.time.Deadline;
 import dev.rondo.spi.MessageSlot;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * field        written by                  access
  * waiting      the loop and the ticker     under the lock
  * isRetrying   the loop and the ticker     under the lock
+ * flushing     the loop and the ticker     under the lock; what is first waits for that thread
  * isEmpty      whoever has the lock        volatile
  * </pre>
  */
@@ -33,11 +35,15 @@ final class WriteThrough implements Outgoing {
   private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+  private static final long NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(10);
 
   private final EventLoop sender;
   private final Map<EventLoop, Lane> waiting = new HashMap<>();
   private volatile boolean isEmpty = true;
   private boolean isRetrying;
+
+  /** Which thread sends what waits; null if none does. */
+  private @Nullable Thread flushing;
 
   WriteThrough(EventLoop sender) {
     this.sender = sender;
@@ -99,28 +105,39 @@ final class WriteThrough implements Outgoing {
     return isEmpty;
   }
 
-  /** The loop or the ticker. */
+  /** The loop or the ticker. Nothing is sent under the lock: who adds does not wait for a ring. */
   @Override
-  public synchronized int flush() {
-    if (isEmpty) {
-      return 0;
-    }
+  public int flush() {
+    List<EventLoop> receivers = beginFlush();
     int gone = 0;
-    Iterator<Map.Entry<EventLoop, Lane>> routes = waiting.entrySet().iterator();
-    while (routes.hasNext()) {
-      Map.Entry<EventLoop, Lane> route = routes.next();
-      gone += flush(route.getKey(), route.getValue());
-      if (route.getValue().isEmpty()) {
-        routes.remove();
+    try {
+      for (EventLoop receiver : receivers) {
+        gone += flush(receiver);
       }
+    } finally {
+      endFlush();
     }
-    isEmpty = waiting.isEmpty();
     return gone;
   }
 
-  private int flush(EventLoop receiver, Lane lane) {
+  /** Returns to whom something waits to be sent; to nobody while another thread sends it. */
+  private synchronized List<EventLoop> beginFlush() {
+    if (isEmpty || flushing != null) {
+      return List.of();
+    }
+    flushing = Thread.currentThread();
+    return List.copyOf(waiting.keySet());
+  }
+
+  private synchronized void endFlush() {
+    if (flushing == Thread.currentThread()) {
+      flushing = null;
+    }
+  }
+
+  private int flush(EventLoop receiver) {
     int gone = 0;
-    for (MessageSlot slot = lane.peek(); slot != null; slot = lane.peek()) {
+    for (MessageSlot slot = first(receiver); slot != null; slot = first(receiver)) {
       int taken = receiver.inbound().send(slot, sender.isOfSameSystem(receiver));
       if (taken == 0) {
         break;
@@ -128,11 +145,25 @@ final class WriteThrough implements Outgoing {
       if (taken == Inbound.REFUSED) {
         refuse(slot, receiver.refusal());
       }
-      slot.clear();
-      lane.advance();
+      removeFirst(receiver, slot);
       gone++;
     }
     return gone;
+  }
+
+  private synchronized @Nullable MessageSlot first(EventLoop receiver) {
+    Lane lane = waiting.get(receiver);
+    return lane == null ? null : lane.peek();
+  }
+
+  private synchronized void removeFirst(EventLoop receiver, MessageSlot slot) {
+    Lane lane = Objects.requireNonNull(waiting.get(receiver), "what is sent still waits");
+    slot.clear();
+    lane.advance();
+    if (lane.isEmpty()) {
+      waiting.remove(receiver);
+      isEmpty = waiting.isEmpty();
+    }
   }
 
   /** Nothing to do: what is kept here found no room just now. */
@@ -140,7 +171,16 @@ final class WriteThrough implements Outgoing {
   public void flushIfMany() {}
 
   @Override
-  public synchronized void refuseAll(String reason) {
+  public void refuseAll(String reason) {
+    while (!tryRefuseAll(reason)) { // The ticker sends one of them just now.
+      sender.surroundings().platform().park(this, NAP_NANOS);
+    }
+  }
+
+  private synchronized boolean tryRefuseAll(String reason) {
+    if (flushing != null) {
+      return false;
+    }
     for (Lane lane : waiting.values()) {
       for (MessageSlot slot = lane.peek(); slot != null; slot = lane.peek()) {
         refuse(slot, reason);
@@ -150,6 +190,7 @@ final class WriteThrough implements Outgoing {
     }
     waiting.clear();
     isEmpty = true;
+    return true;
   }
 
   private static void refuse(MessageSlot slot, String reason) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Most asks are over within microseconds. So a new deadline is linked into a young list, which
  * costs two stores, and is forgotten there if it is over when the list has aged by one sweep; only
  * survivors enter the wheel. Those that are over are dropped from the wheel when their number has
- * doubled, so that at most as many are kept reachable as are not, but for a few.
+ * doubled, so that at most as many are kept reachable as are not, but for a few; and these when
+ * nothing new has come for a while, a second at first, then longer and longer.
  *
  * <p>The time that callers pass never goes back. It may be a little old, such as that of the turn,
  * but for what expires: a deadline whose time it tells has passed.
@@ -28,6 +29,9 @@ public final class Deadlines {
 
   private static final int SMALLEST_PURGE = 64;
 
+  private static final long FIRST_CLEANING_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long LAST_CLEANING_NANOS = TimeUnit.MINUTES.toNanos(1);
+
   /** A list that changes meanwhile may lead in a circle. */
   private static final int MOST_GLANCES = 1 << 20;
 
@@ -43,6 +47,11 @@ public final class Deadlines {
   private long sweepAt;
   private int purgeAbove = SMALLEST_PURGE;
 
+  /** When the wheel is looked through though nothing has come. */
+  private long cleanAt;
+
+  private long cleaningNanos = FIRST_CLEANING_NANOS;
+
   /** Made when a deadline is the first to need it, as many loops have none. */
   private @Nullable TimerWheel wheel;
 
@@ -52,7 +61,7 @@ public final class Deadlines {
   /** Adds a deadline. */
   public void add(Deadline deadline, long now) {
     if (!deadline.isLoose() && deadline.deadlineNanos() - now <= 2 * SWEEP_NANOS) {
-      wheel(now).add(deadline);
+      addToWheel(deadline, now);
       return;
     }
     if (young == null && aged == null) {
@@ -69,8 +78,14 @@ public final class Deadlines {
       if (needsSweep(now - SWEEP_NANOS)) {
         sweep(now); // What was young then may be due by now.
       }
-      purge();
+      purgeIfMany();
       sweepAt = now + SWEEP_NANOS;
+      cleaningNanos = FIRST_CLEANING_NANOS;
+      cleanAt = now + cleaningNanos;
+    } else if (wheel != null && wheel.size() > 0 && now - cleanAt >= 0) {
+      purge(wheel);
+      cleaningNanos = Math.min(2 * cleaningNanos, LAST_CLEANING_NANOS);
+      cleanAt = now + cleaningNanos;
     }
     return wheel == null ? 0 : wheel.expire(now);
   }
@@ -78,7 +93,11 @@ public final class Deadlines {
   /** Nanoseconds until {@link #expire} may have something to do, at least 0, or {@link #NEVER}. */
   public long nanosToNext(long now) {
     long nanos = young == null && aged == null ? NEVER : Math.max(0, sweepAt - now);
-    return wheel == null ? nanos : Math.min(nanos, wheel.nanosToNext(now));
+    if (wheel == null || wheel.size() == 0) {
+      return nanos;
+    }
+    long toCleaning = Math.max(0, cleanAt - now);
+    return Math.min(nanos, Math.min(toCleaning, wheel.nanosToNext(now)));
   }
 
   /** Expires everything, due or not. */
@@ -125,7 +144,7 @@ public final class Deadlines {
       if (survivors.isLoose()) {
         survivors.beginAt(agedAt);
       }
-      wheel(now).add(survivors);
+      addToWheel(survivors, now);
       survivors = next;
     }
     aged = young;
@@ -150,17 +169,25 @@ public final class Deadlines {
     return reversed;
   }
 
-  private void purge() {
+  private void purgeIfMany() {
     if (wheel != null && wheel.size() > purgeAbove) {
-      wheel.purge();
-      purgeAbove = Math.max(SMALLEST_PURGE, 2 * wheel.size());
+      purge(wheel);
     }
   }
 
-  private TimerWheel wheel(long now) {
+  private void purge(TimerWheel full) {
+    full.purge();
+    purgeAbove = Math.max(SMALLEST_PURGE, 2 * full.size());
+  }
+
+  private void addToWheel(Deadline deadline, long now) {
     if (wheel == null) {
       wheel = new TimerWheel(now);
     }
-    return wheel;
+    if (wheel.size() == 0) {
+      cleaningNanos = FIRST_CLEANING_NANOS;
+      cleanAt = now + cleaningNanos;
+    }
+    wheel.add(deadline);
   }
 }

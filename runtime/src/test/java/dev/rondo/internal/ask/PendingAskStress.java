@@ -99,6 +99,11 @@ final class PendingAskStress {
     }
 
     @Override
+    public @Nullable Waits waits() {
+      return null;
+    }
+
+    @Override
     public void run(Stage<?> source, Runnable command) {
       command.run();
     }

@@ -41,6 +41,32 @@ class DeadlinesTest {
   }
 
   @Test
+  void whatIsOverIsDroppedThoughNothingNewComes() {
+    Moment kept = addLoose(TimeUnit.HOURS.toNanos(1), START);
+    Moment over = addLoose(TimeUnit.HOURS.toNanos(1), START);
+    long now = START + 2 * SWEEP_NANOS;
+    deadlines.expire(START + SWEEP_NANOS);
+    deadlines.expire(now);
+    over.over = true;
+    assertThat(glance()).containsExactlyInAnyOrder(kept, over);
+    long toNext = deadlines.nanosToNext(now);
+    assertThat(toNext).isEqualTo(TimeUnit.SECONDS.toNanos(1));
+    deadlines.expire(now + toNext);
+    assertThat(glance()).containsExactly(kept);
+    assertThat(deadlines.nanosToNext(now + toNext)).as("later again").isEqualTo(2 * toNext);
+    kept.over = true;
+    deadlines.expire(now + 3 * toNext);
+    assertThat(glance()).isEmpty();
+    assertThat(deadlines.nanosToNext(now + 3 * toNext)).isEqualTo(NEVER);
+  }
+
+  private List<Deadline> glance() {
+    List<Deadline> all = new ArrayList<>();
+    deadlines.glance(all::add);
+    return all;
+  }
+
+  @Test
   void aNearDeadlineIsNotDelayedByTheYoungList() {
     Moment near = add(START + 2 * SWEEP_NANOS, START);
     assertThat(deadlines.expire(near.deadlineNanos() - 1)).isZero();

@@ -21,8 +21,11 @@ import org.openjdk.jcstress.infra.results.L_Result;
  */
 final class GrowthStress {
 
-  /** More looks at a ring than it takes to handle what is in it. */
-  private static final int MANY = 100;
+  /**
+   * More looks at a ring than it takes to handle what is in it: while a move is under way a sender
+   * may claim all its slots, and give them up again.
+   */
+  private static final int MANY = 1_000;
 
   private GrowthStress() {}
 

@@ -1,6 +1,6 @@
 /* An actor R moves between two loops, there and back, while it is told: by actors of both loops (NA, NB messages) and of a
    third one (NC), by a thread that is no loop (NE), and by an actor S that itself moves (NS). The steps are those of
-   docs/moving.md.
+   docs/adr/0031-an-actor-moves-by-closing-its-address.md.
 
    Checked over all interleavings: what each of them tells is handled once and in order, and all of it in the end. MOVES,
    SMOVES: how often R and S move; FULL: how often a ring may be full. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Verifies the models of actors that move, where Spin and a C compiler are installed; see
- * docs/moving.md. {@code runtime/src/test/models/check deep} takes larger numbers.
+ * Verifies the models of actors that move, where Spin and a C compiler are installed; see ADR 31.
+ * {@code runtime/src/test/models/check deep} takes larger numbers.
  */
 class ModelsTest {
 

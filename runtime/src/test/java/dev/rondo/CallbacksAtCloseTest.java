@@ -16,7 +16,7 @@ class CallbacksAtCloseTest {
   @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void eachDeadLetterIsShownToTheListenerOrCountedAsMissedThoughTheSystemCloses() {
-    for (int round = 0; round < 100; round++) {
+    for (int round = 0; round < 40; round++) {
       AtomicLong shown = new AtomicLong();
       ActorSystem racing = ActorSystem.create("racing");
       Subscription subscription = racing.deadLetters().subscribe(letter -> shown.incrementAndGet());

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(240)
 class FanOutSimulationTest {
 
-  private static final int SEEDS = Integer.getInteger("rondo.seeds", 200);
+  private static final int SEEDS = Integer.getInteger("rondo.seeds", 80);
   private static final int ROUNDS = 10;
 
   /** What happened in one simulation. */

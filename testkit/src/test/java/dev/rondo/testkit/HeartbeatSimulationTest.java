@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(240)
 class HeartbeatSimulationTest {
 
-  private static final int SEEDS = Integer.getInteger("rondo.seeds", 60);
+  private static final int SEEDS = Integer.getInteger("rondo.seeds", 25);
   private static final Duration LIMIT =
       Duration.ofMillis(16); // Few naps of senders that wait for room.
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(240)
 class ShutdownSimulationTest {
 
-  private static final int SEEDS = Integer.getInteger("rondo.seeds", 20);
+  private static final int SEEDS = Integer.getInteger("rondo.seeds", 6);
 
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
   private static final long TASK_MILLIS = 500;

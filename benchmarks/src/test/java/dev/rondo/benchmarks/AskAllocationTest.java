@@ -31,9 +31,6 @@ class AskAllocationTest {
   /** What else the threads allocate meanwhile, spread over the asks. */
   private static final double NOISE = 4;
 
-  /** What says which ask the turn completes; compiled code may do without it. */
-  private static final double TURN = 16;
-
   private static final double FUTURE = ClassLayout.parseClass(PendingAsk.class).instanceSize();
 
   private static final double BOX = ClassLayout.parseClass(Long.class).instanceSize();
@@ -53,13 +50,13 @@ class AskAllocationTest {
   }
 
   @Test
-  void anActorThatAsksItsNeighborAllocatesTheTurnOfTheReplyBesides() {
+  void anActorThatAsksItsNeighborAllocatesThemBoth() {
     try (ActorSystem system = system()) {
       EchoRef callee = system.spawn(EchoRef.CONTRACT, Meter::new);
       SurveyorRef asker = system.spawn(SurveyorRef.CONTRACT, () -> asks -> askAll(callee, asks));
 
       assertThat(leastOverhead(FUTURE + BOX, () -> bytesOf(callee), () -> survey(asker)))
-          .isBetween(0.0, TURN + NOISE);
+          .isBetween(0.0, NOISE);
     }
   }
 

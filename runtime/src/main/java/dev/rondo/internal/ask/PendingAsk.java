@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  * nextDeadline      the deadlines that hold it          plain
  * deadlineNanos     the deadlines that hold it          opaque
  * context           the asker, before it is published   plain
- * sequence          the asker, before it is published   plain; texts may see an older one
- * isInTurn          the asker's loop                   plain
+ * sequence          the asker                           plain; texts may see an older one
  * callee, begunAt   the callee's loop                   opaque
  * owedBy            the callee's loop                   volatile
  * </pre>
@@ -76,6 +75,9 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
    */
   private static final long NOT_YET = 0;
 
+  /** {@link #sequence} of one whose message is long handled. */
+  private static final long AT_HOME = Long.MIN_VALUE;
+
   /** Whoever is to answer: another one when it was forwarded. */
   private GeneratedRef callee;
 
@@ -92,7 +94,10 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   private final long timeoutNanos;
   private long deadlineNanos;
 
-  /** The place of its message in the callee's ring, or one of {@link MessageSlot}'s constants. */
+  /**
+   * The place of its message in the callee's ring, or one of {@link MessageSlot}'s constants;
+   * {@link #AT_HOME} in the turn that completes it.
+   */
   private long sequence = MessageSlot.DETACHED;
 
   @SuppressWarnings("unused") // Through BEGUN.
@@ -106,9 +111,6 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
 
   private @Nullable T value;
   private @Nullable Throwable failure;
-
-  /** Whether it has come home, and its turn begins. */
-  private boolean isInTurn;
 
   private @Nullable ControlMessage nextControl;
   private @Nullable Deadline nextDeadline;
@@ -312,7 +314,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
    */
   @Override
   public void run() {
-    if (isInTurn) {
+    if (sequence == AT_HOME) {
       completeWithOutcome();
       return;
     }
@@ -323,7 +325,7 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     if (asker.hasEnded()) {
       completeWithOutcome(); // Who else waits for it shall not wait for ever.
     } else if (!asker.mayWait()) {
-      isInTurn = true;
+      sequence = AT_HOME;
       asker.runTurn(this, this);
     }
   }

@@ -93,8 +93,7 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
 
   @Override
   public MessageSlot claim(GeneratedRef ref, int op) {
-    Contexts contexts = loop.contexts();
-    return contexts == null ? claimFor(ref, op) : claimFor(ref, op, contexts.capture());
+    return Contexts.areUsed() ? claimInContext(ref, op) : claimFor(ref, op);
   }
 
   private MessageSlot claimFor(GeneratedRef ref, int op) {
@@ -104,7 +103,9 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
     return slot;
   }
 
-  private MessageSlot claimFor(GeneratedRef ref, int op, @Nullable Object context) {
+  private MessageSlot claimInContext(GeneratedRef ref, int op) {
+    Contexts contexts = loop.contexts();
+    Object context = contexts == null ? null : contexts.capture();
     Errand errand = context == null ? null : Errand.tell(context);
     MessageSlot slot = claimFor(ref, op);
     slot.origin = errand;

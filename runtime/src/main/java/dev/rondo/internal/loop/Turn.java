@@ -326,12 +326,17 @@ final class Turn {
   }
 
   private void dispatch(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
+    if (contexts == null) {
+      dispatchNow(target, slot, cell);
+    } else {
+      Origin origin = origin(slot);
+      contexts.run(origin == null ? null : origin.context(), () -> dispatchNow(target, slot, cell));
+    }
+  }
+
+  private static void dispatchNow(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
     try {
-      if (contexts == null) {
-        target.dispatch(slot);
-      } else {
-        inContext(origin(slot), () -> target.dispatch(slot));
-      }
+      target.dispatch(slot);
     } catch (Throwable thrown) {
       cell.failed(target, slot, thrown);
     }

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(240)
 class ShutdownSimulationTest {
 
-  private static final int SEEDS = Integer.getInteger("rondo.seeds", 6);
+  private static final int SEEDS = Integer.getInteger("rondo.seeds", 12);
 
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
-  private static final long TASK_MILLIS = 500;
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
+  private static final long TASK_MILLIS = 100;
   private static final int ACTORS = 6;
   private static final int MESSAGES = 60;
   private static final int STUCK_FOR_EVER = -1;
@@ -157,7 +157,7 @@ class ShutdownSimulationTest {
           return CompletableFuture.completedFuture(null);
         });
     for (int i = 0; i < MESSAGES; i++) {
-      actors.get(random.nextInt(ACTORS)).note("" + random.nextInt(50));
+      actors.get(random.nextInt(ACTORS)).note("" + random.nextInt(10));
     }
     int told = MESSAGES + 1; // The one ask of the shutdown.
     boolean isStuck = random.nextInt(4) == 0;

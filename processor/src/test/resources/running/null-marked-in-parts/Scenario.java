@@ -19,7 +19,7 @@ public class Scenario implements Runnable {
       assertThatThrownBy(() -> archive.put(null)).isInstanceOf(NullPointerException.class);
       archive.find(null);
     }
-    // The two actors may run on two threads.
+    // The two actors may run on two threads; each adds a line at once.
     assertThat(SEEN.toString().split(", "))
         .containsExactlyInAnyOrder("open Ann null", "close null", "find null")
         .containsSubsequence("open Ann null", "close null");
@@ -28,12 +28,12 @@ public class Scenario implements Runnable {
   private static final class AccountActor implements Bank.Account {
     @Override
     public void open(String owner, String remark) {
-      SEEN.append("open ").append(owner).append(" ").append(remark).append(", ");
+      SEEN.append("open " + owner + " " + remark + ", ");
     }
 
     @Override
     public void close(String reason) {
-      SEEN.append("close ").append(reason).append(", ");
+      SEEN.append("close " + reason + ", ");
     }
   }
 
@@ -45,7 +45,7 @@ public class Scenario implements Runnable {
 
     @Override
     public void find(String text) {
-      SEEN.append("find ").append(text).append(", ");
+      SEEN.append("find " + text + ", ");
     }
   }
 }

@@ -17,6 +17,8 @@ module dev.rondo {
       dev.rondo.testkit;
   exports dev.rondo.internal.cell to
       dev.rondo.testkit;
+  exports dev.rondo.internal.control to
+      dev.rondo.testkit;
   exports dev.rondo.internal.loop to
       dev.rondo.testkit;
 }

@@ -2,7 +2,7 @@
    turn; it is muted after a turn in which it told R under pressure, says so to R, and is told to go on. A thread E tells R too, NE
    times, and waits for room. R may hold for what it asks of S (HOLD), or stop (STOP). A mute ends after a time at the latest; TIMES
    says how often that may happen. How messages and control messages get to an actor that moves is in moving.pml and control.pml:
-   here they wait while it arrives.
+   here they wait while it arrives. With PRESSURE, R has no bound: S looks at a flag that R raises and lowers, and E does not wait.
 
    Checked: all messages come to R, or are dead; at most one turn of S for each mute goes beyond the capacity; mutes end, and E
    does not wait for ever. */
@@ -10,7 +10,7 @@
 #define MOST 6
 
 #include "parameters.pml"
-byte CAPACITY, NS, NE, RMOVES, SMOVES, TIMES, HOLD, STOP;
+byte CAPACITY, NS, NE, RMOVES, SMOVES, TIMES, HOLD, STOP, PRESSURE;
 
 #define NOMUTE 1        /* S is not muted */
 #define NOTANSWERED 2   /* R only notes that S waits, though it has room by now */
@@ -54,7 +54,7 @@ proctype Receiver() {
   :: atomic { !arrivingR && len(controlR) > 0 -> controlR?kind,at;
        if
        :: kind == WaitsForYou -> waitsAt = at; waits = 1;
-            if :: (stopped || HASROOM) && broken != NOTANSWERED -> release() :: else fi
+            if :: (stopped || (PRESSURE -> !flag : HASROOM)) && broken != NOTANSWERED -> release() :: else fi
        :: kind == Reply -> holding = 0
        fi; kind = 0; at = 0 }
 
@@ -74,7 +74,7 @@ proctype Sender() {
        if
        :: kind == ASKED -> controlR!Reply,0
        :: kind == WORK ->
-            atomic { pending++; assert(stopped || pending <= CAPACITY + 1 + overtime); isOver = (broken == BYFLAG -> flag : pending > CAPACITY) };
+            atomic { pending++; assert(PRESSURE || stopped || pending <= CAPACITY + 1 + overtime); isOver = (PRESSURE || broken == BYFLAG -> flag : pending > CAPACITY) };
             queueR!1;
             atomic { if :: isOver && broken != NOMUTE -> muted = 1; controlR!WaitsForYou,epochS :: else fi }
        fi; kind = 0
@@ -90,7 +90,7 @@ proctype Sender() {
 proctype Thread() {
   byte i = 0;
   do
-  :: i < NE && !stopped -> atomic { pending < CAPACITY || stopped -> pending++ }; queueR!0; i++
+  :: i < NE && !stopped -> atomic { PRESSURE || pending < CAPACITY || stopped -> pending++ }; queueR!0; i++
   :: i < NE && stopped -> lost++; i++
   :: i == NE -> break
   od
@@ -101,7 +101,7 @@ init {
   atomic {
     c_code { now.CAPACITY = parameter("CAPACITY"); now.NS = parameter("NS"); now.NE = parameter("NE");
              now.RMOVES = parameter("RMOVES"); now.SMOVES = parameter("SMOVES"); now.TIMES = parameter("TIMES");
-             now.HOLD = parameter("HOLD"); now.STOP = parameter("STOP"); now.broken = parameter("BROKEN"); };
+             now.HOLD = parameter("HOLD"); now.STOP = parameter("STOP"); now.PRESSURE = parameter("PRESSURE"); now.broken = parameter("BROKEN"); };
     do :: i < NS -> queueS!WORK; i++ :: i == NS -> break od;
     run Receiver(); run Sender(); run Thread()
   };

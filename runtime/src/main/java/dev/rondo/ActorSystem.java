@@ -5,6 +5,7 @@ import dev.rondo.internal.SystemAccess;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.ask.Outside;
 import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.cell.Mailboxes;
 import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.life.DeadLetters;
@@ -79,6 +80,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
                 callbacks,
                 new Outside(callbacks, ticker, platform, contexts),
                 deadLetters,
+                new Mailboxes(),
                 new FailureReports(platform, ticker, callbacks, settings.failureListener),
                 watchdog,
                 new OffloadThreads(

@@ -32,7 +32,7 @@ public final class ActorSystemBuilder {
       (system, error) -> system.shutdown();
   int offloadAtOnce = VirtualThreads.areThere() ? 10_000 : 64;
   int offloadWaiting = 10_000;
-  Dispatcher dispatcher = Dispatchers.sharded();
+  Dispatcher dispatcher = Dispatchers.workStealing();
   final Map<String, Dispatcher> dispatchers = new HashMap<>();
   final Map<Contract<?, ?>, String> contracts = new HashMap<>();
 
@@ -182,7 +182,9 @@ public final class ActorSystemBuilder {
     return this;
   }
 
-  /** How actors run for which nothing else is said; {@link Dispatchers#sharded()} by default. */
+  /**
+   * How actors run for which nothing else is said; {@link Dispatchers#workStealing()} by default.
+   */
   public ActorSystemBuilder dispatcher(Dispatcher usual) {
     dispatcher = Objects.requireNonNull(usual, "dispatcher");
     return this;

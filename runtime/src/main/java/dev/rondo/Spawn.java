@@ -1,5 +1,6 @@
 package dev.rondo;
 
+import dev.rondo.annotation.Mailbox.OnFull;
 import dev.rondo.internal.life.Heartbeat;
 import java.time.Duration;
 import java.util.Objects;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * spawnWith}.
  */
 public final class Spawn {
+
+  /** {@link #mailboxCapacity} where nothing is said. */
+  public static final int NO_LIMIT = 0;
 
   private static final Spawn DEFAULTS = new Spawn(new Choices());
 
@@ -24,6 +28,8 @@ public final class Spawn {
     int stashCapacity = 1_024;
     StashOverflow stashOverflow = StashOverflow.FAIL;
     @Nullable Heartbeat heartbeat;
+    int mailboxCapacity = NO_LIMIT;
+    OnFull onFull = OnFull.BACKPRESSURE;
 
     @Override
     protected Choices clone() {
@@ -108,6 +114,26 @@ public final class Spawn {
   }
 
   /**
+   * The same for an actor for which at most so many messages may wait, at least 1. What becomes of
+   * more is said by {@link OnFull}. It goes before what the contract says by {@link
+   * dev.rondo.annotation.Mailbox}.
+   *
+   * <p>Control messages, replies, notices and ticks of timers are not counted, nor is what the
+   * actor has put aside, which is bounded by {@link #stash}.
+   */
+  public Spawn mailbox(int capacity, OnFull onFull) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException("a mailbox must have room for a message, not " + capacity);
+    }
+    Objects.requireNonNull(onFull, "onFull");
+    return with(
+        choices -> {
+          choices.mailboxCapacity = capacity;
+          choices.onFull = onFull;
+        });
+  }
+
+  /**
    * The same for an actor that can be called back: while it {@linkplain ActorContext#hold holds}
    * for an ask, it handles what is asked of it for the answer of that ask, directly or by way of
    * others. Whatever else comes waits. So its state may be another one when its own ask is
@@ -169,6 +195,18 @@ public final class Spawn {
   /** The key; null where placement does not matter. */
   public @Nullable Object key() {
     return choices.key;
+  }
+
+  /**
+   * How many messages may wait for it; {@link #NO_LIMIT} if the contract says that, if anything.
+   */
+  public int mailboxCapacity() {
+    return choices.mailboxCapacity;
+  }
+
+  /** What becomes of messages that find its mailbox full. */
+  public OnFull onFull() {
+    return choices.onFull;
   }
 
   /** How many messages the actor's stash has room for. */

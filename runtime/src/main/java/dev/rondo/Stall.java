@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What holds up an event loop for longer than it should: mostly a handler, see {@link
- * ActorSystemBuilder#handlerBudget}. All but the stack was read while the loop went on, and may be
- * a little off.
+ * ActorSystemBuilder#handlerBudget}. Or that messages wait for an actor in such a number that they
+ * will hardly end; then there is no method, and the time is 0. All but the stack was read while the
+ * loop went on, and may be a little off.
  *
  * @param loop the name of its thread
  * @param actor the path of the actor whose handler runs; null where it is not a handler

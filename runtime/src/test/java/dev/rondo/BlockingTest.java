@@ -62,6 +62,7 @@ abstract class BlockingTest {
   void start() {
     system =
         ActorSystem.builder("blocking")
+            .dispatcher(Dispatchers.sharded())
             .dispatcher("waiting", dispatcher())
             .ringSize(RING)
             .onDeadLetter(deadLetters::add)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.spi.Vouched;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,11 @@ class CheckedModeTest {
   @Test
   void aDeadLetterIsFromTheRefThatItWasSentTo() throws Exception {
     CompletableFuture<DeadLetter> seen = new CompletableFuture<>();
-    try (ActorSystem other = ActorSystem.builder("other").onDeadLetter(seen::complete).create()) {
+    try (ActorSystem other =
+        ActorSystem.builder("other")
+            .dispatcher(Dispatchers.sharded())
+            .onDeadLetter(seen::complete)
+            .create()) {
       TestWorker behavior = new TestWorker();
       WorkerRef stopped =
           other.spawnWith(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import dev.rondo.TestThreads.Running;
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ class CloseTest {
     // A close that waited for the close timeout would fail by the test's own.
     system =
         ActorSystem.builder("closing")
+            .dispatcher(Dispatchers.sharded())
             .closeTimeout(Duration.ofMinutes(10))
             .askTimeout(Duration.ofMinutes(10))
             .onDeadLetter(deadLetters::add)
@@ -50,7 +52,10 @@ class CloseTest {
   }
 
   private static ActorSystem impatient(String name) {
-    return ActorSystem.builder(name).closeTimeout(Duration.ofMillis(50)).create();
+    return ActorSystem.builder(name)
+        .dispatcher(Dispatchers.sharded())
+        .closeTimeout(Duration.ofMillis(50))
+        .create();
   }
 
   // What was accepted is finished.
@@ -486,7 +491,10 @@ class CloseTest {
   @Test
   void aCloserThatIsInterruptedLosesNothingAndKeepsItsFlag() {
     ActorSystem hurried =
-        ActorSystem.builder("hurried").closeTimeout(Duration.ofMinutes(10)).create();
+        ActorSystem.builder("hurried")
+            .dispatcher(Dispatchers.sharded())
+            .closeTimeout(Duration.ofMinutes(10))
+            .create();
     TestWorker busy = new TestWorker();
     WorkerRef busyRef = TestWorker.spawn(hurried, "busy", busy);
     CountDownLatch gate = new CountDownLatch(1);
@@ -519,7 +527,10 @@ class CloseTest {
 
   private static void oneRace(int round) {
     ActorSystem racing =
-        ActorSystem.builder("racing").ringSize(round % 2 == 0 ? 64 : 8192).create();
+        ActorSystem.builder("racing")
+            .dispatcher(Dispatchers.sharded())
+            .ringSize(round % 2 == 0 ? 64 : 8192)
+            .create();
     TestWorker counting = new TestWorker();
     WorkerRef target = racing.spawn(WorkerRef.CONTRACT, "target", () -> counting);
     AtomicLong answered = new AtomicLong();

@@ -282,7 +282,10 @@ abstract class ContextPropagationTest {
   @Test
   void theLoggersMapIsCarried() {
     try (ActorSystem logging =
-        ActorSystem.builder("logging").contextPropagation(ContextPropagation.mdc()).create()) {
+        ActorSystem.builder("logging")
+            .dispatcher(Dispatchers.sharded())
+            .contextPropagation(ContextPropagation.mdc())
+            .create()) {
       WorkerRef logger = logging.spawn(WorkerRef.CONTRACT, TestWorker::new);
       MDC.put("request", "17");
       Ask<Object> within = logger.call(() -> String.valueOf(MDC.get("request")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.rondo.TestThreads.Running;
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,8 @@ class CrossSystemTest {
 
   @BeforeEach
   void start() {
-    left = ActorSystem.builder("left").ringSize(64).create();
-    right = ActorSystem.builder("right").ringSize(64).create();
+    left = ActorSystem.builder("left").dispatcher(Dispatchers.sharded()).ringSize(64).create();
+    right = ActorSystem.builder("right").dispatcher(Dispatchers.sharded()).ringSize(64).create();
   }
 
   @AfterEach
@@ -236,7 +237,11 @@ class CrossSystemTest {
   @Test
   void whatAnActorTellsToAClosedSystemIsADeadLetter() {
     List<DeadLetter> shown = new CopyOnWriteArrayList<>();
-    ActorSystem closed = ActorSystem.builder("closed").onDeadLetter(shown::add).create();
+    ActorSystem closed =
+        ActorSystem.builder("closed")
+            .dispatcher(Dispatchers.sharded())
+            .onDeadLetter(shown::add)
+            .create();
     WorkerRef gone = TestWorker.spawn(closed, "gone", new TestWorker());
     closed.close();
     WorkerRef teller = TestWorker.spawn(left, "teller", new TestWorker());
@@ -318,7 +323,10 @@ class CrossSystemTest {
     WorkerRef callee = TestWorker.spawn(right, "callee", new TestWorker());
     CompletableFuture<Object> stage = new CompletableFuture<>();
     try (ActorSystem hasty =
-        ActorSystem.builder("hasty").closeTimeout(Duration.ofMillis(20)).create()) {
+        ActorSystem.builder("hasty")
+            .dispatcher(Dispatchers.sharded())
+            .closeTimeout(Duration.ofMillis(20))
+            .create()) {
       WorkerRef asker = TestWorker.spawn(hasty, "asker", new TestWorker());
       asker.run(() -> callee.later(() -> stage).thenAccept(stage::complete));
     }

@@ -3,6 +3,7 @@ package dev.rondo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -69,6 +70,7 @@ class ErrorTextsTest {
             () -> {
               try (ActorSystem system =
                   ActorSystem.builder("texts")
+                      .dispatcher(Dispatchers.sharded())
                       .handlerBudget(Duration.ofMillis(1))
                       .onStall(stall -> isReported.countDown())
                       .create()) {

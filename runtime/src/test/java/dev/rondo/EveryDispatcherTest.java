@@ -49,6 +49,13 @@ abstract class EveryDispatcherTest {
     }
   }
 
+  static class WorkStealingTest extends EveryDispatcherTest {
+    @Override
+    Dispatcher dispatcher() {
+      return Dispatchers.workStealing(2);
+    }
+  }
+
   static class PinnedTest extends EveryDispatcherTest {
     @Override
     Dispatcher dispatcher() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,11 @@ class FacesTest {
 
   @BeforeEach
   void start() {
-    system = ActorSystem.builder("faces").onDeadLetter(deadLetters::add).create();
+    system =
+        ActorSystem.builder("faces")
+            .dispatcher(Dispatchers.sharded())
+            .onDeadLetter(deadLetters::add)
+            .create();
   }
 
   @AfterEach

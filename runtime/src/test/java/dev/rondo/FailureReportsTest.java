@@ -2,6 +2,7 @@ package dev.rondo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rondo.dispatch.Dispatchers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -36,7 +37,10 @@ class FailureReportsTest {
   }
 
   private static ActorSystem system(Consumer<FailureReport> listener) {
-    return ActorSystem.builder("reporting").onFailure(listener).create();
+    return ActorSystem.builder("reporting")
+        .dispatcher(Dispatchers.sharded())
+        .onFailure(listener)
+        .create();
   }
 
   @Test

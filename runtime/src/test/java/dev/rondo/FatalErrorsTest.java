@@ -30,7 +30,10 @@ class FatalErrorsTest {
   private final AtomicReference<Throwable> fatal = new AtomicReference<>();
 
   private ActorSystemBuilder builder() {
-    return ActorSystem.builder("doomed").closeTimeout(LONG).askTimeout(LONG);
+    return ActorSystem.builder("doomed")
+        .dispatcher(Dispatchers.sharded())
+        .closeTimeout(LONG)
+        .askTimeout(LONG);
   }
 
   private static Object endLoop() {

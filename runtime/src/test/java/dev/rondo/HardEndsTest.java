@@ -26,7 +26,11 @@ class HardEndsTest {
 
   @Test
   void afterTheCloseTimeoutNoHandlerBeginsAfterTheOneThatRuns() {
-    ActorSystem system = ActorSystem.builder("stuck").closeTimeout(Duration.ofMillis(50)).create();
+    ActorSystem system =
+        ActorSystem.builder("stuck")
+            .dispatcher(Dispatchers.sharded())
+            .closeTimeout(Duration.ofMillis(50))
+            .create();
     TestWorker behavior = new TestWorker();
     WorkerRef worker = TestWorker.spawn(system, "worker", behavior);
     CountDownLatch gate = new CountDownLatch(1);
@@ -55,7 +59,11 @@ class HardEndsTest {
   void afterCloseAsksFailAtOnceThoughTheLoopIsHeldByAHandler() throws Exception {
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch running = new CountDownLatch(1);
-    ActorSystem system = ActorSystem.builder("held").closeTimeout(Duration.ofMillis(50)).create();
+    ActorSystem system =
+        ActorSystem.builder("held")
+            .dispatcher(Dispatchers.sharded())
+            .closeTimeout(Duration.ofMillis(50))
+            .create();
     WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
     try {
       worker.run(() -> awaitDeaf(running, gate));
@@ -104,7 +112,11 @@ class HardEndsTest {
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch running = new CountDownLatch(1);
     ActorSystem system =
-        ActorSystem.builder("held").ringSize(2).closeTimeout(Duration.ofMillis(50)).create();
+        ActorSystem.builder("held")
+            .dispatcher(Dispatchers.sharded())
+            .ringSize(2)
+            .closeTimeout(Duration.ofMillis(50))
+            .create();
     WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
     try {
       worker.run(() -> awaitDeaf(running, gate));
@@ -136,7 +148,11 @@ class HardEndsTest {
 
   @Test
   void closeDoesNotWaitForAnAskThatItsActorCancelled() {
-    ActorSystem system = ActorSystem.builder("quiet").closeTimeout(Duration.ofMinutes(10)).create();
+    ActorSystem system =
+        ActorSystem.builder("quiet")
+            .dispatcher(Dispatchers.sharded())
+            .closeTimeout(Duration.ofMinutes(10))
+            .create();
     WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
     WorkerRef asker = TestWorker.spawn(system, "asker", new TestWorker());
     asker.call(() -> worker.call(() -> 1).cancel(false)).join();
@@ -146,7 +162,11 @@ class HardEndsTest {
 
   @Test
   void closeDoesNotWaitForAnAnswerThatNobodyWaitsFor() {
-    ActorSystem system = ActorSystem.builder("quiet").closeTimeout(Duration.ofMinutes(10)).create();
+    ActorSystem system =
+        ActorSystem.builder("quiet")
+            .dispatcher(Dispatchers.sharded())
+            .closeTimeout(Duration.ofMinutes(10))
+            .create();
     WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
     Ask<Object> ask = worker.within(Duration.ofMillis(20)).later(CompletableFuture::new);
     assertThatThrownBy(ask::join).hasCauseInstanceOf(AskTimeoutException.class);
@@ -172,7 +192,11 @@ class HardEndsTest {
 
   @Test
   void whatAnOrphanOwesFailsAtClose() {
-    ActorSystem system = ActorSystem.builder("family").closeTimeout(Duration.ofMillis(50)).create();
+    ActorSystem system =
+        ActorSystem.builder("family")
+            .dispatcher(Dispatchers.sharded())
+            .closeTimeout(Duration.ofMillis(50))
+            .create();
     TestWorker parent = new TestWorker();
     WorkerRef parentRef = TestWorker.spawn(system, "parent", parent);
     CompletableFuture<WorkerRef> child = new CompletableFuture<>();
@@ -191,6 +215,7 @@ class HardEndsTest {
     AtomicReference<String> shownOn = new AtomicReference<>();
     ActorSystem closed =
         ActorSystem.builder("closed")
+            .dispatcher(Dispatchers.sharded())
             .onDeadLetter(letter -> shownOn.set(Thread.currentThread().getName()))
             .create();
     WorkerRef gone = TestWorker.spawn(closed, "gone", new TestWorker());
@@ -205,7 +230,7 @@ class HardEndsTest {
 
   @Test
   void callbacksNeverRunOnAnEventLoopThoughTheCloserIsInterrupted() {
-    ActorSystem system = ActorSystem.builder("hurried").create();
+    ActorSystem system = ActorSystem.builder("hurried").dispatcher(Dispatchers.sharded()).create();
     WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch running = new CountDownLatch(1);

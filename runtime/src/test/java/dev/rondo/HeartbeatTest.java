@@ -105,6 +105,7 @@ abstract class HeartbeatTest {
   void start() {
     system =
         ActorSystem.builder("stuck")
+            .dispatcher(Dispatchers.sharded())
             .askTimeout(Duration.ofSeconds(50)) // As long as the machine takes.
             .dispatcher("own", dispatcher())
             .onStall(stalls::add)

@@ -162,6 +162,7 @@ class LeaksTest {
     public static Callable<?> start() {
       ActorSystem system =
           ActorSystem.builder("leaky")
+              .dispatcher(Dispatchers.sharded())
               .dispatcher("blocking", Dispatchers.pinned())
               .onDeadLetter(letter -> {})
               .onStall(stall -> {})

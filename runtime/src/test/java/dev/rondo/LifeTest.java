@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.rondo.dispatch.Dispatchers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,7 +22,11 @@ class LifeTest {
 
   @BeforeEach
   void start() {
-    system = ActorSystem.builder("life").onDeadLetter(deadLetters::add).create();
+    system =
+        ActorSystem.builder("life")
+            .dispatcher(Dispatchers.sharded())
+            .onDeadLetter(deadLetters::add)
+            .create();
   }
 
   @AfterEach

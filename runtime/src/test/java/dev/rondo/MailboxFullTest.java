@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.rondo.TestThreads.Running;
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +31,7 @@ class MailboxFullTest {
 
   @BeforeEach
   void fillTheRing() {
-    system = ActorSystem.builder("full").ringSize(RING).create();
+    system = ActorSystem.builder("full").dispatcher(Dispatchers.sharded()).ringSize(RING).create();
     worker = system.spawn(WorkerRef.CONTRACT, "worker", () -> behavior);
     TestThreads.occupy(worker, gate);
     // The message that runs keeps its slot until its handler returns.

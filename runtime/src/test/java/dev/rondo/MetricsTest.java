@@ -7,6 +7,7 @@ import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.metrics.ContractMetrics;
 import dev.rondo.metrics.LoopCounts;
 import dev.rondo.metrics.LoopMetrics;
+import dev.rondo.metrics.MailboxMetrics;
 import dev.rondo.metrics.Metrics;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -66,11 +67,21 @@ class MetricsTest {
   private static ContractMetrics ofWorkers(
       long handled, long deadLetters, long deferred, long abandoned) {
     return new ContractMetrics(
-        "dev.rondo.Worker", handled, deadLetters, deferred, abandoned, 0, 0, 0, 0);
+        "dev.rondo.Worker",
+        handled,
+        deadLetters,
+        deferred,
+        abandoned,
+        0,
+        0,
+        0,
+        0,
+        MailboxMetrics.NONE);
   }
 
   private static ContractMetrics ofWorkersOfWhichOneWasRestarted(long handled, long deferred) {
-    return new ContractMetrics("dev.rondo.Worker", handled, 0, deferred, 0, 0, 1, 1, 0);
+    return new ContractMetrics(
+        "dev.rondo.Worker", handled, 0, deferred, 0, 0, 1, 1, 0, MailboxMetrics.NONE);
   }
 
   @Test
@@ -82,7 +93,7 @@ class MetricsTest {
     Metrics metrics = whenClosed();
     assertThat(metrics.contracts())
         .containsExactly(
-            new ContractMetrics("dev.rondo.Bell", 502, 0, 0, 0, 0, 0, 0, 0),
+            new ContractMetrics("dev.rondo.Bell", 502, 0, 0, 0, 0, 0, 0, 0, MailboxMetrics.NONE),
             ofWorkers(1_001, 0, 0, 0));
     assertThat(metrics.handled()).isEqualTo(1_503);
     assertThat(metrics.contract(BellRef.CONTRACT).handled()).isEqualTo(502);

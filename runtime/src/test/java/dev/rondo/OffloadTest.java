@@ -369,7 +369,11 @@ class OffloadTest {
 
   @Test
   void closeWaitsForItAndForWhatFollows() {
-    try (ActorSystem patient = ActorSystem.builder("patient").closeTimeout(LONG).create()) {
+    try (ActorSystem patient =
+        ActorSystem.builder("patient")
+            .dispatcher(Dispatchers.sharded())
+            .closeTimeout(LONG)
+            .create()) {
       TestWorker patientBehavior = new TestWorker();
       WorkerRef patientWorker = TestWorker.spawn(patient, "worker", patientBehavior);
       CountDownLatch began = new CountDownLatch(1);

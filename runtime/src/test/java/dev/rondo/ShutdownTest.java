@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.rondo.TestThreads.Running;
+import dev.rondo.dispatch.Dispatchers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,7 +33,11 @@ class ShutdownTest {
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final List<Stall> stalls = new CopyOnWriteArrayList<>();
   private final ActorSystem system =
-      ActorSystem.builder("ending").closeTimeout(LONG).askTimeout(LONG).create();
+      ActorSystem.builder("ending")
+          .dispatcher(Dispatchers.sharded())
+          .closeTimeout(LONG)
+          .askTimeout(LONG)
+          .create();
 
   @AfterEach
   void stop() {
@@ -209,7 +214,11 @@ class ShutdownTest {
 
   @Test
   void theCloseTimeoutIsALimitForAllPhasesTogether() {
-    ActorSystem hasty = ActorSystem.builder("hasty").closeTimeout(Duration.ofMillis(50)).create();
+    ActorSystem hasty =
+        ActorSystem.builder("hasty")
+            .dispatcher(Dispatchers.sharded())
+            .closeTimeout(Duration.ofMillis(50))
+            .create();
     for (ShutdownPhase phase : ShutdownPhase.values()) {
       hasty.onShutdown(phase, "never", LONG, CompletableFuture::new);
     }
@@ -347,7 +356,11 @@ class ShutdownTest {
 
     public static void main(String[] args) {
       ActorSystem system =
-          ActorSystem.builder("ending").closeTimeout(LONG).closeAtJvmEnd().create();
+          ActorSystem.builder("ending")
+              .dispatcher(Dispatchers.sharded())
+              .closeTimeout(LONG)
+              .closeAtJvmEnd()
+              .create();
       WorkerRef worker = TestWorker.spawn(system, "worker", new TestWorker());
       CountDownLatch gate = new CountDownLatch(1);
       TestThreads.occupy(worker, gate);
@@ -386,6 +399,7 @@ class ShutdownTest {
 
   private ActorSystem impatient() {
     return ActorSystem.builder("impatient")
+        .dispatcher(Dispatchers.sharded())
         .closeTimeout(Duration.ofMillis(50))
         .onStall(stalls::add)
         .create();

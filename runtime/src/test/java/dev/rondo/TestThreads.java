@@ -122,4 +122,12 @@ final class TestThreads {
       throw new AssertionError(e);
     }
   }
+
+  /** Suspends the worker, so that what it is told from now on waits. */
+  static void suspend(WorkerRef worker) {
+    CountDownLatch end = new CountDownLatch(1);
+    occupy(worker, end); // Or it could handle a message before it comes to the suspension.
+    ActorControl.of(worker).suspend();
+    end.countDown();
+  }
 }

@@ -324,6 +324,7 @@ abstract class WatchTest {
     CountDownLatch gate = new CountDownLatch(1);
     ActorSystem other =
         ActorSystem.builder("held")
+            .dispatcher(Dispatchers.sharded())
             .dispatcher("own", Dispatchers.pinned())
             .closeTimeout(Duration.ofMillis(50))
             .create();

@@ -6,9 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Bounds the number of messages that may wait for an actor of this contract or behavior. */
+/**
+ * Bounds the number of messages that may wait for an actor that is spawned with this contract. On
+ * the interface; {@code Spawn.mailbox} says the same for one actor, and goes before it.
+ */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Mailbox {
 
@@ -26,11 +29,11 @@ public @interface Mailbox {
      * one turn of each sending actor.
      */
     BACKPRESSURE,
-    /** The call throws, and the message is not sent. */
+    /** The call throws {@code MailboxFullException}, and the message is not sent. */
     FAIL,
-    /** The new message becomes a dead letter. */
+    /** The new message becomes a dead letter; an ask fails at once. */
     DROP_NEWEST,
-    /** The oldest waiting message becomes a dead letter. */
+    /** The oldest waiting message becomes a dead letter; an ask fails. */
     DROP_OLDEST
   }
 }

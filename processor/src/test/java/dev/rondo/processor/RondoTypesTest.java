@@ -44,7 +44,7 @@ class RondoTypesTest {
         names.add(name);
       }
     }
-    return Stream.concat(names.build(), RondoTypes.UNSUPPORTED_ANNOTATIONS.stream());
+    return names.build();
   }
 
   @ParameterizedTest

@@ -5,23 +5,28 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** Loops that share all actors, each of which stays where it was born. */
+/** Loops that share all actors, each of which stays where it was born, unless they may move. */
 final class ShardedDispatcher implements Dispatcher {
 
   private final int size;
   private final LoopOptions options;
+  private final boolean actorsMove;
 
-  ShardedDispatcher(int size, LoopOptions options) {
+  ShardedDispatcher(int size, LoopOptions options, boolean actorsMove) {
     if (size < 1) {
-      throw new IllegalArgumentException("a sharded dispatcher needs a loop, not " + size);
+      throw new IllegalArgumentException("a dispatcher needs a loop, not " + size);
     }
+    this.actorsMove = actorsMove;
     this.size = size;
     this.options = options;
   }
 
   @Override
   public Placement open(LoopFactory factory) {
-    List<Loop> loops = Stream.generate(() -> factory.newLoop(options)).limit(size).toList();
+    List<Loop> loops =
+        actorsMove
+            ? factory.newNeighbours(size, options)
+            : Stream.generate(() -> factory.newLoop(options)).limit(size).toList();
     AtomicInteger next = new AtomicInteger();
     return birth -> {
       if (birth.key() != null) {

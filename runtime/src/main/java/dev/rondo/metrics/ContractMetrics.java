@@ -17,6 +17,7 @@ package dev.rondo.metrics;
  * @param failures failures of actors that were spawned with that contract
  * @param restarts restarts of such actors
  * @param lateReplies replies that came when the ask had ended, mostly since its deadline had passed
+ * @param mailboxes what their bounded mailboxes come to
  */
 public record ContractMetrics(
     String contract,
@@ -27,17 +28,27 @@ public record ContractMetrics(
     long discarded,
     long failures,
     long restarts,
-    long lateReplies) {
+    long lateReplies,
+    MailboxMetrics mailboxes) {
 
   /** Nothing counted yet. */
   public static ContractMetrics none(String contract) {
-    return new ContractMetrics(contract, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new ContractMetrics(contract, 0, 0, 0, 0, 0, 0, 0, 0, MailboxMetrics.NONE);
   }
 
   /** The same with so many dead letters. */
   public ContractMetrics withDeadLetters(long count) {
     return new ContractMetrics(
-        contract, handled, count, deferred, abandoned, discarded, failures, restarts, lateReplies);
+        contract,
+        handled,
+        count,
+        deferred,
+        abandoned,
+        discarded,
+        failures,
+        restarts,
+        lateReplies,
+        mailboxes);
   }
 
   /** The same with so many discarded messages. */
@@ -51,13 +62,38 @@ public record ContractMetrics(
         count,
         failures,
         restarts,
-        lateReplies);
+        lateReplies,
+        mailboxes);
   }
 
   /** The same with so many late replies. */
   public ContractMetrics withLateReplies(long count) {
     return new ContractMetrics(
-        contract, handled, deadLetters, deferred, abandoned, discarded, failures, restarts, count);
+        contract,
+        handled,
+        deadLetters,
+        deferred,
+        abandoned,
+        discarded,
+        failures,
+        restarts,
+        count,
+        mailboxes);
+  }
+
+  /** The same with those mailboxes. */
+  public ContractMetrics withMailboxes(MailboxMetrics counted) {
+    return new ContractMetrics(
+        contract,
+        handled,
+        deadLetters,
+        deferred,
+        abandoned,
+        discarded,
+        failures,
+        restarts,
+        lateReplies,
+        counted);
   }
 
   /** The sum of two metrics of one contract. */
@@ -74,6 +110,7 @@ public record ContractMetrics(
         discarded + other.discarded,
         failures + other.failures,
         restarts + other.restarts,
-        lateReplies + other.lateReplies);
+        lateReplies + other.lateReplies,
+        mailboxes.plus(other.mailboxes));
   }
 }

@@ -1,6 +1,8 @@
 package dev.rondo.metrics;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,8 @@ import java.util.stream.IntStream;
  * @param interrupts times that a handler was interrupted, or left the flag of its thread set, which
  *     the loop cleared by the end of its turn
  * @param replacements times that another thread took over since a handler was stuck
+ * @param actorsGiven actors that went from it to another loop of the same dispatcher
+ * @param sharing how often it decided about that, and what; not what never came up
  * @param ringBatches how much the ring had each time that it had something: element i counts
  *     batches of 2^i to 2^(i+1) - 1 slots. A turn takes a limited batch, so there is a last element
  */
@@ -38,13 +42,17 @@ public record LoopCounts(
     long parks,
     long interrupts,
     long replacements,
+    long actorsGiven,
+    Map<SharingDecision, Long> sharing,
     List<Long> ringBatches) {
 
   /** Nothing counted. */
-  public static final LoopCounts NONE = new LoopCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+  public static final LoopCounts NONE =
+      new LoopCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), List.of());
 
-  /** Copies the list. */
+  /** Copies map and list. */
   public LoopCounts {
+    sharing = Map.copyOf(sharing);
     ringBatches = List.copyOf(ringBatches);
   }
 
@@ -62,7 +70,22 @@ public record LoopCounts(
         parks + other.parks,
         interrupts + other.interrupts,
         replacements + other.replacements,
+        actorsGiven + other.actorsGiven,
+        sum(sharing, other.sharing),
         sum(ringBatches, other.ringBatches));
+  }
+
+  /** How often it decided so. */
+  public long decided(SharingDecision decision) {
+    return sharing.getOrDefault(decision, 0L);
+  }
+
+  private static Map<SharingDecision, Long> sum(
+      Map<SharingDecision, Long> one, Map<SharingDecision, Long> other) {
+    Map<SharingDecision, Long> sum = new EnumMap<>(SharingDecision.class);
+    sum.putAll(one);
+    other.forEach((decision, count) -> sum.merge(decision, count, Long::sum));
+    return sum;
   }
 
   private static List<Long> sum(List<Long> one, List<Long> other) {

@@ -2,7 +2,9 @@ package dev.rondo.spi;
 
 import dev.rondo.ActorRef;
 import dev.rondo.Contract;
+import dev.rondo.annotation.Mailbox;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Superclass of the generated contract descriptors.
@@ -18,6 +20,7 @@ public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
 
   private final Class<?> type;
   private final List<Operation> operations;
+  private final @Nullable Mailbox mailbox;
 
   /**
    * Describes a contract.
@@ -39,6 +42,7 @@ public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
     }
     this.type = contract;
     this.operations = List.of(operations);
+    this.mailbox = contract.getAnnotation(Mailbox.class);
   }
 
   @Override
@@ -49,6 +53,11 @@ public abstract non-sealed class GeneratedContract<B, R extends ActorRef>
   /** The contract itself. */
   public final Class<?> type() {
     return type;
+  }
+
+  /** What it says of the mailboxes of its actors; null if nothing. */
+  public final @Nullable Mailbox mailbox() {
+    return mailbox;
   }
 
   /** The operation of that number, from 1 on. */

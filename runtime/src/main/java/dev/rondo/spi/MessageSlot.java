@@ -37,6 +37,12 @@ public class MessageSlot {
   /** {@link #sequence} of a slot whose message found its ring full, and waits with the sender. */
   public static final long OVERFLOW = -4;
 
+  /** {@link #sequence} of a slot for whose message a bounded mailbox has no room. */
+  public static final long DROPPED = -5;
+
+  /** {@link #sequence} of a slot whose message its actor has put aside, at least once. */
+  public static final long PUT_ASIDE = -6;
+
   /** The operation, from 1 on in the contract's order. */
   public int op;
 

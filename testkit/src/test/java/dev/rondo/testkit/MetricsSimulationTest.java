@@ -8,6 +8,7 @@ import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.metrics.ContractMetrics;
 import dev.rondo.metrics.LoopCounts;
 import dev.rondo.metrics.LoopMetrics;
+import dev.rondo.metrics.MailboxMetrics;
 import dev.rondo.metrics.Metrics;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ class MetricsSimulationTest {
           Metrics metrics = system.metrics();
           assertThat(metrics.contracts())
               .containsExactly(
-                  new ContractMetrics(LedgerRef.CONTRACT.name(), 60, 0, 0, 0, 0, 0, 0, 0));
+                  new ContractMetrics(
+                      LedgerRef.CONTRACT.name(), 60, 0, 0, 0, 0, 0, 0, 0, MailboxMetrics.NONE));
           LoopCounts counts = metrics.total();
           assertThat(counts.handled()).isEqualTo(60);
           assertThat(counts.fromRing()).isEqualTo(60);

@@ -306,8 +306,16 @@ public enum Problem {
       Harm.NOTHING,
       "'%s' is %s, of which no two are equal, so that each message would go elsewhere",
       "Route by a type that has equals and hashCode, for example a record"),
-  ANNOTATION_NOT_SUPPORTED_YET(
-      "not-supported-yet", Harm.NOTHING, "%s is not supported yet", "Remove it"),
+  MAILBOX_ON_WHAT(
+      "mailbox-on-what",
+      Harm.NOTHING,
+      "'%s' is no contract, so no mailbox is bounded",
+      "Put @Mailbox on the contract with which actors are spawned, or use Spawn.mailbox"),
+  MAILBOX_WITHOUT_ROOM(
+      "mailbox-without-room",
+      Harm.NOTHING,
+      "@Mailbox(capacity = %s) has room for no message",
+      "Give at least one"),
   SOURCE_LEVEL(
       "source-level",
       Harm.EVERYTHING,

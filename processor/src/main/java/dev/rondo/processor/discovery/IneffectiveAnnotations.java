@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations that do nothing, yet or where they stand: none is ever ignored. */
+/** Finds annotations that do nothing where they stand: none is ever ignored. */
 public final class IneffectiveAnnotations {
 
   private final Origins origins;
@@ -32,9 +32,10 @@ public final class IneffectiveAnnotations {
   /** Refuses those of a round, in which these annotations are present. */
   public List<Diagnostic> in(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     List<Diagnostic> found = new ArrayList<>();
-    for (ClassName name : RondoTypes.UNSUPPORTED_ANNOTATIONS) {
-      for (Element annotated : annotatedWith(name, round, annotations)) {
-        found.add(notSupportedYet(annotated, name));
+    for (Element annotated : annotatedWith(RondoTypes.MAILBOX, round, annotations)) {
+      if (!Annotations.has(annotated, RondoTypes.ACTOR_CONTRACT)) {
+        Origin origin = origins.of(annotated).annotation(RondoTypes.MAILBOX.simpleName());
+        found.add(Diagnostic.of(Problem.MAILBOX_ON_WHAT, origin, annotated.getSimpleName()));
       }
     }
     found.addAll(elsewhere(RondoTypes.COPIED, Problem.COPIED_ELSEWHERE, round, annotations));
@@ -112,12 +113,5 @@ public final class IneffectiveAnnotations {
         ? Diagnostic.of(Problem.TIMEOUT_ON_WHAT, origin, origin.member())
         : Diagnostic.of(
             Problem.ANNOTATION_ON_WHAT, origin, origin.member(), annotation.simpleName());
-  }
-
-  private Diagnostic notSupportedYet(Element annotated, ClassName annotation) {
-    return Diagnostic.of(
-        Problem.ANNOTATION_NOT_SUPPORTED_YET,
-        origins.of(annotated).annotation(annotation.simpleName()),
-        "@" + annotation.simpleName());
   }
 }

@@ -19,16 +19,13 @@ public final class RondoTypes {
   public static final ClassName CONTROL = ClassName.get(ANNOTATIONS, "Control");
   public static final ClassName IDEMPOTENT = ClassName.get(ANNOTATIONS, "Idempotent");
   public static final ClassName MESSAGE_ID = ClassName.get(ANNOTATIONS, "MessageId");
+  public static final ClassName MAILBOX = ClassName.get(ANNOTATIONS, "Mailbox");
   public static final ClassName NAMED = ClassName.get(ANNOTATIONS, "Named");
   public static final ClassName ROUTE_BY = ClassName.get(ANNOTATIONS, "RouteBy");
   public static final ClassName COPIED = ClassName.get(ANNOTATIONS, "Copied");
   public static final ClassName COPYABLE = ClassName.get(ANNOTATIONS, "Copyable");
   public static final ClassName MOVED = ClassName.get(ANNOTATIONS, "Moved");
   public static final ClassName SENDABLE = ClassName.get(ANNOTATIONS, "Sendable");
-
-  /** The annotations that do nothing yet. */
-  public static final List<ClassName> UNSUPPORTED_ANNOTATIONS =
-      List.of(ClassName.get(ANNOTATIONS, "Mailbox"));
 
   /** The annotations that say something of a message, and nothing anywhere else. */
   public static final List<ClassName> MESSAGE_ANNOTATIONS =

@@ -90,7 +90,9 @@ public final class ContractReader {
   }
 
   private static Settings settingsOf(TypeElement element) {
-    return new Settings(ContractNames.unusableFor(element), askTimeoutMillis(element));
+    int capacity =
+        Annotations.value(element, RondoTypes.MAILBOX, "capacity", Integer.class).orElse(1);
+    return new Settings(ContractNames.unusableFor(element), askTimeoutMillis(element), capacity);
   }
 
   /** Deadline of all asks that a contract declares; 0 where it sets none. */

@@ -84,6 +84,11 @@ public final class ContractRules {
               "@ActorContract(askTimeoutMillis",
               contract.settings().askTimeoutMillis()));
     }
+    int capacity = contract.settings().mailboxCapacity();
+    if (capacity < 1) {
+      Origin mailbox = contract.origin().annotation(RondoTypes.MAILBOX.simpleName());
+      found.add(Diagnostic.of(Problem.MAILBOX_WITHOUT_ROOM, mailbox, capacity));
+    }
     return found;
   }
 

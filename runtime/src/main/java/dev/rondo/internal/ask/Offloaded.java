@@ -112,27 +112,9 @@ public final class Offloaded<T extends @Nullable Object> extends Stage<T>
     }
   }
 
-  // Whoever else completes it.
-
   @Override
-  public boolean complete(T value) {
-    boolean isFirst = super.complete(value);
+  void completedByCall() {
     cancelWork();
-    return isFirst;
-  }
-
-  @Override
-  public boolean completeExceptionally(Throwable thrown) {
-    boolean isFirst = super.completeExceptionally(thrown);
-    cancelWork();
-    return isFirst;
-  }
-
-  @Override
-  public boolean cancel(boolean mayInterruptIfRunning) {
-    boolean isCancelled = super.cancel(mayInterruptIfRunning);
-    cancelWork();
-    return isCancelled;
   }
 
   @Override

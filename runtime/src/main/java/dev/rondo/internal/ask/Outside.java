@@ -4,6 +4,7 @@ import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.time.Deadline;
+import dev.rondo.internal.time.FixedDeadline;
 import dev.rondo.internal.time.Ticker;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,7 @@ public final class Outside implements Home {
 
   @Override
   public Origin originOf(Object what) {
-    return new Errand(what, null, contexts == null ? null : contexts.capture());
+    return new Errand(what, null, Contexts.capture(contexts));
   }
 
   @Override
@@ -79,14 +80,12 @@ public final class Outside implements Home {
     return clock.nanoTime();
   }
 
-  private static final class Look implements Deadline {
+  private static final class Look extends FixedDeadline {
     private final Stage<?> failed;
-    private final long at;
-    private @Nullable Deadline next;
 
     Look(Stage<?> failed, long at) {
+      super(at);
       this.failed = failed;
-      this.at = at;
     }
 
     @Override
@@ -97,21 +96,6 @@ public final class Outside implements Home {
     @Override
     public boolean isOver() {
       return false;
-    }
-
-    @Override
-    public long deadlineNanos() {
-      return at;
-    }
-
-    @Override
-    public @Nullable Deadline nextDeadline() {
-      return next;
-    }
-
-    @Override
-    public void linkDeadline(@Nullable Deadline following) {
-      next = following;
     }
   }
 }

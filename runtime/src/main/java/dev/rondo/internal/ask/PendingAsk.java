@@ -279,31 +279,9 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     }
   }
 
-  // What the program may do with the future: nobody has to answer any more then.
-
+  /** Nobody has to answer any more. Without effect if it has been settled. */
   @Override
-  public boolean complete(T result) {
-    boolean isFirst = super.complete(result);
-    withdraw();
-    return isFirst;
-  }
-
-  @Override
-  public boolean completeExceptionally(Throwable thrown) {
-    boolean isFirst = super.completeExceptionally(thrown);
-    withdraw();
-    return isFirst;
-  }
-
-  @Override
-  public boolean cancel(boolean mayInterruptIfRunning) {
-    boolean isCancelled = super.cancel(mayInterruptIfRunning);
-    withdraw();
-    return isCancelled;
-  }
-
-  /** Without effect if it has been settled. */
-  private void withdraw() {
+  void completedByCall() {
     if (endsNow() && asker != null) {
       asker.post(this);
     }

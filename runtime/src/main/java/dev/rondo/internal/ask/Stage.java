@@ -320,6 +320,33 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
     }
   }
 
+  // Whoever completes it.
+
+  /** Called when it is complete by a call: nobody waits any more for what it was to come of. */
+  void completedByCall() {}
+
+  @Override
+  public final boolean complete(T value) {
+    boolean isFirst = super.complete(value);
+    completedByCall();
+    return isFirst;
+  }
+
+  @Override
+  public final boolean completeExceptionally(Throwable thrown) {
+    boolean isFirst = super.completeExceptionally(thrown);
+    completedByCall();
+    return isFirst;
+  }
+
+  @Override
+  public final boolean cancel(boolean mayInterruptIfRunning) {
+    isSeen = true;
+    boolean isCancelled = super.cancel(mayInterruptIfRunning);
+    completedByCall();
+    return isCancelled;
+  }
+
   // Looks.
 
   @Override
@@ -351,11 +378,5 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
       throws InterruptedException, ExecutionException, TimeoutException {
     isSeen = true;
     return super.get(timeout, unit);
-  }
-
-  @Override
-  public boolean cancel(boolean mayInterruptIfRunning) {
-    isSeen = true;
-    return super.cancel(mayInterruptIfRunning);
   }
 }

@@ -1,19 +1,16 @@
 package dev.rondo.internal.ask;
 
-import dev.rondo.internal.time.Deadline;
-import org.jspecify.annotations.Nullable;
+import dev.rondo.internal.time.FixedDeadline;
 
 /** When a stage is completed if nothing else has done so. */
-final class StageTimeout implements Deadline {
+final class StageTimeout extends FixedDeadline {
 
   private final Stage<?> stage;
-  private final long atNanos;
   private final Runnable end;
-  private @Nullable Deadline next;
 
   StageTimeout(Stage<?> stage, long nanos, Runnable end) {
+    super(stage.home().nanoTime() + Math.max(0, Math.min(nanos, Long.MAX_VALUE / 2)));
     this.stage = stage;
-    this.atNanos = stage.home().nanoTime() + Math.max(0, Math.min(nanos, Long.MAX_VALUE / 2));
     this.end = end;
   }
 
@@ -30,20 +27,5 @@ final class StageTimeout implements Deadline {
   @Override
   public boolean isOver() {
     return stage.isDone();
-  }
-
-  @Override
-  public long deadlineNanos() {
-    return atNanos;
-  }
-
-  @Override
-  public @Nullable Deadline nextDeadline() {
-    return next;
-  }
-
-  @Override
-  public void linkDeadline(@Nullable Deadline following) {
-    next = following;
   }
 }

@@ -6,8 +6,10 @@ import dev.rondo.ActorSystem;
 import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.CurrentAsk;
+import dev.rondo.MailboxFullException;
 import dev.rondo.Spawn;
 import dev.rondo.Timers;
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.Callee;
 import dev.rondo.internal.ask.Errand;
 import dev.rondo.internal.ask.OwedReplies;
@@ -37,21 +39,24 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An actor as the runtime sees it: where its refs lead, and the context that its behavior is given.
- * One object, since there may be millions, of six classes: this one has what senders, the behavior
- * and outsiders call, {@link ServingCell} the messages that have come, {@link SupervisedCell} the
- * failures, {@link LivingCell} the life, {@link PlacedCell} the place among other actors, {@link
- * dev.rondo.internal.control.ControlledCell} the control messages. What few actors have is in
- * {@link Extras}.
+ * One object, since there may be millions, of seven classes: this one has what senders, the
+ * behavior and outsiders call, {@link MovingCell} the moves, {@link ServingCell} the messages that
+ * have come, {@link SupervisedCell} the failures, {@link LivingCell} the life, {@link PlacedCell}
+ * the place among other actors, {@link dev.rondo.internal.control.ControlledCell} the control
+ * messages. What few actors have is in {@link Extras}.
  *
- * <p>Senders read {@code loop}, which never changes, and the owner writes nothing for a message.
+ * <p>Senders read {@code loop}, and the owner writes nothing for a message.
  *
  * @param <B> the contract
  * @param <R> the generated ref
  */
-public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> implements Callee {
+public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> implements Callee {
 
   /** Known from the start: to resolve another class takes stack that publish may not have. */
   private static final boolean CHECKED = CheckedMode.ON;
+
+  /** Whether a simulation may step in; see {@link Platform#interleave}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   /** Why a message to a stopped actor is a dead letter. */
   public static final String STOPPED = "the actor has stopped";
@@ -104,17 +109,50 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
   }
 
   private MessageSlot claimInContext(GeneratedRef ref, int op) {
-    Contexts contexts = loop.contexts();
-    Object context = contexts == null ? null : contexts.capture();
-    Errand errand = context == null ? null : Errand.tell(context);
+    Errand errand = errand();
     MessageSlot slot = claimFor(ref, op);
     slot.origin = errand;
     return slot;
   }
 
+  /** What a tell carries besides its parameters; null if nothing. */
+  private @Nullable Errand errand() {
+    Object context = Contexts.capture(loop.contexts());
+    return context == null ? null : Errand.tell(context);
+  }
+
   private MessageSlot claimRoom(GeneratedRef ref) {
+    Gate gate = gate();
+    return gate == null ? claimSlot(ref) : gate.claim(ref);
+  }
+
+  /** Claims a slot, however many messages wait. */
+  MessageSlot claimSlot(GeneratedRef ref) {
     EventLoop sender = EventLoop.ofCaller();
-    return sender == null ? loop.inbound().claim(ref) : sender.claimFor(loop);
+    return sender == null ? claimFromOutside(ref) : sender.claimFor(this);
+  }
+
+  /** Claims a slot of the ring of its loop, and looks afterwards whether it still lives there. */
+  private MessageSlot claimFromOutside(GeneratedRef ref) {
+    EventLoop receiver = loop;
+    interleave();
+    MessageSlot slot = receiver.inbound().claim(ref);
+    interleave();
+    while (loop != receiver || slot.sequence == MessageSlot.OVERFLOW) {
+      receiver.inbound().giveUp(slot);
+      receiver = loop;
+      interleave();
+      slot = receiver.inbound().claim(ref);
+      interleave();
+    }
+    interleave();
+    return slot;
+  }
+
+  private void interleave() {
+    if (SIMULATED) {
+      loop.surroundings().platform().interleave(); // It may be about to move.
+    }
   }
 
   @Override
@@ -138,7 +176,8 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
     }
   }
 
-  private void publishClaimed(MessageSlot slot) {
+  /** Publishes a slot that was claimed when it lived here, or on another loop. Any thread. */
+  public void publishClaimed(MessageSlot slot) {
     long sequence = slot.sequence;
     if (sequence >= 0) {
       loop.inbound().publish(slot);
@@ -153,7 +192,9 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
     boolean hasEntered = sender != null && sender.succession().enter();
     try {
       if (slot.sequence == MessageSlot.OVERFLOW && sender != null) {
-        sender.keep(loop, slot);
+        sender.keep(this, slot);
+      } else if (slot.sequence == MessageSlot.DROPPED) {
+        drop(slot);
       } else if (slot instanceof ControlSlot control) {
         post(control);
       } else {
@@ -170,21 +211,25 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
   public MessageSlot claimControl(GeneratedRef ref, int op) {
     // A closing system still takes what its own actors send.
     boolean isRefused = loop.inbound().isClosed() && !loop.isOfCurrentSystem();
-    Contexts contexts = loop.contexts();
-    Object context = contexts == null ? null : contexts.capture();
+    Errand errand = errand();
     MessageSlot slot = isRefused ? new MessageSlot(MessageSlot.DETACHED) : new ControlSlot();
     slot.target = ref.primary;
     slot.op = op;
-    slot.origin = context == null ? null : Errand.tell(context);
+    slot.origin = errand;
     return slot;
   }
 
   @Override
   public MessageSlot claimAsk(GeneratedRef ref, int op) {
     PendingAsk<?> ask = AskStart.newAsk(ref, op, loop.surroundings());
-    MessageSlot slot = hasEnded() ? detached(ref, op) : claimFor(ref, op);
-    slot.origin = ask;
-    return slot;
+    try {
+      MessageSlot slot = hasEnded() ? detached(ref, op) : claimFor(ref, op);
+      slot.origin = ask;
+      return slot;
+    } catch (MailboxFullException full) {
+      AskStart.givenUp();
+      throw full;
+    }
   }
 
   /** A slot whose message is a dead letter, and whose ask has failed, when it is published. */
@@ -200,7 +245,12 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
   public <T extends @Nullable Object> Ask<T> publishAsk(MessageSlot slot) {
     PendingAsk<T> ask = (PendingAsk<T>) AskStart.pendingAsk(slot);
     ask.isSent(slot.sequence); // Once published, the slot belongs to the loop.
-    publish(slot);
+    try {
+      publish(slot);
+    } catch (MailboxFullException full) { // In checked mode, where the slot is claimed only here.
+      AskStart.givenUp();
+      throw full;
+    }
     AskStart.began(ask, loop.surroundings());
     return ask;
   }
@@ -211,8 +261,11 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
   public void stopAfterPending() {
     if (EventLoop.ofCaller() == null) {
       // Not through the ring, where there may be no room, but behind what it holds.
-      long claimed = loop.inbound().claimed();
-      post(new ControlTask(() -> stopAfter(claimed)));
+      EventLoop at = loop;
+      interleave();
+      long claimed = at.inbound().claimed();
+      interleave();
+      post(new ControlTask(() -> stopAfter(at, claimed)));
     } else {
       sendStop();
     }
@@ -225,7 +278,7 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
 
   /** Sends a signal the way of messages. A loop's thread. */
   void signal(SignalRef signal) {
-    MessageSlot slot = claimRoom(signal);
+    MessageSlot slot = claimSlot(signal);
     slot.target = signal;
     slot.op = 0;
     publishClaimed(slot);
@@ -253,8 +306,11 @@ public final class ActorCell<B, R extends ActorRef> extends ServingCell<B, R> im
 
   /** Has what waits for it thrown away. */
   public void postDiscardPending() {
-    long claimed = loop.inbound().claimed();
-    post(new ControlTask(() -> discardPending(claimed)));
+    EventLoop at = loop;
+    interleave();
+    long claimed = at.inbound().claimed();
+    interleave();
+    post(new ControlTask(() -> discardPending(at, claimed)));
   }
 
   // What dispatch calls, in this actor's turn.

@@ -2,6 +2,7 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedRef;
@@ -12,7 +13,7 @@ final class AskStart {
 
   private AskStart() {}
 
-  /** An ask of whoever calls. {@link #began} must follow, whatever happens in between. */
+  /** An ask of whoever calls. {@link #began} must follow, or {@link #givenUp}. */
   static PendingAsk<?> newAsk(GeneratedRef ref, int op, LoopSurroundings callee) {
     long timeout =
         ref.withinNanos == GeneratedRef.NO_DEADLINE
@@ -30,9 +31,7 @@ final class AskStart {
     } else {
       ask = PendingAsk.byThread(ref, op, callee.outside(), timeout, clock);
     }
-    if (callee.contexts() != null) {
-      ask.carry(callee.contexts().capture());
-    }
+    ask.carry(Contexts.capture(callee.contexts()));
     return ask;
   }
 
@@ -44,6 +43,14 @@ final class AskStart {
     } else if (!ask.isOver()) {
       callee.ticker().register(ask);
     }
+    if (asker != null) {
+      asker.succession().endAsk();
+    }
+  }
+
+  /** Takes notice that it was not sent, in the place of {@link #began}. */
+  static void givenUp() {
+    EventLoop asker = EventLoop.ofCaller();
     if (asker != null) {
       asker.succession().endAsk();
     }

@@ -1,23 +1,15 @@
 package dev.rondo.internal.cell;
 
-import dev.rondo.internal.time.Deadline;
-import org.jspecify.annotations.Nullable;
+import dev.rondo.internal.time.FixedDeadline;
 
 /** When an actor that failed begins anew. The loop only. */
-final class BackOffEnd implements Deadline {
+final class BackOffEnd extends FixedDeadline {
 
   private final LivingCell<?, ?> cell;
-  private final long atNanos;
-  private @Nullable Deadline next;
 
   BackOffEnd(LivingCell<?, ?> cell, long atNanos) {
+    super(atNanos);
     this.cell = cell;
-    this.atNanos = atNanos;
-  }
-
-  @Override
-  public long deadlineNanos() {
-    return atNanos;
   }
 
   @Override
@@ -28,15 +20,5 @@ final class BackOffEnd implements Deadline {
   @Override
   public void expire() {
     cell.endBackOff();
-  }
-
-  @Override
-  public @Nullable Deadline nextDeadline() {
-    return next;
-  }
-
-  @Override
-  public void linkDeadline(@Nullable Deadline following) {
-    next = following;
   }
 }

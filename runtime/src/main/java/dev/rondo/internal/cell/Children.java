@@ -2,7 +2,8 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.ActorRef;
 import dev.rondo.internal.control.ControlTask;
-import java.util.HashSet;
+import dev.rondo.internal.loop.EventLoop;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,19 @@ final class Children {
 
   void addElsewhere(ActorCell<?, ?> child) {
     if (elsewhere == null) {
-      elsewhere = new HashSet<>();
+      elsewhere = new LinkedHashSet<>(); // An order that a simulation repeats.
     }
     elsewhere.add(child);
+  }
+
+  /** Has those on the same loop stay there as their parent leaves it. */
+  void stayBehind(EventLoop loop) {
+    here.forEach(
+        child -> {
+          child.goApart();
+          addElsewhere(child);
+        });
+    here.moveTo(loop.roots());
   }
 
   void removeElsewhere(ActorCell<?, ?> child) {

@@ -5,6 +5,7 @@ import dev.rondo.spi.MessageSlot;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The messages of an actor that cannot run now, but will, in their order. The loop only. */
 final class Deferral {
@@ -21,7 +22,7 @@ final class Deferral {
 
   /** Takes the message out of its slot, which the caller clears. */
   void add(MessageSlot slot) {
-    lanes.getLast().claim().copyFrom(slot);
+    copy(slot, lanes.getLast().claim());
   }
 
   /** Takes messages that come before all that it has. */
@@ -29,7 +30,20 @@ final class Deferral {
     lanes.addFirst(lane);
   }
 
-  private boolean isEmpty() {
+  /** Takes over what another has, behind all that this one has. */
+  void append(Deferral other) {
+    lanes.addAll(other.lanes);
+  }
+
+  int size() {
+    int size = 0;
+    for (Lane lane : lanes) {
+      size += lane.size();
+    }
+    return size;
+  }
+
+  boolean isEmpty() {
     while (lanes.size() > 1 && lanes.getFirst().isEmpty()) {
       lanes.removeFirst();
     }
@@ -39,12 +53,36 @@ final class Deferral {
   /** Runs messages while the actor can, up to a limit. Returns whether it can and none is left. */
   boolean serve(LivingCell<?, ?> cell) {
     MessageSlot message = newSlot();
-    for (int count = 0; count < SERVED_AT_ONCE && cell.running && !isEmpty(); count++) {
+    for (int count = 0; count < SERVED_AT_ONCE && goesOn(cell); count++) {
       // Taken out first: its handler may end the actor, and so whatever is deferred.
       takeInto(message);
       cell.loop.handleControl(message);
     }
     return cell.running && isEmpty();
+  }
+
+  /** Takes the oldest message out of those, if there is one, and has that done with it. */
+  void takeOldest(Predicate<MessageSlot> those, Consumer<MessageSlot> action) {
+    Lane others = new Lane();
+    MessageSlot message = newSlot();
+    while (message.target == null && !isEmpty()) {
+      takeInto(message);
+      if (!those.test(message)) {
+        copy(message, others.claim());
+        message.clear();
+      }
+    }
+    if (!others.isEmpty()) {
+      lanes.addFirst(others);
+    }
+    if (message.target != null) {
+      action.accept(message);
+      message.clear();
+    }
+  }
+
+  private boolean goesOn(LivingCell<?, ?> cell) {
+    return cell.running && !cell.loop.isTurnLong() && !isEmpty();
   }
 
   /** Takes all messages out, and has that done with each. */
@@ -57,9 +95,16 @@ final class Deferral {
     }
   }
 
-  /** Of no queue, so that a message which was deferred is not taken for one of the loop's lane. */
   private static MessageSlot newSlot() {
     return new MessageSlot(MessageSlot.DETACHED);
+  }
+
+  /** Copies a message and what it is, but not where it was: it is of none of the loop's queues. */
+  private static void copy(MessageSlot from, MessageSlot to) {
+    to.copyFrom(from);
+    boolean isSpecial =
+        from.sequence == MessageSlot.CONTROL || from.sequence == MessageSlot.PUT_ASIDE;
+    to.sequence = isSpecial ? from.sequence : MessageSlot.DETACHED;
   }
 
   private void takeInto(MessageSlot message) {
@@ -68,7 +113,7 @@ final class Deferral {
     if (oldest == null) {
       throw new IllegalStateException("a lane has fewer messages than it says");
     }
-    message.copyFrom(oldest);
+    copy(oldest, message);
     oldest.clear();
     lane.advance();
   }

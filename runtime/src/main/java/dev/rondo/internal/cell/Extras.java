@@ -30,6 +30,18 @@ final class Extras {
   /** What was pending is being thrown away. */
   static final int DISCARDING = 4;
 
+  /** Another actor has no room for what it sends. */
+  static final int RESTING = 8;
+
+  /** It has left one loop, and what was sent to it there has yet to come to the other. */
+  static final int ARRIVING = 16;
+
+  /**
+   * Its bound, which is set before anything else sees the actor; or the pressure on it while there
+   * is any, which the loop sets. Any thread may look, and may see it late.
+   */
+  @Nullable Gate gate;
+
   /** For which of these reasons its messages wait; 0 for none. */
   int pauses;
 
@@ -92,6 +104,15 @@ final class Extras {
 
   /** What came while it could not run. */
   @Nullable Deferral deferral;
+
+  /** Where it has lived, and where it sends; only where it may move. */
+  @Nullable Wanderings wanderings;
+
+  /** What was sent to it where it lived before; null unless it is on its way. */
+  @Nullable Deferral passage;
+
+  /** Whether that was handed over to the loop to which it comes. That loop. */
+  boolean hasArrived;
 
   /** What it has put aside. */
   @Nullable Stash stash;

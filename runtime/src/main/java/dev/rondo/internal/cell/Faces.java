@@ -101,6 +101,17 @@ final class Faces {
     }
   }
 
+  /** Takes notice that the actor has come to another loop, where its messages are counted now. */
+  void retally() {
+    ofBehavior.forEach(cell::retally);
+    for (WeakReference<GeneratedRef> weak : ofObjects) {
+      GeneratedRef face = weak.get();
+      if (face != null) {
+        cell.retally(face);
+      }
+    }
+  }
+
   /** Ends what the incarnation made. */
   void unbind() {
     for (GeneratedRef face : ofBehavior) {

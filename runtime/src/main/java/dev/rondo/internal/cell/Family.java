@@ -39,6 +39,15 @@ public final class Family {
     cell.olderSibling = null;
   }
 
+  /** Has all of them be in another family. */
+  void moveTo(Family other) {
+    while (youngest != null) {
+      ActorCell<?, ?> cell = youngest;
+      unlink(cell);
+      other.link(cell);
+    }
+  }
+
   boolean isEmpty() {
     return youngest == null;
   }

@@ -1,5 +1,6 @@
 package dev.rondo.internal.cell;
 
+import dev.rondo.MailboxFullException;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -22,8 +23,20 @@ final class ForwardSignal extends Error {
     this.to = to;
   }
 
-  /** Sends the message in that slot, which the caller clears. */
+  /**
+   * Sends the message in that slot, which the caller clears. Where there is no room, it becomes a
+   * dead letter of the other actor: the handler that sent it cannot be told any more.
+   */
   void send(MessageSlot message) {
+    try {
+      sendNow(message);
+    } catch (MailboxFullException full) {
+      message.target = to.primary;
+      ((ActorCell<?, ?>) to.cell.primary()).drop(message);
+    }
+  }
+
+  private void sendNow(MessageSlot message) {
     MessageSlot slot =
         message.sequence == MessageSlot.CONTROL
             ? to.cell.claimControl(to, message.op)

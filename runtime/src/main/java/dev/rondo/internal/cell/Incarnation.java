@@ -104,9 +104,8 @@ final class Incarnation implements Asker {
   @Override
   public Origin originOf(Object what) {
     EventLoop loop = cell.loop();
-    Contexts contexts = loop.contexts();
     return new Errand(
-        what, cell.isInTurn() ? loop.cause() : null, contexts == null ? null : contexts.capture());
+        what, cell.isInTurn() ? loop.cause() : null, Contexts.capture(loop.contexts()));
   }
 
   /** The actor's failure, unless it is seen to by the time that this comes to the actor's turn. */
@@ -123,7 +122,7 @@ final class Incarnation implements Asker {
     } else if (loop.isCurrent()) {
       loop.schedule(deadline);
     } else {
-      post(new ControlTask(() -> loop.schedule(deadline)));
+      post(new ControlTask(() -> cell.loop().schedule(deadline))); // Where it lives then.
     }
   }
 

@@ -16,6 +16,7 @@ import dev.rondo.internal.loop.Handler;
 import dev.rondo.internal.loop.TenureOver;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.Tally;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
@@ -145,7 +146,7 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
     if (state == State.NEW) {
       link();
     }
-    if (state == State.LINKED || state == State.REBORN) {
+    if ((state == State.LINKED && !isArriving()) || state == State.REBORN) {
       if (isReplaceable()) {
         joinRounds(); // Alone on the stack: whatever called this would be lost if it is stuck.
       } else {
@@ -273,6 +274,13 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
   final void bind(GeneratedRef ref, Object object) {
     ref.bind(object);
     ref.tally = loop.tallyOf(ref.contract);
+  }
+
+  /** Has messages of that ref be counted on the loop to which the actor has come. */
+  final void retally(GeneratedRef ref) {
+    if (ref.tally != Tally.NONE) {
+      ref.tally = loop.tallyOf(ref.contract);
+    }
   }
 
   /** Whether anybody wants to know of batches. */
@@ -553,9 +561,12 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
     loop.actorEnded();
   }
 
-  /** Takes notice that a child has stopped. The child's loop. */
+  /**
+   * Takes notice that a child has stopped. The child's loop, which is this one's unless it is
+   * apart.
+   */
   final void childGone(ActorCell<?, ?> child, @Nullable Throwable failure) {
-    if (child.loop == loop) {
+    if (!child.isApart()) {
       goOnIfAlone();
       if (failure != null) {
         post(new ControlTask(() -> childEnded(child.self, failure)));

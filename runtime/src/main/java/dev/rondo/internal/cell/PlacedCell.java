@@ -2,7 +2,6 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.ActorRef;
 import dev.rondo.internal.ask.PendingAsk;
-import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.control.ControlledCell;
 import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.life.LastWords;
@@ -15,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cell and its place: its loop, its name, its family. The loop's thread only, but for what is
- * final.
+ * final, and the loop.
  */
 abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell permits WatchedCell {
 
-  final EventLoop loop;
+  /** Where it lives. Written by the loop that it leaves, read by everybody. */
+  volatile EventLoop loop;
+
   final @Nullable ActorCell<?, ?> parent;
   final R self;
 
   /** Its name; null where it has none but its number. */
   private final @Nullable String name;
 
-  private final long number;
+  /** Its complement, which is negative, once the actor {@link #isApart}; so that takes no room. */
+  private long number;
 
   /** Whether its messages may end without a trace. */
   final boolean isThrowaway;
@@ -49,6 +51,27 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
     this.isThrowaway = isThrowaway;
     this.self = contract.newRef(this);
     this.number = siblingNames().reserve(name, this);
+    if (parent == null || parent.loop != loop) {
+      goApart();
+    }
+  }
+
+  /**
+   * Whether its parent, if it has one, lives on another loop, or did when one of the two moved.
+   * Then it stands in the list of its loop, and its parent only knows that it is elsewhere.
+   */
+  final boolean isApart() {
+    return number < 0;
+  }
+
+  /** Has it be apart, for good. */
+  final void goApart() {
+    number = ~number;
+  }
+
+  private long number() {
+    long signed = number;
+    return signed < 0 ? ~signed : signed;
   }
 
   /** This, as the one class that it can be. */
@@ -56,7 +79,8 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
     return (ActorCell<B, R>) this;
   }
 
-  /** The loop that runs this actor. */
+  /** The loop that runs this actor. Any thread. */
+  @Override
   public final EventLoop loop() {
     return loop;
   }
@@ -70,9 +94,14 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
   public final String path() {
     StringBuilder path = new StringBuilder();
     for (PlacedCell<?, ?> cell = this; cell != null; cell = cell.parent) {
-      path.insert(0, cell.name == null ? "/$" + cell.number : "/" + cell.name);
+      path.insert(0, cell.name == null ? "/$" + cell.number() : "/" + cell.name);
     }
     return path.insert(0, loop.surroundings().systemName()).toString();
+  }
+
+  /** Whether the caller is the loop on which it lives, and it has arrived there. Any thread. */
+  public final boolean isHere() {
+    return loop.isCurrent() && !isArriving();
   }
 
   /** Whether the caller is in a turn of this actor. Any thread. */
@@ -92,9 +121,9 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
     return limit != null && limit.replaces();
   }
 
-  /** The list in which it stands: its parent's, or its loop's if the parent lives elsewhere. */
+  /** The list in which it stands: its parent's, or its loop's. */
   final Family family() {
-    return parent != null && parent.loop == loop ? parent.children().here : loop.roots();
+    return parent == null || isApart() ? loop.roots() : parent.children().here;
   }
 
   private Names siblingNames() {
@@ -173,22 +202,7 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
   }
 
   @Override
-  protected final boolean isOnLoop() {
-    return loop.isCurrent();
-  }
-
-  @Override
-  protected final boolean placeToken() {
-    return loop.placeToken(this);
-  }
-
-  @Override
-  protected final void wakeLoop() {
-    loop.wake();
-  }
-
-  @Override
-  protected final ControlRounds rounds() {
-    return loop.rounds();
+  protected final boolean isArriving() {
+    return extras != null && (extras.pauses & Extras.ARRIVING) != 0;
   }
 }

@@ -5,6 +5,7 @@ import dev.rondo.ActorFailedException;
 import dev.rondo.ActorRef;
 import dev.rondo.ActorStuckException;
 import dev.rondo.BatchEnd;
+import dev.rondo.MailboxFullException;
 import dev.rondo.Message;
 import dev.rondo.Spawn;
 import dev.rondo.StashFullException;
@@ -18,6 +19,7 @@ import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Tally;
+import java.lang.invoke.VarHandle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * fail. The loop's thread only.
  */
 abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<B, R>
-    permits ActorCell {
+    permits MovingCell {
 
   /** What {@link #failed} asks first, resolved early: there may be no memory to do it then. */
   @SuppressWarnings("unused")
@@ -43,16 +45,43 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     if (Stash.isSpecial(options)) {
       extras().stash = new Stash(options);
     }
+    Bound bound = Bound.of(actor(), contract, options);
+    if (bound != null) {
+      gate(bound);
+      VarHandle.releaseFence(); // A program may hand a ref to other threads by a race.
+    }
     if (options.isReentrant()) {
       extras().isReentrant = true;
     }
+  }
+
+  /** What messages have to pass; null if nothing. Any thread. */
+  final @Nullable Gate gate() {
+    if (!Gate.USED.isOn()) {
+      return null;
+    }
+    Extras more = extras;
+    return more == null ? null : more.gate;
+  }
+
+  /** Has messages pass that from now on. */
+  final void gate(@Nullable Gate gate) {
+    extras().gate = gate;
+    if (gate != null) {
+      Gate.USED.turnOn();
+    }
+  }
+
+  /** What is counted of the mailboxes of its contract. Any thread. */
+  final MailboxCounts mailboxCounts() {
+    return loop.surroundings().mailboxes().of(ref().contract);
   }
 
   // Before the handler.
 
   /** Whether the message in the slot can be dispatched just so. */
   public final boolean isReadyFor(GeneratedRef target, MessageSlot slot) {
-    return running && isServed(target) && isAwaited(slot);
+    return running && gate() == null && isServed(target) && isAwaited(slot);
   }
 
   private static boolean isServed(GeneratedRef target) {
@@ -71,10 +100,12 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       return false;
     }
     if (isStopAhead() && slot.sequence > extras().lastBeforeStop) {
+      countOut(slot);
       refuse(slot, ActorCell.STOPPED);
       return false;
     }
     if (extras != null && extras.discarding != null && extras.discarding.includes(slot)) {
+      countOut(slot);
       discard(slot);
       return false;
     }
@@ -82,6 +113,11 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       deferOrRefuse(target, slot);
       return false;
     }
+    if (isTooMuch(slot)) {
+      dropCounted(slot);
+      return false;
+    }
+    countOut(slot);
     if (!isServed(target)) {
       refuse(slot, "the object that served this ref ended when the actor was restarted");
       return false;
@@ -97,8 +133,49 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     return false;
   }
 
+  /** Counts a message out: it does not wait any more. */
+  private void countOut(MessageSlot slot) {
+    Gate gate = gate();
+    if (gate != null) {
+      gate.leave(slot);
+    }
+  }
+
+  /** Whether the message, which is the oldest, has to make room. */
+  private boolean isTooMuch(MessageSlot slot) {
+    return gate() instanceof Bound bound && bound.isOldestTooMuch() && Gate.isCounted(slot);
+  }
+
+  private void dropCounted(MessageSlot slot) {
+    countOut(slot);
+    drop(slot);
+  }
+
+  /** Makes a dead letter of a message for which there is no room. Any thread with the slot. */
+  final void drop(MessageSlot slot) {
+    if (!(gate() instanceof Bound bound)) {
+      throw new IllegalStateException(path() + " has no bound, so it drops nothing");
+    }
+    bound.dropped();
+    if (slot.origin instanceof PendingAsk<?> ask) {
+      ask.fail(new MailboxFullException(ask + " failed: " + bound.full() + ". " + bound.mend()));
+    }
+    refuse(slot, bound.full());
+  }
+
+  /**
+   * Makes a dead letter of a message that its sender could not deliver. Any thread with the slot.
+   */
+  public final void refuseUnsent(MessageSlot slot, String reason) {
+    Gate gate = gate();
+    if (gate != null) {
+      gate.withdraw(slot);
+    }
+    refuse(slot, reason);
+  }
+
   private void arrive(SignalRef signal, MessageSlot slot) {
-    if (running || overtakes(slot) || !signal.waits()) {
+    if (running || overtakes(slot) || !(signal.waits() || isArriving())) {
       signal.run();
     } else {
       deferOrRefuse(signal, slot);
@@ -108,6 +185,9 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   /** Whether the message runs though others wait. */
   private boolean overtakes(MessageSlot slot) {
     if (state() != State.STARTED || behavior == null) {
+      return false;
+    }
+    if (isArriving()) {
       return false;
     }
     boolean isOnlyLookedAt = isStopAhead() && !isPaused() && !hasDeferred();
@@ -125,7 +205,10 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
         deferOrRefuse(target, slot);
       }
       case LINKED, STARTED, FAILED, RESTARTING, BACKING_OFF, REBORN -> defer(target, slot);
-      case NEW, STOPPING, ENDED -> refuse(slot, ActorCell.STOPPED);
+      case NEW, STOPPING, ENDED -> {
+        countOut(slot);
+        refuse(slot, ActorCell.STOPPED);
+      }
     }
   }
 
@@ -135,6 +218,24 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       return; // It is no message that is counted.
     }
     loop.tallyOf(target.contract).deferred++;
+    Gate gate = gate();
+    if (gate != null) {
+      gate.defer(slot);
+    } else if (deferred() > Pressure.MANY) {
+      Pressure.judge(actor());
+    }
+  }
+
+  /** Has the oldest message that was deferred make room. */
+  final void dropOldestDeferred() {
+    if (!isArriving()) { // Then older ones are to come.
+      deferral().takeOldest(Gate::isCounted, this::dropCounted);
+    }
+  }
+
+  /** How many messages wait since they could not run as they came. Its loop only. */
+  final int deferred() {
+    return extras == null || extras.deferral == null ? 0 : extras.deferral.size();
   }
 
   private Deferral deferral() {
@@ -143,6 +244,40 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       more.deferral = new Deferral();
     }
     return more.deferral;
+  }
+
+  /**
+   * Has the actor that tells another one rest after its handler, until that has room again, unless
+   * it is full itself: so mutual floods go on, and so does who tells itself. The sender's thread.
+   */
+  static void rest(EventLoop sender, ActorCell<?, ?> told, Gate full) {
+    boolean hasEntered = sender.succession().enter();
+    try {
+      ActorCell<?, ?> actor = sender.current();
+      Gate own = actor == null ? null : actor.gate();
+      if (actor != null && (own == null || !own.isFull())) {
+        actor.restFor(told, full);
+      }
+    } finally {
+      sender.succession().leave(hasEntered);
+    }
+  }
+
+  /** Rests after its handler, since it told that one. This actor's turn. */
+  public final void restFor(ActorCell<?, ?> told, Brake brake) {
+    if (!isResting()) {
+      Rest.begin(this, told, brake);
+    }
+  }
+
+  /** Whether it rests. Any thread, for which it is a guess. */
+  final boolean isResting() {
+    return extras != null && (extras.pauses & Extras.RESTING) != 0;
+  }
+
+  /** Looks whether it is flooded by its neighbours. Its loop only, between turns. */
+  public final void gauge(Lane lane) {
+    Pressure.judge(actor(), lane);
   }
 
   // After a handler that did not handle its message.
@@ -309,23 +444,48 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
 
   @Override
   final void dropWaiting() {
+    Gate gate = gate();
+    if (gate != null) {
+      gate.open();
+    }
     Extras more = extras;
     if (more != null && more.stash != null) {
       more.stash.giveBack(this);
     }
-    if (more != null && more.deferral != null) {
+    if (more != null) {
+      Deferral passage = more.passage;
+      more.passage = null;
+      refuseAll(passage);
+      if (isArriving()) {
+        endArrival();
+        rejoinRounds();
+      }
       Deferral refused = more.deferral;
       more.deferral = null;
-      refused.forEach(slot -> refuse(slot, ActorCell.STOPPED));
+      refuseAll(refused);
+    }
+  }
+
+  /** Lets everything of it happen again. */
+  final void endArrival() {
+    Extras more = extras();
+    more.hasArrived = false;
+    more.pauses &= ~Extras.ARRIVING;
+  }
+
+  private void refuseAll(@Nullable Deferral messages) {
+    if (messages != null) {
+      messages.forEach(slot -> refuse(slot, ActorCell.STOPPED));
     }
   }
 
   // What is asked for from outside.
 
-  /** Has it stop after what it was sent up to that slot of the ring, and what is in its lane. */
-  final void stopAfter(long claimed) {
+  /** Has it stop after what it was sent up to that slot of that loop's ring, and by its lane. */
+  final void stopAfter(EventLoop at, long lastSent) {
     start();
     if (state() != State.ENDED && !isStopAhead()) {
+      long claimed = placeNow(at, lastSent);
       extras().lastBeforeStop = claimed;
       running = false;
       loop.whenDrained(claimed, actor()::sendStop);
@@ -343,13 +503,21 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     }
   }
 
-  /** Has what waits thrown away, and what its ring and lane hold. */
-  final void discardPending(long claimed) {
+  /**
+   * A place in the ring behind all that was there when that was the last of that loop's ring. If
+   * the actor has moved since, all of it has come with the actor.
+   */
+  private long placeNow(EventLoop at, long lastSent) {
+    return at == loop ? lastSent : loop.inbound().claimed();
+  }
+
+  /** Has what waits thrown away, and what ring and lane hold, of the ring what came up to there. */
+  final void discardPending(EventLoop at, long lastSent) {
     Extras more = extras();
     if (state() == State.ENDED || more.discarding != null) {
       return;
     }
-    more.discarding = new Discarding(actor(), claimed);
+    more.discarding = new Discarding(actor(), placeNow(at, lastSent));
     pause(Extras.DISCARDING); // What comes after that waits until it is over.
     Deferral waiting = more.deferral;
     more.deferral = null;
@@ -363,6 +531,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     if (slot.target instanceof SignalRef signal) {
       defer(signal, slot);
     } else {
+      countOut(slot);
       discard(slot);
     }
   }

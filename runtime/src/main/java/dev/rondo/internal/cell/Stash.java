@@ -57,7 +57,9 @@ final class Stash {
     if (lane == null) {
       lane = new Lane();
     }
-    lane.claim().copyFrom(message);
+    MessageSlot kept = lane.claim();
+    kept.copyFrom(message);
+    kept.sequence = MessageSlot.PUT_ASIDE;
   }
 
   private void dropOldest(ServingCell<?, ?> cell, String text) {

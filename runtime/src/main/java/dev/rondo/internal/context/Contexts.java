@@ -3,12 +3,10 @@ package dev.rondo.internal.context;
 import dev.rondo.ContextPropagation;
 import dev.rondo.ContextPropagation.Scope;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.Switch;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.life.LogLimit;
 import dev.rondo.internal.time.Ticker;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MutableCallSite;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +21,8 @@ public final class Contexts {
   private static final int LINES_PER_SECOND = 10;
   private static final Scope NOTHING = () -> {};
 
-  /** False until a system has contexts. A constant for the compiler, which then compiles anew. */
-  private static final MutableCallSite USED = new MutableCallSite(constant(false));
-
-  private static final MethodHandle ARE_USED = USED.dynamicInvoker();
+  /** Whether any system of this process has contexts. */
+  private static final Switch USED = Switch.off();
 
   private final ContextPropagation<Object> propagation;
   private final LogLimit logged;
@@ -41,36 +37,20 @@ public final class Contexts {
             clock,
             ticker,
             count -> GuardedLog.warn(LOG, count + " more contexts could not be set"));
-    use();
-  }
-
-  private static MethodHandle constant(boolean value) {
-    return MethodHandles.constant(boolean.class, value);
+    USED.turnOn();
   }
 
   /**
-   * Whether any system of this JVM has contexts, so that it has to be looked whether the one at
-   * hand does. Costs nothing while there is none; a look at a field took 2 to 3 ns of the 15 that a
-   * message to a neighbour takes. Any thread.
+   * Whether any system of this process has contexts, so that it has to be looked whether the one at
+   * hand does. Any thread.
    */
   public static boolean areUsed() {
-    try {
-      return (boolean) ARE_USED.invokeExact();
-    } catch (RuntimeException | Error thrown) {
-      throw thrown;
-    } catch (Throwable thrown) {
-      throw new AssertionError("a constant throws nothing", thrown);
-    }
+    return USED.isOn();
   }
 
-  private static void use() {
-    USED.setTarget(constant(true));
-    MutableCallSite.syncAll(new MutableCallSite[] {USED});
-  }
-
-  /** The caller's context, or null. Throws what the program throws. */
-  public @Nullable Object capture() {
-    return propagation.capture();
+  /** The caller's context, if there are contexts and it has one. Throws what the program throws. */
+  public static @Nullable Object capture(@Nullable Contexts contexts) {
+    return contexts == null ? null : contexts.propagation.capture();
   }
 
   /** Sets a context. {@link #leave} must follow, on the same thread. */

@@ -24,6 +24,21 @@ public final class ControlRounds {
     last = cell;
   }
 
+  /** Takes those out that may not run, since they are on their way to another loop. */
+  public void dropArriving() {
+    ControlledCell cell = first;
+    first = null;
+    last = null;
+    while (cell != null) {
+      ControlledCell following = cell.nextInRounds;
+      cell.nextInRounds = null;
+      if (!cell.leavesRounds()) {
+        add(cell);
+      }
+      cell = following;
+    }
+  }
+
   /** Gives so many turns, or as many as are wanted. Returns how many that were. */
   public int run(int limit) {
     int count = 0;
@@ -43,6 +58,13 @@ public final class ControlRounds {
   public void glance(Consumer<? super ControlMessage> sight) {
     for (ControlledCell cell = first; cell != null; cell = cell.nextInRounds) {
       cell.glance(sight);
+    }
+  }
+
+  /** Shows those actors. */
+  public void forEach(Consumer<? super ControlledCell> action) {
+    for (ControlledCell cell = first; cell != null; cell = cell.nextInRounds) {
+      action.accept(cell);
     }
   }
 

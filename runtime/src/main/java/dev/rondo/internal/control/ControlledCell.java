@@ -69,17 +69,11 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
   /** For an actor without control messages. */
   protected ControlledCell() {}
 
-  /** Whether the caller is the actor's loop. */
-  protected abstract boolean isOnLoop();
+  /** The loop on which the actor lives, as of now. Any thread. */
+  public abstract ControlledLoop loop();
 
-  /** Puts this cell into the loop's inbox. Any thread. Returns false if the loop has ended. */
-  protected abstract boolean placeToken();
-
-  /** Wakes the loop. Any thread. */
-  protected abstract void wakeLoop();
-
-  /** The loop's rounds. The loop only. */
-  protected abstract ControlRounds rounds();
+  /** Whether it has left one loop and has not come to the other, so that nothing of it may run. */
+  protected abstract boolean isArriving();
 
   /** Whether a step of the actor's life comes before its control messages. The loop only. */
   protected abstract boolean isStepDue();
@@ -93,7 +87,7 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
    * it.
    */
   public final void post(ControlMessage message) {
-    if (isOnLoop()) {
+    if (loop().isCurrent() && isNothingAhead()) {
       enqueue(message);
       joinRounds();
     } else {
@@ -101,7 +95,16 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
     }
   }
 
-  /** Posts from a thread that is not the loop's. Returns false if the loop has ended. */
+  /**
+   * Whether the list is empty. If not, the actor for which this is posted may have sent what lies
+   * there before it, or this cell, came to the loop.
+   */
+  private boolean isNothingAhead() {
+    ControlMessage head = newest;
+    return head == null || head == CLOSED;
+  }
+
+  /** Posts by way of the list. Returns false if the loop has ended. */
   protected final boolean postFromElsewhere(ControlMessage message) {
     ControlMessage before = push(message);
     if (before == CLOSED) {
@@ -111,19 +114,28 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
     if (before != null && !(isTokenLost && TOKEN_LOST.compareAndSet(this, true, false))) {
       return true; // Whoever found the list empty places the token.
     }
+    return placeToken();
+  }
+
+  /** Has the actor's loop look at the list. Returns false if it has ended; then all is refused. */
+  private boolean placeToken() {
+    ControlledLoop loop;
     boolean isPlaced;
     try {
-      isPlaced = placeToken();
+      do {
+        loop = loop();
+        isPlaced = loop.placeToken(this);
+      } while (!isPlaced && loop != loop()); // It has ended, but the actor had left it.
     } catch (StackOverflowError e) {
       isTokenLost = true; // No call: the sender's stack ended here. The next sender places it.
       throw e;
     }
-    if (!isPlaced) {
+    if (isPlaced) {
+      loop.wake();
+    } else {
       close();
-      return false;
     }
-    wakeLoop();
-    return true;
+    return isPlaced;
   }
 
   /** Adds the message, and returns what was on top; {@link #CLOSED} if it was not added. */
@@ -149,9 +161,17 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
     }
   }
 
-  /** Queues what other threads have sent: that is what the token stands for. The loop only. */
+  /**
+   * Queues what other threads have sent: that is what the token stands for. Where the actor has
+   * moved, the token is passed on; nobody takes the list without it, or there would be two. The
+   * loop only.
+   */
   @Override
   public final void run() {
+    if (!loop().isCurrent()) {
+      placeToken();
+      return;
+    }
     ControlMessage message = takeAll(null);
     while (message != null) {
       ControlMessage following = message.next();
@@ -200,9 +220,22 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
 
   /** Has the loop come by, unless it will anyway. The loop only. */
   protected final void joinRounds() {
-    if (!isInRounds) {
-      rounds().add(this);
+    if (!isInRounds && !isArriving()) {
+      loop().rounds().add(this);
       isInRounds = true;
+    }
+  }
+
+  /** Whether it is to leave the rounds in which it is. The loop only. */
+  final boolean leavesRounds() {
+    isInRounds = !isArriving();
+    return !isInRounds;
+  }
+
+  /** Has the loop to which it came come by, if there is a reason. The loop only. */
+  protected final void rejoinRounds() {
+    if (last != null || isStepDue()) {
+      joinRounds();
     }
   }
 

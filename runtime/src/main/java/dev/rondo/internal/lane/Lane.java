@@ -1,6 +1,9 @@
 package dev.rondo.internal.lane;
 
 import dev.rondo.spi.MessageSlot;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,10 @@ public final class Lane {
   private int headIndex;
   private int tailIndex;
   private int size;
+
+  /** How many slots were passed before {@link #headIndex} was 0. */
+  private long passedBefore;
+
   private @Nullable Chunk spares;
   private int spareCount;
 
@@ -92,12 +99,66 @@ public final class Lane {
     }
   }
 
+  /** Shows its messages, oldest first. */
+  public void forEach(Consumer<MessageSlot> action) {
+    int from = headIndex;
+    for (Chunk chunk = head; chunk != null; chunk = chunk.next) {
+      int end = chunk == tail ? tailIndex : chunk.slots.length;
+      for (int i = from; i < end; i++) {
+        if (chunk.slots[i].target != null) {
+          action.accept(chunk.slots[i]);
+        }
+      }
+      from = 0;
+    }
+  }
+
+  /** Shows some of its messages, oldest first, as many slots apart as that says each time. */
+  public void sample(IntSupplier apart, Consumer<MessageSlot> action) {
+    int next = headIndex + apart.getAsInt() - 1;
+    for (Chunk chunk = head; chunk != null; chunk = chunk.next) {
+      int end = chunk == tail ? tailIndex : chunk.slots.length;
+      for (; next < end; next += apart.getAsInt()) {
+        if (chunk.slots[next].target != null) {
+          action.accept(chunk.slots[next]);
+        }
+      }
+      next -= end;
+    }
+  }
+
+  /** Passes slots at its beginning that hold no message. Returns whether none is left. */
+  public boolean dropEmpty() {
+    for (MessageSlot slot = peek(); slot != null && slot.target == null; slot = peek()) {
+      advance();
+    }
+    return isEmpty();
+  }
+
+  /**
+   * Has the messages that are chosen taken out, in their order; their slots stay in the queue,
+   * empty.
+   */
+  public void extract(Predicate<MessageSlot> isChosen, Consumer<MessageSlot> taker) {
+    forEach(slot -> extract(slot, isChosen, taker));
+  }
+
+  /** The same for one slot, of whatever queue. */
+  public static void extract(
+      MessageSlot slot, Predicate<MessageSlot> isChosen, Consumer<MessageSlot> taker) {
+    if (slot.target != null && isChosen.test(slot)) {
+      taker.accept(slot);
+      slot.clear();
+    }
+  }
+
   /** Passes the slot that {@link #peek} returned, which must be cleared by now. */
   public void advance() {
     headIndex++;
     size--;
     if (size == 0 && head == tail) {
       // An empty lane starts over, so that light traffic stays within a few cached slots.
+      passedBefore += headIndex;
       headIndex = 0;
       tailIndex = 0;
     }
@@ -106,6 +167,11 @@ public final class Lane {
   /** How many slots are queued. */
   public int size() {
     return size;
+  }
+
+  /** How many slots were passed so far. */
+  public long passed() {
+    return passedBefore + headIndex;
   }
 
   /** Whether no slot is queued. */
@@ -135,6 +201,7 @@ public final class Lane {
           "a lane's head chunk has no successor though it is not the tail");
     }
     head = next;
+    passedBefore += headIndex;
     headIndex = 0;
     emptied.next = null;
     if (spareCount < SPARE_CHUNKS && emptied.slots.length == SLOTS) {

@@ -1,14 +1,13 @@
 package dev.rondo.internal.life;
 
 import dev.rondo.dispatch.Platform;
-import dev.rondo.internal.time.Deadline;
+import dev.rondo.internal.time.FixedDeadline;
 import dev.rondo.internal.time.Ticker;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a flood of one kind of event from becoming a flood of log lines. So many lines may be
@@ -90,18 +89,11 @@ public final class LogLimit {
     }
   }
 
-  private final class Report implements Deadline {
-    private final long atNanos;
+  private final class Report extends FixedDeadline {
     private volatile boolean isOver;
-    private @Nullable Deadline next;
 
     Report(long atNanos) {
-      this.atNanos = atNanos;
-    }
-
-    @Override
-    public long deadlineNanos() {
-      return atNanos;
+      super(atNanos);
     }
 
     @Override
@@ -113,16 +105,6 @@ public final class LogLimit {
     public void expire() {
       isOver = true;
       report();
-    }
-
-    @Override
-    public @Nullable Deadline nextDeadline() {
-      return next;
-    }
-
-    @Override
-    public void linkDeadline(@Nullable Deadline following) {
-      next = following;
     }
   }
 }

@@ -134,7 +134,8 @@ public final class Closing {
 
   private boolean isAllDone(TimeLimit timeout) throws InterruptedException, TimeoutException {
     Map<EventLoop, LoopState> first = ask(timeout, Map.of());
-    if (!first.values().stream().allMatch(LoopState::isIdle)) {
+    if (!first.values().stream().allMatch(LoopState::isIdle)
+        || first.values().stream().mapToInt(LoopState::asksBegun).sum() != 0) {
       return false;
     }
     Map<EventLoop, Long> claimed = new LinkedHashMap<>();

@@ -2,12 +2,16 @@ package dev.rondo.internal.loop;
 
 import dev.rondo.metrics.ContractMetrics;
 import dev.rondo.metrics.LoopCounts;
+import dev.rondo.metrics.MailboxMetrics;
+import dev.rondo.metrics.SharingDecision;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.Tally;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +44,10 @@ final class Counters {
   private long parks;
   private long interrupts;
   private long replacements;
+  private long actorsGiven;
+
+  /** A count for each, where a loop shares its actors. */
+  private Map<SharingDecision, long[]> sharing = Map.of();
 
   @SuppressWarnings("unused") // Through PUBLISHED.
   private long published;
@@ -104,6 +112,19 @@ final class Counters {
     interrupts++;
   }
 
+  /** Has decisions be counted; before the loop runs. */
+  void countSharing() {
+    sharing = new EnumMap<>(SharingDecision.class);
+    for (SharingDecision decision : SharingDecision.values()) {
+      sharing.put(decision, new long[1]);
+    }
+  }
+
+  void decided(SharingDecision decision, int actors) {
+    sharing.get(decision)[0]++;
+    actorsGiven += actors;
+  }
+
   void replaced() {
     replacements++;
   }
@@ -137,7 +158,20 @@ final class Counters {
         parks,
         interrupts,
         replacements,
+        actorsGiven,
+        decisions(),
         batches);
+  }
+
+  private Map<SharingDecision, Long> decisions() {
+    Map<SharingDecision, Long> counts = new EnumMap<>(SharingDecision.class);
+    sharing.forEach(
+        (decision, count) -> {
+          if (count[0] > 0) {
+            counts.put(decision, count[0]);
+          }
+        });
+    return counts;
   }
 
   /** The same by contract, but for dead letters, which are not only a loop's. */
@@ -155,7 +189,8 @@ final class Counters {
                     0,
                     tally.failed,
                     tally.restarted,
-                    0));
+                    0,
+                    MailboxMetrics.NONE));
   }
 
   private void acquire() {

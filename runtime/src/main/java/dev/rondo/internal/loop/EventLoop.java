@@ -16,6 +16,7 @@ import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.control.ControlledCell;
+import dev.rondo.internal.control.ControlledLoop;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.GuardedLog;
@@ -27,6 +28,7 @@ import dev.rondo.metrics.LoopMetrics;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Tally;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Other threads use {@link #inbound} and {@link #placeToken}; all else belongs to the loop's
  * thread.
  */
-public final class EventLoop implements Loop {
+public final class EventLoop implements Loop, ControlledLoop {
 
   private static final String UNSENT =
       "the sender's actor system closed before the message had left it";
@@ -48,6 +50,7 @@ public final class EventLoop implements Loop {
   private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   private static final long PATIENCE_AT_END_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final long NAP_AT_END_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
   private static final long LAST_NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final LoopSurroundings surroundings;
@@ -55,7 +58,6 @@ public final class EventLoop implements Loop {
   private final Loops loops;
   private final String name;
   private final Platform platform;
-  private final @Nullable Contexts contexts;
   private final WakeUp wakeUp;
   private final Inbound inbound;
   private final ControlInbox controlInbox = new ControlInbox();
@@ -63,6 +65,7 @@ public final class EventLoop implements Loop {
   private final Outgoing outgoing;
   private final Counters counters = new Counters();
   private final Turn turn;
+  private final @Nullable Sharing sharing;
   private final Succession succession;
   private final Watch watch;
   private final Waiting waiting;
@@ -85,18 +88,28 @@ public final class EventLoop implements Loop {
   /** Whether no other thread will ever run it, so that its actors may use the lane. */
   private boolean usesLane = true;
 
-  /** Makes a loop, which runs from {@link #start} on. */
-  EventLoop(String threadName, LoopOptions options, LoopSurroundings surroundings, Loops loops) {
+  /**
+   * Makes a loop, which runs from {@link #start} on.
+   *
+   * @param neighbours the loops with which it shares its actors; null if those stay
+   */
+  EventLoop(
+      String threadName,
+      LoopOptions options,
+      LoopSurroundings surroundings,
+      Loops loops,
+      @Nullable Neighbours neighbours) {
     this.surroundings = surroundings;
     this.options = options;
     this.loops = loops;
     this.platform = surroundings.platform();
-    this.contexts = surroundings.contexts();
     this.wakeUp = new WakeUp(platform);
     int slots = surroundings.ringSize();
     this.inbound = Inbound.of(options.ringSize(slots), slots, wakeUp, platform);
     this.outgoing = options.mayBlock() ? new WriteThrough(this) : new Outbound(this);
     this.turn = new Turn(this, inbound, controlInbox, local, outgoing);
+    this.sharing =
+        neighbours == null ? null : new Sharing(this, neighbours, local, inbound, turn.rounds());
     this.succession = new Succession(this, turn);
     this.watch = new Watch(this, turn, wakeUp);
     this.waiting = new Waiting(this, inbound, controlInbox, wakeUp, watch, options);
@@ -215,23 +228,34 @@ public final class EventLoop implements Loop {
     return inbound;
   }
 
-  /** Claims a slot in a lane of this loop, which is the sender's, for an actor of that loop. */
-  public MessageSlot claimFor(EventLoop receiver) {
-    if (receiver == this && usesLane) {
+  /** How many messages wait in its lane, with the one in hand. The loop only. */
+  public int messagesInLane() {
+    return local.size();
+  }
+
+  /** Has people know that so much waits for that actor, though others rest for it. */
+  public void reportFlood(ActorCell<?, ?> actor, int waiting) {
+    surroundings.watchdog().report(Stalls.ofFlood(this, actor, waiting));
+  }
+
+  /** Claims a slot in a lane of this loop, which is the sender's, for that actor. */
+  public MessageSlot claimFor(ActorCell<?, ?> receiver) {
+    EventLoop home = receiver.loop();
+    if (home == this && usesLane) {
       return local.claim();
+    }
+    if (sharing != null) {
+      sharing.sends(turn.current(), home);
     }
     return outgoing.claim(receiver);
   }
 
-  /** Keeps what that loop's ring had no room for. The loop only. */
-  public void keep(EventLoop receiver, MessageSlot slot) {
+  /** Keeps what the ring of that actor's loop had no room for. The loop only. */
+  public void keep(ActorCell<?, ?> receiver, MessageSlot slot) {
     outgoing.keep(receiver, slot);
   }
 
-  /**
-   * Takes the token of an actor for which other threads have control messages. Any thread; never
-   * refused while the loop runs. Returns whether it does.
-   */
+  @Override
   public boolean placeToken(ControlledCell token) {
     if (SIMULATED) {
       platform.interleave(); // The message is on the actor's list, of which the loop knows nothing.
@@ -239,12 +263,12 @@ public final class EventLoop implements Loop {
     return controlInbox.push(token);
   }
 
-  /** Has the loop look, if it sleeps. Any thread. */
+  @Override
   public void wake() {
     wakeUp.signal();
   }
 
-  /** The actors that have control messages. The loop only. */
+  @Override
   public ControlRounds rounds() {
     return turn.rounds();
   }
@@ -260,6 +284,7 @@ public final class EventLoop implements Loop {
    * Whether the caller runs on this loop, and what belongs to it is the caller's. Any thread. Not
    * in a handler that may lose the loop: there the caller is like any other thread.
    */
+  @Override
   public boolean isCurrent() {
     Tenure tenure = succession.tenure();
     return tenure == null ? isThreadOfCaller() : tenure.isHeldByCaller();
@@ -292,12 +317,82 @@ public final class EventLoop implements Loop {
     watch.goOn();
   }
 
+  /** Counts one out that lives on another loop from now on. The loop only. */
+  public void actorLeft() {
+    actors--;
+  }
+
   /** Counts it out, and ends a loop that was for it. The loop only. */
   public void actorEnded() {
     actors--;
     if (actors == 0 && options.endsWithItsActors()) {
       ending = true;
     }
+  }
+
+  /**
+   * Has those of its actors that can go to another loop of the same dispatcher. The loop only,
+   * between turns. Returns how many go.
+   */
+  public int give(List<ActorCell<?, ?>> cells, EventLoop to) {
+    return turn.departures().give(cells, to);
+  }
+
+  /** Sends what its actors have sent to others. Returns whether all is gone. The loop only. */
+  boolean flushAll() {
+    outgoing.flush();
+    return outgoing.isEmpty();
+  }
+
+  /** Looks whether some of its actors should go elsewhere. The loop only, between turns. */
+  void share(long now) {
+    if (sharing != null) {
+      sharing.look(now);
+    }
+  }
+
+  /** Whether what runs should end its part of the turn after the handler that runs now. */
+  public boolean isTurnLong() {
+    return turn.isLong();
+  }
+
+  /** Has it look after the handler that runs now. Any thread. */
+  void shareSoon() {
+    turn.flushSoon();
+  }
+
+  /**
+   * Has neighbours look whether they have something for it. The loop only, before it sleeps.
+   * Returns after how long it shall ask again, in nanoseconds; {@link Long#MAX_VALUE} for never.
+   */
+  long askNeighbours() {
+    return sharing == null ? Long.MAX_VALUE : sharing.ask();
+  }
+
+  /** How much it has done beside messages of its lane and its ring. */
+  long tasks() {
+    return turn.tasks();
+  }
+
+  /** Whether messages wait while it runs, as far as can be seen. Any thread. */
+  boolean isBusy() {
+    return turn.isRunning()
+        && (turn.messagesInLane() + inbound.occupancy() > 1 || turn.hasControls());
+  }
+
+  /**
+   * Whether what it is given now is begun soon, as far as can be seen: it sleeps, or what it does
+   * is a message here and there, and no long handler. Any thread.
+   */
+  boolean isAtHand(long now) {
+    return !inbound.isClosed()
+        && SharingPolicy.hasFew(turn.messagesInLane() + inbound.occupancy())
+        && !(turn.isRunning() && SharingPolicy.isBacklog(now - turn.clock()));
+  }
+
+  /** Takes actors over from another loop. Any thread. Returns false if this one has ended. */
+  boolean receive(List<ActorCell<?, ?>> cells) {
+    return post(() -> turn.departures().arrive(cells));
   }
 
   /** Runs the task as a turn of that actor, or as part of the caller's. The loop only. */
@@ -307,7 +402,7 @@ public final class EventLoop implements Loop {
 
   /** What carries the program's context to this loop's actors, or null. Any thread. */
   public @Nullable Contexts contexts() {
-    return contexts;
+    return surroundings.contexts();
   }
 
   /** The ask for which the actor whose turn it is does what it does, or null. The loop only. */
@@ -410,15 +505,15 @@ public final class EventLoop implements Loop {
   CompletableFuture<LoopState> state(long drainedTo) {
     CompletableFuture<LoopState> answer = new CompletableFuture<>();
     if (!post(() -> answer.complete(stateNow(drainedTo)))) {
-      answer.complete(new LoopState(true, -1, 0));
+      answer.complete(new LoopState(true, 0, -1, 0));
     }
     return answer;
   }
 
   private LoopState stateNow(long drainedTo) {
     turn.discountOne(); // The question itself is none.
-    boolean isIdle = turn.isDone(drainedTo) && asksUnderWay == 0 && !roots.isBusy();
-    return new LoopState(isIdle, turn.activity(), actors);
+    boolean isIdle = turn.isDone(drainedTo) && !roots.isBusy();
+    return new LoopState(isIdle, asksUnderWay, turn.activity(), actors);
   }
 
   /** Has the loop say what it still has to do, after what it has to do now. Any thread. */
@@ -474,11 +569,23 @@ public final class EventLoop implements Loop {
       roots.stopAll();
       work = turn.run();
       // What is left without work is a slot claimed and unpublished, or another loop's full ring.
-    } while (work > 0
-        || (!turn.isDone(last) && platform.nanoTime() - began < PATIENCE_AT_END_NANOS));
+    } while (work > 0 || (!turn.isDone(last) && isPatient(began)));
     isOver = true;
     turn.finish(UNSENT);
     refuseWhatComesLate(last);
+  }
+
+  /**
+   * Whether to wait longer for full rings, or for slots claimed and not published. A loop that ends
+   * in the midst of a system has time: what its actors have sent is not to be lost.
+   */
+  private boolean isPatient(long began) {
+    boolean hasTime = !stopNow && !loops.isClosedToOthers() && !outgoing.isEmpty();
+    if (!hasTime && platform.nanoTime() - began >= PATIENCE_AT_END_NANOS) {
+      return false;
+    }
+    platform.park(this, NAP_AT_END_NANOS);
+    return true;
   }
 
   /**

@@ -78,26 +78,22 @@ final class GrowingRing extends Inbound {
     if (SIMULATED) {
       platform.interleave(); // Claimed, and the ring may move.
     }
-    Ring claimed = ring;
-    if (slot.sequence < claimed.base) {
-      claimed = ((RingSlot) slot).ring; // It has moved since.
-    }
-    claimed.publish(slot);
+    ring.publish(slot);
   }
 
   @Override
-  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit) {
+  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit, long moves) {
     Ring seen = ring;
-    int sent = seen.put(messages, picked, from, count, limit);
+    int sent = seen.put(messages, picked, from, count, limit, moves);
     while (sent == 0) {
       if (closed > limit) {
         return REFUSED;
       }
-      if (!hasMoved(seen)) {
+      if (Moves.begun() != moves || !hasMoved(seen)) {
         return 0;
       }
       seen = ring;
-      sent = seen.put(messages, picked, from, count, limit);
+      sent = seen.put(messages, picked, from, count, limit, moves);
     }
     return sent;
   }
@@ -154,6 +150,16 @@ final class GrowingRing extends Inbound {
       count = reading.published(limit);
     }
     return count;
+  }
+
+  @Override
+  long handled() {
+    return reading.handled();
+  }
+
+  @Override
+  long cursor() {
+    return ring.cursor();
   }
 
   @Override

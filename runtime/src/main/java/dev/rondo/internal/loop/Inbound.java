@@ -1,11 +1,12 @@
 package dev.rondo.internal.loop;
 
-import dev.rondo.MailboxFullException;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.lane.Lane;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,6 @@ public abstract sealed class Inbound permits Ring, GrowingRing {
 
   /** Whether a simulation may step in; see {@link Platform#interleave}. */
   static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
-
-  private static final int SPINS_FOR_ROOM = 100;
-  private static final long NAP_FOR_ROOM_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
   final Platform platform;
 
@@ -67,7 +65,11 @@ public abstract sealed class Inbound permits Ring, GrowingRing {
    * where a frame exceeds a page of four kilobytes. Without them the sender's stack may end at the
    * very entry of publish, after the claim.
    *
-   * @throws MailboxFullException if the wait took longer than the ref allows, or was interrupted
+   * @return one to give up if the actor has moved meanwhile, for which the caller looks; {@link
+   *     MessageSlot#OVERFLOW} if it was seen to have done so while there was no room here, wherever
+   *     it is by now
+   * @throws dev.rondo.MailboxFullException if the wait took longer than the ref allows, or was
+   *     interrupted
    */
   @SuppressWarnings("UnusedVariable")
   public final MessageSlot claim(GeneratedRef ref) {
@@ -100,32 +102,16 @@ public abstract sealed class Inbound permits Ring, GrowingRing {
   }
 
   private MessageSlot claimWhenRoom(GeneratedRef ref) {
-    long start = platform.nanoTime();
-    for (int tries = 0; ; tries++) {
+    WaitForRoom wait = new WaitForRoom(platform, ref);
+    while (true) {
       MessageSlot slot = tryClaim(OPEN);
       if (slot != null) {
         return slot;
       }
-      if (Thread.currentThread().isInterrupted()) {
-        throw new MailboxFullException(
-            "interrupted while waiting for room in the mailbox of "
-                + ref.path()
-                + "; the message was not sent");
+      if (ref.cell.primary() instanceof ActorCell<?, ?> actor && actor.loop().inbound() != this) {
+        return new MessageSlot(MessageSlot.OVERFLOW); // The room would be needed elsewhere.
       }
-      long waited = platform.nanoTime() - start;
-      if (ref.withinNanos != GeneratedRef.NO_DEADLINE && waited >= ref.withinNanos) {
-        throw new MailboxFullException(
-            "no room in the mailbox of "
-                + ref.path()
-                + " within "
-                + TimeUnit.NANOSECONDS.toMillis(ref.withinNanos)
-                + " ms; the message was not sent");
-      }
-      if (tries < SPINS_FOR_ROOM) {
-        Thread.onSpinWait();
-      } else {
-        platform.park(this, NAP_FOR_ROOM_NANOS);
-      }
+      wait.goOn();
     }
   }
 
@@ -136,8 +122,18 @@ public abstract sealed class Inbound permits Ring, GrowingRing {
    */
   abstract @Nullable MessageSlot tryClaim(int limit);
 
-  /** Publishes a claimed and filled slot, and wakes the loop. */
+  /**
+   * Publishes a claimed and filled slot, and wakes the loop. It may be one of another inbound: that
+   * of the loop on which the receiver lived when the slot was claimed.
+   */
   public abstract void publish(MessageSlot slot);
+
+  /** Publishes a claimed slot without a message, if it is one of a ring. */
+  public final void giveUp(MessageSlot slot) {
+    if (slot.sequence >= 0) {
+      publish(slot);
+    }
+  }
 
   // Other loops, which never wait.
 
@@ -151,46 +147,63 @@ public abstract sealed class Inbound permits Ring, GrowingRing {
   }
 
   /**
-   * Sends a message from another loop, copied. Returns 1, 0 if there is no room, or {@link
-   * #REFUSED}.
-   */
-  final int send(MessageSlot message, boolean isSameSystem) {
-    MessageSlot slot = tryClaim(isSameSystem);
-    if (slot == null) {
-      return 0;
-    }
-    if (slot.sequence == MessageSlot.DETACHED) {
-      return REFUSED;
-    }
-    slot.copyFrom(message);
-    publish(slot);
-    return 1;
-  }
-
-  /**
    * Sends so many messages from another loop, as far as there is room, and returns how many that
-   * were. They are copied.
+   * were. They are copied. None are sent if an actor has begun to move since.
    *
    * @param picked which of the messages, from that position on
    * @param isSameSystem whether that loop is of the same system, whose close it outlives
+   * @param moves how many moves had begun when this was found to be where the messages go
    * @return {@link #REFUSED} if it is closed to that loop
    */
-  final int send(MessageSlot[] messages, int[] picked, int from, int count, boolean isSameSystem) {
-    return send(messages, picked, from, count, limit(isSameSystem));
+  final int send(
+      MessageSlot[] messages, int[] picked, int from, int count, boolean isSameSystem, long moves) {
+    return send(messages, picked, from, count, limit(isSameSystem), moves);
   }
 
-  abstract int send(MessageSlot[] messages, int[] picked, int from, int count, int limit);
+  abstract int send(
+      MessageSlot[] messages, int[] picked, int from, int count, int limit, long moves);
 
   // The loop.
 
   /** How many slots can be handled now, counted up to the limit. */
   abstract int published(int limit);
 
+  /**
+   * Has the messages that are chosen taken out, in their order, of those that are published and can
+   * be handled now; their slots stay, empty. Returns the last sequence up to which it has looked at
+   * all. The loop only.
+   */
+  final long extract(Predicate<MessageSlot> isChosen, Consumer<MessageSlot> taker) {
+    int count = published(Integer.MAX_VALUE);
+    Ring ring = reading();
+    for (int i = 0; i < count; i++) {
+      Lane.extract(ring.slot(i), isChosen, taker);
+    }
+    return ring.handled() + count;
+  }
+
   /** Which ring holds what was {@link #published} at the last look. */
   abstract Ring reading();
 
   /** Goes back to few slots, if it has grown and holds nothing. The loop, when idle. */
   abstract void shrink();
+
+  /** Shows the messages that are published and can be handled now. The loop only. */
+  final void forEachPublished(Consumer<MessageSlot> action) {
+    int count = published(Integer.MAX_VALUE);
+    Ring ring = reading();
+    for (int i = 0; i < count; i++) {
+      if (ring.slot(i).target != null) {
+        action.accept(ring.slot(i));
+      }
+    }
+  }
+
+  /** The last sequence that was handled. The loop only. */
+  abstract long handled();
+
+  /** The last claimed sequence, or an older one. */
+  abstract long cursor();
 
   /** Whether every claimed slot is handled; part of the protocol of parking. */
   abstract boolean isDrained();

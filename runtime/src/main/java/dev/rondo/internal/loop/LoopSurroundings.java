@@ -4,6 +4,7 @@ import dev.rondo.ActorSystem;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.ask.Outside;
+import dev.rondo.internal.cell.Mailboxes;
 import dev.rondo.internal.cell.Names;
 import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.life.DeadLetters;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param callbacks runs user code that belongs to no actor
  * @param outside the home of asks that no actor made
  * @param deadLetters takes what cannot be delivered
+ * @param mailboxes counts what becomes of messages where mailboxes are bounded
  * @param failures takes what becomes of actors that fail
  * @param watchdog takes what holds a loop up
  * @param offloadThreads runs what actors offload
@@ -44,6 +46,7 @@ public record LoopSurroundings(
     CallbackThreads callbacks,
     Outside outside,
     DeadLetters deadLetters,
+    Mailboxes mailboxes,
     FailureReports failures,
     Watchdog watchdog,
     OffloadThreads offloadThreads,

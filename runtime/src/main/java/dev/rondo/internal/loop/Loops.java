@@ -9,12 +9,14 @@ import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.metrics.Metrics;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The event loops of a system that run. Any thread. */
@@ -66,14 +68,37 @@ public final class Loops implements LoopFactory {
 
   @Override
   public Loop newLoop(LoopOptions options) {
+    EventLoop loop = make(options, null);
+    begin(loop);
+    return loop;
+  }
+
+  @Override
+  public List<Loop> newNeighbours(int count, LoopOptions options) {
+    if (count < 1 || options.endsWithItsActors()) {
+      throw new IllegalArgumentException(
+          "actors move between shared loops, at least one, and not between "
+              + count
+              + (options.endsWithItsActors() ? " that end with their actors" : ""));
+    }
+    Neighbours neighbours = new Neighbours();
+    List<EventLoop> loops = Stream.generate(() -> make(options, neighbours)).limit(count).toList();
+    neighbours.are(loops);
+    loops.forEach(this::begin);
+    return List.copyOf(loops);
+  }
+
+  private EventLoop make(LoopOptions options, @Nullable Neighbours neighbours) {
     String name = surroundings.systemName() + "-loop-" + numbers.getAndIncrement();
-    EventLoop loop = new EventLoop(name, options, surroundings, this);
+    return new EventLoop(name, options, surroundings, this, neighbours);
+  }
+
+  private void begin(EventLoop loop) {
     running.add(loop);
     if (closedToOthers) {
       loop.inbound().closeToOthers();
     }
     loop.start();
-    return loop;
   }
 
   /** Takes notice that a loop has ended. */
@@ -107,7 +132,9 @@ public final class Loops implements LoopFactory {
 
   /** What they count, and what those have counted that ended. Any thread. */
   public Metrics metrics() {
-    return totals.with(running, surroundings.deadLetters().metrics());
+    return totals.with(
+        running,
+        Stream.concat(surroundings.deadLetters().metrics(), surroundings.mailboxes().metrics()));
   }
 
   /** Those that run now. */

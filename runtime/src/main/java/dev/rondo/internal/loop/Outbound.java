@@ -1,13 +1,17 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * sending, until the loop flushes: then it goes to the rings in batches, one claim a ring.
  *
  * <p>What finds a ring full stays here, and what is for the same loop stays behind it; what is for
- * others goes on.
+ * others goes on. Where a message goes is looked up as it is flushed, and what stayed is looked up
+ * anew when an actor has moved; see {@link Moves}.
  *
  * <p>The loop only.
  */
 final class Outbound implements Outgoing {
+
+  /** Whether a simulation may step in; see {@link Platform#interleave}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   /** Messages beyond which a step flushes. */
   private static final int MANY = 1024;
@@ -36,6 +44,12 @@ final class Outbound implements Outgoing {
   /** Messages that found rings full. */
   private int kept;
 
+  /** The routes on which that is too much. */
+  private final List<Route> jammed = new ArrayList<>();
+
+  /** How many moves of actors had begun when those were given their routes. */
+  private long sortedAt;
+
   private @Nullable Route latest;
   private int purgeAt = SMALLEST_PURGE;
 
@@ -44,12 +58,28 @@ final class Outbound implements Outgoing {
   }
 
   @Override
-  public MessageSlot claim(EventLoop receiver) {
+  public MessageSlot claim(ActorCell<?, ?> receiver) {
+    if (!jammed.isEmpty()) {
+      restIfJammed(receiver);
+    }
     return lane.claim();
   }
 
+  /**
+   * Has the actor rest that sends where too much is kept already. Also one that is flooded itself:
+   * the ring's loop waits for nobody, so there will be room.
+   */
+  private void restIfJammed(ActorCell<?, ?> receiver) {
+    ActorCell<?, ?> actor = sender.current();
+    Route route = routes.get(receiver.loop());
+    Jam jam = route == null ? null : route.jam();
+    if (actor != null && jam != null) {
+      actor.restFor(receiver, jam);
+    }
+  }
+
   @Override
-  public void keep(EventLoop receiver, MessageSlot slot) {
+  public void keep(ActorCell<?, ?> receiver, MessageSlot slot) {
     throw new IllegalStateException(sender + " has a lane, which needs no slots beside it");
   }
 
@@ -75,40 +105,115 @@ final class Outbound implements Outgoing {
     if (isEmpty()) {
       return 0;
     }
+    long moves = Moves.begun();
+    interleave();
+    if (!Moves.areAllEnded(moves) || !sortKept(moves)) {
+      return 0; // An actor is between two loops just now.
+    }
     int gone = 0;
     for (int i = 0; i < busy.size(); i++) {
-      gone += busy.get(i).sendOverflow();
+      gone += busy.get(i).sendOverflow(moves);
     }
     busy.removeIf(Route::isIdle); // Or the next run would enter it a second time.
-    for (int run = lane.run(); run > 0; run = lane.run()) {
-      gone += flush(lane.runSlots(), lane.runStart(), run);
+    for (int run = lane.run(); run > 0 && split(run, moves); run = lane.run()) {
+      gone += send(moves);
       lane.pass(run);
       busy.removeIf(Route::isIdle);
     }
-    int left = 0;
-    for (int i = 0; i < busy.size(); i++) {
-      left += busy.get(i).kept();
-    }
-    kept = left;
+    countKept();
     return gone;
   }
 
-  private int flush(MessageSlot[] slots, int start, int run) {
+  /**
+   * Sees that what found rings full has its route to where its receiver lives now. Returns whether
+   * that is so; not if an actor begins to move in between. What is for one actor is in one route.
+   */
+  private boolean sortKept(long moves) {
+    if (moves == sortedAt || busy.isEmpty()) {
+      sortedAt = moves;
+      return true;
+    }
+    List<Route> places = new ArrayList<>();
+    for (Route route : busy) {
+      route.forEachKept(slot -> places.add(routeOf(slot.target)));
+    }
+    if (Moves.begun() != moves) {
+      return false;
+    }
+    List<Route> before = List.copyOf(busy);
+    List<Lane> taken = before.stream().map(Route::takeKept).toList();
+    Iterator<Route> place = places.iterator();
+    busy.clear();
+    for (Lane each : taken) {
+      each.forEach(slot -> busyRoute(place.next()).keep(slot));
+    }
+    sortedAt = moves;
+    return true;
+  }
+
+  /** Splits a run of the lane by routes, unless an actor begins to move in between. */
+  private boolean split(int run, long moves) {
+    MessageSlot[] slots = lane.runSlots();
+    int start = lane.runStart();
     for (int i = start; i < start + run; i++) {
       GeneratedRef target = slots[i].target;
       if (target != null) {
-        Route route = routeTo(((ActorCell<?, ?>) target.cell).loop());
-        if (route.isIdle()) {
-          busy.add(route);
-        }
-        route.add(i);
+        busyRoute(routeOf(target)).add(i);
       }
     }
+    boolean isSplit = Moves.begun() == moves;
+    if (!isSplit) {
+      busy.forEach(Route::dropBatch);
+      busy.removeIf(Route::isIdle);
+    }
+    return isSplit;
+  }
+
+  private Route routeOf(GeneratedRef target) {
+    interleave();
+    return routeTo(((ActorCell<?, ?>) target.cell).loop());
+  }
+
+  private void interleave() {
+    if (SIMULATED) {
+      sender.surroundings().platform().interleave(); // An actor may be about to move.
+    }
+  }
+
+  private Route busyRoute(Route route) {
+    if (route.isIdle()) {
+      busy.add(route);
+    }
+    return route;
+  }
+
+  private int send(long moves) {
     int gone = 0;
     for (int i = 0; i < busy.size(); i++) {
-      gone += busy.get(i).send(slots);
+      gone += busy.get(i).send(lane.runSlots(), moves);
     }
     return gone;
+  }
+
+  private void countKept() {
+    int left = 0;
+    for (int i = 0; i < busy.size(); i++) {
+      left += busy.get(i).judge();
+    }
+    kept = left;
+    if (left > Jam.MANY || !jammed.isEmpty()) {
+      countJammed();
+    }
+  }
+
+  private void countJammed() {
+    jammed.forEach(Route::judge); // They may be idle by now.
+    jammed.clear();
+    for (Route route : busy) {
+      if (route.jam() != null) {
+        jammed.add(route);
+      }
+    }
   }
 
   private Route routeTo(EventLoop target) {
@@ -117,7 +222,7 @@ final class Outbound implements Outgoing {
       route = routes.get(target);
       if (route == null) {
         forgetEnded();
-        route = new Route(target, sender.isOfSameSystem(target));
+        route = new Route(sender, target);
         routes.put(target, route);
       }
       latest = route;
@@ -133,11 +238,19 @@ final class Outbound implements Outgoing {
   }
 
   @Override
+  public void extract(Predicate<MessageSlot> isChosen, Consumer<MessageSlot> taker) {
+    busy.forEach(route -> route.extract(isChosen, taker)); // What is there was sent before.
+    busy.removeIf(Route::isIdle);
+    countKept();
+    lane.extract(isChosen, taker);
+  }
+
+  @Override
   public void refuseAll(String reason) {
     flush();
-    for (Route route : busy) {
-      route.refuseAll(reason);
-    }
+    busy.forEach(route -> Route.refuseAll(route.takeKept(), reason));
     busy.clear();
+    Route.refuseAll(lane, reason);
+    countKept();
   }
 }

@@ -1,15 +1,18 @@
 package dev.rondo.internal.loop;
 
+import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.spi.MessageSlot;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** How a loop's actors reach actors of other loops. */
 interface Outgoing {
 
-  /** Claims a slot for an actor of that loop, to be filled by the caller. The loop only. */
-  MessageSlot claim(EventLoop receiver);
+  /** Claims a slot for an actor of another loop, to be filled by the caller. The loop only. */
+  MessageSlot claim(ActorCell<?, ?> receiver);
 
   /** Keeps a filled slot of sequence {@link MessageSlot#OVERFLOW}. The loop only. */
-  void keep(EventLoop receiver, MessageSlot slot);
+  void keep(ActorCell<?, ?> receiver, MessageSlot slot);
 
   /** Hands over what the rings have room for. Returns how many messages that were. */
   int flush();
@@ -22,6 +25,12 @@ interface Outgoing {
 
   /** Whether nothing is left to hand over. */
   boolean isEmpty();
+
+  /**
+   * Has what waits for actors that have come to this loop taken out, in its order. The loop only,
+   * where actors may come.
+   */
+  void extract(Predicate<MessageSlot> isChosen, Consumer<MessageSlot> taker);
 
   /** Makes dead letters of what is left. */
   void refuseAll(String reason);

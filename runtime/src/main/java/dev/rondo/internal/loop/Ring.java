@@ -107,6 +107,10 @@ final class Ring extends Inbound {
     if (SIMULATED) {
       platform.interleave(); // Claimed and not published: the slots behind have to wait.
     }
+    if (!holds(slot)) {
+      ((RingSlot) slot).ring.publish(slot);
+      return;
+    }
     long sequence = slot.sequence;
     try {
       buffer.publish(sequence - base);
@@ -116,21 +120,29 @@ final class Ring extends Inbound {
     }
   }
 
+  /**
+   * Whether the slot is one of this ring. Looks at what a claim has just read and nobody writes;
+   * the slot itself knows its ring, but in a line that its neighbour's sender may write.
+   */
+  private boolean holds(MessageSlot slot) {
+    return slots[(int) (slot.sequence - base) & mask] == slot;
+  }
+
   @Override
-  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit) {
-    int sent = put(messages, picked, from, count, limit);
+  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit, long moves) {
+    int sent = put(messages, picked, from, count, limit, moves);
     return sent == 0 && gate > limit ? REFUSED : sent;
   }
 
   /**
    * Copies so many messages into the ring, as far as there is room, and publishes them. Returns how
-   * many that were; none if the ring is further closed than that limit.
+   * many that were; none if the ring is further closed than that limit, or there were more moves.
    */
-  int put(MessageSlot[] messages, int[] picked, int from, int count, int limit) {
+  int put(MessageSlot[] messages, int[] picked, int from, int count, int limit, long moves) {
     int room = Math.min(count, mask + 1);
     while (room > 0) {
       try {
-        return fill(messages, picked, from, buffer.tryNext(room), room, limit);
+        return fill(messages, picked, from, buffer.tryNext(room), room, limit, moves);
       } catch (InsufficientCapacityException full) {
         room = Math.min(room - 1, (int) buffer.remainingCapacity());
       }
@@ -139,8 +151,12 @@ final class Ring extends Inbound {
   }
 
   private int fill(
-      MessageSlot[] messages, int[] picked, int from, long last, int count, int limit) {
-    boolean isOpen = gate <= limit;
+      MessageSlot[] messages, int[] picked, int from, long last, int count, int limit, long moves) {
+    if (SIMULATED) {
+      platform
+          .interleave(); // Claimed: who shuts the gate, or moves, may have looked at the cursor.
+    }
+    boolean isOpen = gate <= limit && Moves.begun() == moves;
     long first = last - count + 1;
     long numberedFrom = base + first;
     for (int i = 0; i < count; i++) {
@@ -228,9 +244,15 @@ final class Ring extends Inbound {
     return base + buffer.getCursor();
   }
 
-  /** The last sequence that was handled. Slots that were claimed and given up may count as such. */
+  /** Slots that were claimed and given up may count as handled. */
+  @Override
   long handled() {
     return base + handled.get();
+  }
+
+  @Override
+  long cursor() {
+    return base + buffer.getCursor();
   }
 
   @Override

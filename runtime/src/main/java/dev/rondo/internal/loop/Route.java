@@ -4,6 +4,8 @@ import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.spi.MessageSlot;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class Route {
   private final EventLoop target;
   private final boolean isSameSystem;
 
+  /** Whether it leads to the sender itself, for an actor that is about to arrive there. */
+  private final boolean isHome;
+
   /**
    * Where the messages of the batch are in a run of the outbound lane. Numbers and not references:
    * those would have to be stored for each message, past the collector's barriers.
@@ -32,9 +37,13 @@ final class Route {
   /** What found no room, which goes first; null when there is nothing. */
   private @Nullable Lane overflow;
 
-  Route(EventLoop target, boolean isSameSystem) {
+  /** That this is too much; null if it is not. */
+  private @Nullable Jam jam;
+
+  Route(EventLoop sender, EventLoop target) {
     this.target = target;
-    this.isSameSystem = isSameSystem;
+    this.isSameSystem = sender.isOfSameSystem(target);
+    this.isHome = sender == target;
   }
 
   EventLoop target() {
@@ -58,9 +67,26 @@ final class Route {
     return overflow == null ? 0 : overflow.size();
   }
 
+  /** Looks whether too much waits there. Returns how much it is. */
+  int judge() {
+    int kept = kept();
+    jam = Jam.judge(jam, kept);
+    return kept;
+  }
+
+  /** That too much waits, as of when it was {@linkplain #judge judged}; null if it does not. */
+  @Nullable Jam jam() {
+    return jam;
+  }
+
+  /** Forgets the messages of the batch, which stay where they are. */
+  void dropBatch() {
+    size = 0;
+  }
+
   /** Sends of the batch what there is room for, in order, and keeps the rest; see {@link #add}. */
-  int send(MessageSlot[] run) {
-    int sent = overflow == null ? send(run, batch, 0, size) : 0;
+  int send(MessageSlot[] run, long moves) {
+    int sent = overflow == null ? send(run, batch, 0, size, moves) : 0;
     for (int i = sent; i < size; i++) {
       keep(run[batch[i]]);
     }
@@ -69,11 +95,11 @@ final class Route {
   }
 
   /** Sends what was kept, as far as there is room. Returns how many messages have gone. */
-  int sendOverflow() {
+  int sendOverflow(long moves) {
     int gone = 0;
     while (overflow != null) {
       int run = overflow.run();
-      int sent = send(overflow.runSlots(), IN_ORDER, overflow.runStart(), run);
+      int sent = send(overflow.runSlots(), IN_ORDER, overflow.runStart(), run, moves);
       overflow.pass(sent);
       gone += sent;
       if (overflow.isEmpty()) {
@@ -86,10 +112,14 @@ final class Route {
   }
 
   /** Sends or refuses as many of the picked messages as there is room for; returns their number. */
-  private int send(MessageSlot[] run, int[] picked, int from, int count) {
+  private int send(MessageSlot[] run, int[] picked, int from, int count, long moves) {
+    if (isHome) {
+      return 0; // The actor will take it as it arrives.
+    }
     int sent = 0;
     while (sent < count) {
-      int taken = target.inbound().send(run, picked, from + sent, count - sent, isSameSystem);
+      int taken =
+          target.inbound().send(run, picked, from + sent, count - sent, isSameSystem, moves);
       if (taken == 0) {
         break;
       }
@@ -104,28 +134,50 @@ final class Route {
     return sent;
   }
 
-  private void keep(MessageSlot slot) {
+  /** Keeps the message behind what is kept. */
+  void keep(MessageSlot slot) {
     if (overflow == null) {
       overflow = new Lane();
     }
     overflow.claim().copyFrom(slot);
   }
 
-  private static void refuse(MessageSlot slot, String reason) {
-    if (slot.target != null) {
-      ((ActorCell<?, ?>) slot.target.cell).refuse(slot, reason);
+  /** Shows the messages that are kept. */
+  void forEachKept(Consumer<MessageSlot> action) {
+    if (overflow != null) {
+      overflow.forEach(action);
     }
   }
 
-  /** Makes dead letters of what is left. */
-  void refuseAll(String reason) {
+  /** Takes all that is kept. */
+  Lane takeKept() {
+    Lane kept = overflow == null ? new Lane() : overflow;
+    overflow = null;
+    return kept;
+  }
+
+  /** Has messages taken out of those that are kept. */
+  void extract(Predicate<MessageSlot> isChosen, Consumer<MessageSlot> taker) {
     if (overflow != null) {
-      for (MessageSlot slot = overflow.peek(); slot != null; slot = overflow.peek()) {
-        refuse(slot, reason);
-        slot.clear();
-        overflow.advance();
+      overflow.extract(isChosen, taker);
+      if (overflow.dropEmpty()) {
+        overflow = null;
       }
-      overflow = null;
+    }
+  }
+
+  private static void refuse(MessageSlot slot, String reason) {
+    if (slot.target != null) {
+      ((ActorCell<?, ?>) slot.target.cell).refuseUnsent(slot, reason);
+    }
+  }
+
+  /** Makes dead letters of those messages. */
+  static void refuseAll(Lane lane, String reason) {
+    for (MessageSlot slot = lane.peek(); slot != null; slot = lane.peek()) {
+      refuse(slot, reason);
+      slot.clear();
+      lane.advance();
     }
   }
 }

@@ -114,6 +114,7 @@ final class Stalls {
             + " from other threads, and "
             + (turn.hasControls() ? "some" : "no")
             + " control messages"
+            + loop.surroundings().mailboxes().floods()
             + reaction;
     return new Stall(
         loop.name(),
@@ -181,6 +182,22 @@ final class Stalls {
     return RINGS.contains(type)
         ? SENDING.contains(method)
         : type.endsWith(GENERATED) && !method.equals(RECEIVING);
+  }
+
+  /** An actor for which ever more waits. */
+  static Stall ofFlood(EventLoop loop, ActorCell<?, ?> actor, int waiting) {
+    String text =
+        waiting
+            + " messages wait for "
+            + actor.path()
+            + " on "
+            + loop.name()
+            + ", though actors that tell it rest, unless they are flooded themselves: either each"
+            + " message in a circle of actors causes more than one, or it is suspended or holds"
+            + " while threads outside tell it. Send less there, or say how many may wait by"
+            + " Spawn.mailbox or @Mailbox";
+    return new Stall(
+        loop.name(), actor.path(), null, Duration.ZERO, false, waiting, List.of(), text);
   }
 
   /** The same, but that it has ended after so long. */

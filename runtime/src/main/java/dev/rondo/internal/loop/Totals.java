@@ -31,10 +31,10 @@ final class Totals {
   }
 
   /** Adds up what all have counted. */
-  synchronized Metrics with(Set<EventLoop> running, Stream<ContractMetrics> deadLetters) {
+  synchronized Metrics with(Set<EventLoop> running, Stream<ContractMetrics> others) {
     Map<String, ContractMetrics> all = new TreeMap<>(contracts);
     running.forEach(loop -> addTo(all, loop.counters().contracts()));
-    addTo(all, deadLetters);
+    addTo(all, others);
     List<LoopMetrics> now =
         running.stream()
             .map(EventLoop::metrics)

@@ -72,6 +72,8 @@ final class Turn {
   private final Counters counters;
   private final Deadlines deadlines = new Deadlines();
   private final Barriers barriers = new Barriers();
+  private final Departures departures;
+  private final Gauge gauge;
 
   /** The actors that handled a message in this turn and are told when it ends. */
   private final List<ActorCell<?, ?>> batch = new ArrayList<>();
@@ -114,6 +116,8 @@ final class Turn {
     this.local = local;
     this.outgoing = outgoing;
     this.counters = loop.counters();
+    this.departures = new Departures(loop, inbound, local, outgoing, barriers);
+    this.gauge = new Gauge(loop, local);
   }
 
   /** Goes through all steps once. Returns how much there was to do. */
@@ -133,6 +137,10 @@ final class Turn {
     }
     work += deadlines.expire(now);
     endBatch();
+    if (local.size() > Gauge.FEW) {
+      gauge.look();
+    }
+    loop.share(now);
     work += outgoing.flush();
     step = NONE;
     if (Thread.currentThread().isInterrupted()) {
@@ -164,12 +172,16 @@ final class Turn {
       }
       message.run();
       count++;
-      flushIfLong();
+      if (flushedIfLong()) {
+        break;
+      }
     }
     long before = tasks; // A round may be many of them: an actor's messages that had to wait.
     while (count < STEP_LIMIT && tasks - before < STEP_LIMIT && rounds.run(1) > 0) {
       count++;
-      flushIfLong();
+      if (flushedIfLong()) {
+        break;
+      }
     }
     counters.tookControls(count);
     return count;
@@ -185,7 +197,9 @@ final class Turn {
       handle(slot);
       local.advance();
       count++;
-      flushIfLong();
+      if (flushedIfLong()) {
+        break;
+      }
       if (count % GIVE_BACK == 0) {
         outgoing.flushIfMany();
       }
@@ -196,7 +210,7 @@ final class Turn {
   }
 
   private int handleInbound() {
-    if (local.size() > LOCAL_BACKLOG) {
+    if (local.size() > LOCAL_BACKLOG || departures.isLaneAhead()) {
       return 0;
     }
     int count = inbound.published(STEP_LIMIT);
@@ -211,12 +225,14 @@ final class Turn {
       }
       ring.handled(done);
       rest -= done;
-      flushIfLong();
+      if (flushedIfLong()) {
+        break;
+      }
       outgoing.flushIfMany();
     }
     current = null;
-    counters.tookFromRing(count);
-    return count;
+    counters.tookFromRing(count - rest);
+    return count - rest;
   }
 
   /** Runs one message in the turn of its actor, and clears its slot. */
@@ -235,13 +251,21 @@ final class Turn {
       return;
     }
     try {
-      if (cell.isReadyFor(target, slot) || cell.prepareFor(target, slot)) {
+      if (cell.isReadyFor(target, slot) || prepare(target, slot, cell)) {
         begin(target, cell);
         dispatch(target, slot, cell);
       }
     } finally {
       slot.clear();
     }
+  }
+
+  private boolean prepare(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
+    if (cell.loop() != loop) {
+      cell.take(slot); // It is on its way, and this was sent before.
+      return false;
+    }
+    return cell.prepareFor(target, slot);
   }
 
   private void begin(GeneratedRef target, ActorCell<?, ?> cell) {
@@ -362,12 +386,19 @@ final class Turn {
     }
   }
 
-  /** Before the next handler, and not at the end of a turn of which nobody knows when it ends. */
-  private void flushIfLong() {
-    if (isLong) {
-      isLong = false;
-      activity += outgoing.flush();
+  /**
+   * Where a turn takes long: hands over what was sent, before the next handler and not at the end
+   * of which nobody knows when it comes, and shares what waits. Returns whether it did, and the
+   * step shall end, so that the others have their turn.
+   */
+  private boolean flushedIfLong() {
+    if (!isLong) {
+      return false;
     }
+    isLong = false;
+    activity += outgoing.flush();
+    loop.share(platform.nanoTime());
+    return true;
   }
 
   /** Runs a contract's control message, between turns of actors. */
@@ -435,6 +466,11 @@ final class Turn {
     barriers.add(sequence, task);
   }
 
+  /** Who leaves this loop, and who comes. */
+  Departures departures() {
+    return departures;
+  }
+
   /** After a turn without work, how long it can wait for the next deadline. */
   long nanosToNext() {
     return deadlines.nanosToNext(clock);
@@ -467,6 +503,7 @@ final class Turn {
     do {
       loop.roots().stopAll();
     } while (runControls() + handleLocal() > 0);
+    departures.finish();
     loop.roots().abandonAll();
     outgoing.refuseAll(reason);
     deadlines.expireAll();
@@ -579,6 +616,16 @@ final class Turn {
   /** Whether control messages wait. Any thread. */
   boolean hasControls() {
     return !controlInbox.isEmpty() || !controls.isEmpty() || !rounds.isEmpty();
+  }
+
+  /** Whether it has taken long, or a neighbour asks. */
+  boolean isLong() {
+    return isLong;
+  }
+
+  /** What ran beside messages of lane and ring. */
+  long tasks() {
+    return tasks;
   }
 
   /** Forgets who ran when the thread's error came. */

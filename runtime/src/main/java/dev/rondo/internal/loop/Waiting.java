@@ -48,8 +48,9 @@ final class Waiting {
    */
   void idle(long nanos, boolean hasUnsent) {
     if (!lookAround()) {
+      long toNext = Math.min(nanos, loop.askNeighbours());
       switch (strategy) {
-        case BLOCKING -> block(nanos, hasUnsent);
+        case BLOCKING -> block(toNext, hasUnsent);
         case SLEEPING -> park(Math.min(nanos, SHORT_NAP_NANOS));
         case YIELDING, BUSY_SPIN -> {}
       }

@@ -3,19 +3,24 @@ package dev.rondo.internal.loop;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.lane.Lane;
-import dev.rondo.internal.time.Deadline;
+import dev.rondo.internal.time.FixedDeadline;
 import dev.rondo.spi.MessageSlot;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a loop sends whose handlers may block: at once, since a handler that waits for an answer
  * would wait for what lies in its own loop's lane. Only what finds a ring full stays here, and what
- * is for the same loop stays behind it; the ticker tries again while the loop is blocked.
+ * is for the same actor stays behind it; the ticker tries again while the loop is blocked.
+ *
+ * <p>Receivers may move. So each claim is followed by a look whether the receiver still lives
+ * there, as with any other thread.
  *
  * <p>Where the loop's thread may be replaced, what is for the loop itself goes the same way, and a
  * thread that has lost the loop is refused: so nothing that it sends comes after what the next one
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * field        written by                  access
  * waiting      the loop and the ticker     under the lock
+ * jams         the loop and the ticker     under the lock
  * isRetrying   the loop and the ticker     under the lock
  * flushing     the loop and the ticker     under the lock; what is first waits for that thread
  * isEmpty      whoever has the lock        volatile
@@ -38,7 +44,11 @@ final class WriteThrough implements Outgoing {
   private static final long NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(10);
 
   private final EventLoop sender;
-  private final Map<EventLoop, Lane> waiting = new HashMap<>();
+  private final Map<ActorCell<?, ?>, Lane> waiting = new LinkedHashMap<>();
+
+  /** Receivers for which too much waits. */
+  private final Map<ActorCell<?, ?>, Jam> jams = new LinkedHashMap<>();
+
   private volatile boolean isEmpty = true;
   private boolean isRetrying;
 
@@ -54,10 +64,8 @@ final class WriteThrough implements Outgoing {
    * that {@link #keep} takes.
    */
   @Override
-  public MessageSlot claim(EventLoop receiver) {
-    if (SIMULATED) {
-      sender.surroundings().platform().interleave(); // The sender may lose its loop just now.
-    }
+  public MessageSlot claim(ActorCell<?, ?> receiver) {
+    interleave(); // The sender may lose its loop just now.
     boolean hasEntered = sender.succession().enter();
     try {
       return claimNow(receiver);
@@ -66,26 +74,68 @@ final class WriteThrough implements Outgoing {
     }
   }
 
-  private MessageSlot claimNow(EventLoop receiver) {
-    if (isEmpty || !isWaitingFor(receiver)) {
-      MessageSlot slot = receiver.inbound().tryClaim(sender.isOfSameSystem(receiver));
-      if (slot != null) {
-        return slot;
-      }
+  private MessageSlot claimNow(ActorCell<?, ?> receiver) {
+    MessageSlot slot = isEmpty || !isWaitingFor(receiver) ? tryClaim(receiver) : null;
+    if (slot == null) {
+      restIfJammed(receiver);
+      return new MessageSlot(MessageSlot.OVERFLOW);
     }
-    return new MessageSlot(MessageSlot.OVERFLOW);
+    return slot;
   }
 
-  private synchronized boolean isWaitingFor(EventLoop receiver) {
+  private synchronized void restIfJammed(ActorCell<?, ?> receiver) {
+    ActorCell<?, ?> actor = sender.current();
+    Jam jam = jams.get(receiver);
+    if (actor != null && jam != null) {
+      actor.restFor(receiver, jam);
+    }
+  }
+
+  /** Under the lock. */
+  private void judge(ActorCell<?, ?> receiver, Lane lane) {
+    Jam before = jams.get(receiver);
+    Jam now = Jam.judge(before, lane.size());
+    if (now == null) {
+      jams.remove(receiver);
+    } else if (before == null) {
+      jams.put(receiver, now);
+    }
+  }
+
+  /** Claims a slot of the ring of the loop on which the receiver lives; null if it is full. */
+  private @Nullable MessageSlot tryClaim(ActorCell<?, ?> receiver) {
+    while (true) {
+      EventLoop loop = receiver.loop();
+      interleave();
+      MessageSlot slot = loop.inbound().tryClaim(sender.isOfSameSystem(loop));
+      interleave();
+      if (receiver.loop() == loop) {
+        return slot;
+      }
+      if (slot != null) {
+        loop.inbound().giveUp(slot);
+      }
+    }
+  }
+
+  private void interleave() {
+    if (SIMULATED) {
+      sender.surroundings().platform().interleave(); // The receiver may be about to move.
+    }
+  }
+
+  private synchronized boolean isWaitingFor(ActorCell<?, ?> receiver) {
     return waiting.containsKey(receiver);
   }
 
   /** Keeps it until there is room. */
   @Override
-  public void keep(EventLoop receiver, MessageSlot slot) {
+  public void keep(ActorCell<?, ?> receiver, MessageSlot slot) {
     boolean retries;
     synchronized (this) {
-      waiting.computeIfAbsent(receiver, key -> new Lane()).claim().copyFrom(slot);
+      Lane lane = waiting.computeIfAbsent(receiver, key -> new Lane());
+      lane.claim().copyFrom(slot);
+      judge(receiver, lane);
       isEmpty = false;
       retries = isRetrying;
       isRetrying = true;
@@ -108,10 +158,13 @@ final class WriteThrough implements Outgoing {
   /** The loop or the ticker. Nothing is sent under the lock: who adds does not wait for a ring. */
   @Override
   public int flush() {
-    List<EventLoop> receivers = beginFlush();
+    if (isEmpty) {
+      return 0;
+    }
+    List<ActorCell<?, ?>> receivers = beginFlush();
     int gone = 0;
     try {
-      for (EventLoop receiver : receivers) {
+      for (ActorCell<?, ?> receiver : receivers) {
         gone += flush(receiver);
       }
     } finally {
@@ -121,7 +174,7 @@ final class WriteThrough implements Outgoing {
   }
 
   /** Returns to whom something waits to be sent; to nobody while another thread sends it. */
-  private synchronized List<EventLoop> beginFlush() {
+  private synchronized List<ActorCell<?, ?>> beginFlush() {
     if (isEmpty || flushing != null) {
       return List.of();
     }
@@ -135,15 +188,18 @@ final class WriteThrough implements Outgoing {
     }
   }
 
-  private int flush(EventLoop receiver) {
+  private int flush(ActorCell<?, ?> receiver) {
     int gone = 0;
     for (MessageSlot slot = first(receiver); slot != null; slot = first(receiver)) {
-      int taken = receiver.inbound().send(slot, sender.isOfSameSystem(receiver));
-      if (taken == 0) {
+      MessageSlot claimed = tryClaim(receiver);
+      if (claimed == null) {
         break;
       }
-      if (taken == Inbound.REFUSED) {
-        refuse(slot, receiver.refusal());
+      if (claimed.sequence == MessageSlot.DETACHED) {
+        refuse(slot, receiver.loop().refusal());
+      } else {
+        claimed.copyFrom(slot);
+        receiver.publishClaimed(claimed);
       }
       removeFirst(receiver, slot);
       gone++;
@@ -151,15 +207,16 @@ final class WriteThrough implements Outgoing {
     return gone;
   }
 
-  private synchronized @Nullable MessageSlot first(EventLoop receiver) {
+  private synchronized @Nullable MessageSlot first(ActorCell<?, ?> receiver) {
     Lane lane = waiting.get(receiver);
     return lane == null ? null : lane.peek();
   }
 
-  private synchronized void removeFirst(EventLoop receiver, MessageSlot slot) {
+  private synchronized void removeFirst(ActorCell<?, ?> receiver, MessageSlot slot) {
     Lane lane = Objects.requireNonNull(waiting.get(receiver), "what is sent still waits");
     slot.clear();
     lane.advance();
+    judge(receiver, lane);
     if (lane.isEmpty()) {
       waiting.remove(receiver);
       isEmpty = waiting.isEmpty();
@@ -169,6 +226,12 @@ final class WriteThrough implements Outgoing {
   /** Nothing to do: what is kept here found no room just now. */
   @Override
   public void flushIfMany() {}
+
+  /** Actors come to shared loops only. */
+  @Override
+  public void extract(Predicate<MessageSlot> isChosen, Consumer<MessageSlot> taker) {
+    throw new UnsupportedOperationException(sender + " is for one actor, and none comes to it");
+  }
 
   @Override
   public void refuseAll(String reason) {
@@ -181,21 +244,17 @@ final class WriteThrough implements Outgoing {
     if (flushing != null) {
       return false;
     }
-    for (Lane lane : waiting.values()) {
-      for (MessageSlot slot = lane.peek(); slot != null; slot = lane.peek()) {
-        refuse(slot, reason);
-        slot.clear();
-        lane.advance();
-      }
-    }
+    waiting.values().forEach(lane -> Route.refuseAll(lane, reason));
     waiting.clear();
+    jams.values().forEach(Jam::end);
+    jams.clear();
     isEmpty = true;
     return true;
   }
 
   private static void refuse(MessageSlot slot, String reason) {
     if (slot.target != null) {
-      ((ActorCell<?, ?>) slot.target.cell).refuse(slot, reason);
+      ((ActorCell<?, ?>) slot.target.cell).refuseUnsent(slot, reason);
     }
   }
 
@@ -208,12 +267,10 @@ final class WriteThrough implements Outgoing {
     }
   }
 
-  private final class Retry implements Deadline {
-    private final long at;
-    private @Nullable Deadline next;
+  private final class Retry extends FixedDeadline {
 
     Retry(long at) {
-      this.at = at;
+      super(at);
     }
 
     @Override
@@ -232,21 +289,6 @@ final class WriteThrough implements Outgoing {
     @Override
     public boolean isOver() {
       return false;
-    }
-
-    @Override
-    public long deadlineNanos() {
-      return at;
-    }
-
-    @Override
-    public @Nullable Deadline nextDeadline() {
-      return next;
-    }
-
-    @Override
-    public void linkDeadline(@Nullable Deadline following) {
-      next = following;
     }
   }
 }

@@ -133,6 +133,14 @@ public final class ActorTimers<R extends ActorRef> implements Timers<R> {
     }
   }
 
+  /** Takes notice that the actor has come to another loop. */
+  public void retally() {
+    byKey.values().forEach(Tick::retally);
+    if (idleTimeout != null) {
+      idleTimeout.retally();
+    }
+  }
+
   /** Ends the incarnation's timers for good. */
   public void end() {
     hasEnded = true;

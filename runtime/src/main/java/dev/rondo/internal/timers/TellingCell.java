@@ -42,8 +42,12 @@ final class TellingCell<R extends ActorRef> extends Cell {
   }
 
   private GeneratedRef target() {
-    Tick<R> tick = actor.isInTurn() ? telling : null;
-    return tick == null ? self : tick;
+    return isTelling() ? telling : self;
+  }
+
+  /** Whether the caller is a tick that tells. Any thread. */
+  boolean isTelling() {
+    return actor.isInTurn() && telling != null;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.rondo.Message;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.StashSignal;
+import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.time.Alarm;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -43,6 +44,11 @@ public abstract class Tick<R extends ActorRef> extends GeneratedRef {
     this.tally = actor.loop().tallyOf(contract);
   }
 
+  /** Whether what is sent through that ref now is what a tick tells. Any thread. */
+  public static boolean tellsThrough(GeneratedRef ref) {
+    return ref.cell instanceof TellingCell<?> cell && cell.isTelling();
+  }
+
   /** Does what is to be done when the time has come, in the actor's turn. */
   abstract void come();
 
@@ -57,15 +63,27 @@ public abstract class Tick<R extends ActorRef> extends GeneratedRef {
     return actor.loop().nanoTime();
   }
 
+  /** Takes notice that the actor has come to another loop, where its messages are counted now. */
+  final void retally() {
+    if (tally != Tally.NONE) {
+      tally = actor.loop().tallyOf(contract);
+    }
+  }
+
   /** Has it come at that time. */
   final void comeAt(long nanos) {
     alarm = new Alarm(nanos, this::comeNow);
     actor.loop().schedule(alarm);
   }
 
-  private void comeNow() {
-    alarm = null;
-    actor.runTurn(title(), this::come);
+  /** On the loop on which the actor lived when it was to come; or else as a control message. */
+  private void comeNow(Alarm due) {
+    if (!actor.isHere()) {
+      actor.post(new ControlTask(() -> comeNow(due)));
+    } else if (alarm == due) { // On another loop it may have been called off meanwhile.
+      alarm = null;
+      actor.runTurn(title(), this::come);
+    }
   }
 
   /** Tells the actor. */

@@ -22,7 +22,7 @@ import org.openjdk.jcstress.infra.results.LL_Result;
  * An ask whose reply and deadline come at the same time is settled by one of them, and comes home
  * once.
  */
-final class PendingAskStress {
+public final class PendingAskStress {
 
   private static final int ASK = 3;
   private static final GeneratedRef REF = LooseRef.make();
@@ -36,12 +36,13 @@ final class PendingAskStress {
   private static final class Verdict {}
 
   /** The turns of an actor that asked. What comes back is run afterwards. */
-  static final class Home implements Asker {
+  public static class Home implements Asker {
     private final boolean mayWait;
     private final AtomicInteger posts = new AtomicInteger();
     private volatile @Nullable ControlMessage posted;
 
-    Home(boolean mayWait) {
+    /** Makes one, of an actor that may wait or not. */
+    public Home(boolean mayWait) {
       this.mayWait = mayWait;
     }
 

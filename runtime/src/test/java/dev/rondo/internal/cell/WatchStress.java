@@ -3,10 +3,9 @@ package dev.rondo.internal.cell;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.rondo.internal.control.ControlInbox;
-import dev.rondo.internal.control.ControlRounds;
 import dev.rondo.internal.control.ControlTask;
 import dev.rondo.internal.control.LooseCell;
+import dev.rondo.internal.control.LooseLoop;
 import dev.rondo.internal.loop.EventLoop;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +41,7 @@ final class WatchStress {
   @State
   public static class Mortal {
     final Counting watcher = new Counting();
-    private final LooseCell cell = new LooseCell(new ControlInbox(), new ControlRounds());
+    private final LooseCell cell = new LooseCell(new LooseLoop());
     private final Watchers watchers = new Watchers();
     private boolean hasEnded;
 
@@ -63,18 +62,18 @@ final class WatchStress {
     }
 
     final void stop() {
-      cell.runLoop();
+      cell.loop().run();
       hasEnded = true;
       watchers.tellAll(null);
-      cell.runLoop();
+      cell.loop().run();
     }
 
     final void endLoop() {
-      cell.endLoop();
+      cell.loop().end();
     }
 
     final int notices() {
-      cell.runLoop();
+      cell.loop().run();
       return watcher.notices.get();
     }
   }

@@ -22,7 +22,7 @@ final class ControlListStress {
   @State
   public static class Mail {
     final StringBuilder log = new StringBuilder();
-    final LooseCell cell = new LooseCell(new ControlInbox(), new ControlRounds());
+    final LooseCell cell = new LooseCell(new LooseLoop());
 
     void post(String text) {
       cell.post(new Note(log, text));
@@ -54,7 +54,7 @@ final class ControlListStress {
 
     @Arbiter
     public void loop(Mail mail, L_Result result) {
-      mail.cell.runLoop();
+      mail.cell.loop().run();
       result.r1 = mail.log.toString();
     }
   }
@@ -77,13 +77,13 @@ final class ControlListStress {
 
     @Actor
     public void loop(Mail mail) {
-      mail.cell.runLoop();
-      mail.cell.runLoop();
+      mail.cell.loop().run();
+      mail.cell.loop().run();
     }
 
     @Arbiter
     public void after(Mail mail, L_Result result) {
-      mail.cell.runLoop();
+      mail.cell.loop().run();
       result.r1 = mail.log.toString();
     }
   }
@@ -145,7 +145,7 @@ final class ControlListStress {
     /** A cell whose loop ends. */
     @State
     public static class Ending extends Fates {
-      final LooseCell cell = new LooseCell(new ControlInbox(), new ControlRounds());
+      final LooseCell cell = new LooseCell(new LooseLoop());
     }
 
     @Actor
@@ -156,7 +156,7 @@ final class ControlListStress {
 
     @Actor
     public void loop(Ending ending) {
-      ending.cell.endLoop();
+      ending.cell.loop().end();
     }
 
     @Arbiter

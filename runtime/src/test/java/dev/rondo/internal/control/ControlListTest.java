@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 class ControlListTest {
 
   private final StringBuilder log = new StringBuilder();
-  private final ControlInbox inbox = new ControlInbox();
-  private final ControlRounds rounds = new ControlRounds();
-  private final LooseCell cell = new LooseCell(inbox, rounds);
-  private final LooseCell other = new LooseCell(inbox, rounds);
+  private final LooseLoop loop = new LooseLoop();
+  private final ControlInbox inbox = loop.inbox;
+  private final ControlRounds rounds = loop.rounds;
+  private final LooseCell cell = new LooseCell(loop);
+  private final LooseCell other = new LooseCell(loop);
 
   private Note note(String text) {
     return new Note(log, text);
@@ -24,22 +25,26 @@ class ControlListTest {
     }
   }
 
+  private void postOnLoop(LooseCell to, ControlMessage message) {
+    loop.asLoop(() -> to.post(message));
+  }
+
   @Test
   void messagesOfOtherThreadsRunInTheirOrder() {
     post(cell, "1", "2", "3");
     assertThat(log).isEmpty();
-    cell.runLoop();
+    cell.loop().run();
     post(cell, "4");
-    cell.runLoop();
+    cell.loop().run();
     assertThat(log).hasToString("1234");
   }
 
   @Test
   void messagesOfTheLoopRunInTheirOrder() {
-    cell.postOnLoop(note("1"));
-    cell.postOnLoop(note("2"));
+    postOnLoop(cell, note("1"));
+    postOnLoop(cell, note("2"));
     rounds.run(1);
-    cell.postOnLoop(note("3"));
+    postOnLoop(cell, note("3"));
     assertThat(rounds.run(Integer.MAX_VALUE)).isEqualTo(2);
     assertThat(log).hasToString("123");
     assertThat(rounds.isEmpty()).isTrue();
@@ -60,7 +65,7 @@ class ControlListTest {
   void actorsTakeTurns() {
     post(cell, "1", "2", "3");
     post(other, "a", "b");
-    cell.runLoop();
+    cell.loop().run();
     assertThat(log).hasToString("1a2b3");
   }
 
@@ -70,10 +75,10 @@ class ControlListTest {
         new ControlTask(
             () -> {
               log.append("1");
-              cell.postOnLoop(note("2"));
+              postOnLoop(cell, note("2"));
             });
-    cell.postOnLoop(again);
-    other.postOnLoop(note("a"));
+    postOnLoop(cell, again);
+    postOnLoop(other, note("a"));
     rounds.run(Integer.MAX_VALUE);
     assertThat(log).hasToString("1a2");
   }
@@ -83,7 +88,7 @@ class ControlListTest {
     cell.steps = 1;
     post(cell, "1");
     inbox.drainTo(new ControlQueue());
-    cell.run();
+    loop.asLoop(cell::run);
     assertThat(rounds.run(1)).isEqualTo(1);
     assertThat(cell.steps).isZero();
     assertThat(log).isEmpty();
@@ -93,13 +98,14 @@ class ControlListTest {
 
   @Test
   void aMessageThatThrowsLosesNoOther() {
-    cell.postOnLoop(
+    postOnLoop(
+        cell,
         new ControlTask(
             () -> {
               throw new InternalError("on purpose");
             }));
-    cell.postOnLoop(note("2"));
-    other.postOnLoop(note("a"));
+    postOnLoop(cell, note("2"));
+    postOnLoop(other, note("a"));
     assertThatThrownBy(() -> rounds.run(Integer.MAX_VALUE)).isInstanceOf(InternalError.class);
     rounds.run(Integer.MAX_VALUE);
     assertThat(log).hasToString("a2");
@@ -110,38 +116,118 @@ class ControlListTest {
     Note first = note("1");
     cell.post(first);
     post(cell, "2");
-    cell.runLoop();
+    cell.loop().run();
     assertThat(first.next()).isNull();
   }
 
   @Test
   void whatComesAfterTheLoopHasEndedIsRefused() {
     post(cell, "1");
-    cell.endLoop();
+    cell.loop().end();
     post(cell, "2", "3");
     post(other, "a");
     assertThat(log).hasToString("1!2!3!a");
   }
 
   @Test
+  void theTokenOfAnActorThatHasMovedIsPassedOn() {
+    LooseLoop to = new LooseLoop();
+    post(cell, "1");
+    loop.asLoop(() -> cell.leaveFor(to));
+    loop.run();
+    to.run();
+    assertThat(log).isEmpty();
+    to.asLoop(cell::arrive);
+    to.run();
+    assertThat(log).hasToString("1");
+  }
+
+  @Test
+  void whatItsLoopSendsComesAfterWhatWasSentBeforeItCame() {
+    LooseLoop to = new LooseLoop();
+    post(cell, "1");
+    loop.asLoop(() -> cell.leaveFor(to));
+    to.asLoop(
+        () -> {
+          cell.arrive();
+          cell.post(note("2"));
+        });
+    to.run();
+    assertThat(log).isEmpty();
+    loop.run();
+    to.run();
+    assertThat(log).hasToString("12");
+  }
+
+  @Test
+  void whatWaitedWhenItLeftTheRoundsRunsWhereItCame() {
+    LooseLoop to = new LooseLoop();
+    postOnLoop(other, note("a"));
+    postOnLoop(cell, note("1"));
+    postOnLoop(cell, note("2"));
+    loop.asLoop(() -> cell.leaveFor(to));
+    rounds.run(Integer.MAX_VALUE);
+    assertThat(log).hasToString("a");
+    to.asLoop(cell::arrive);
+    to.run();
+    assertThat(log).hasToString("a12");
+  }
+
+  @Test
+  void whoeverLeavesTheRoundsTakesNobodyAlong() {
+    LooseCell third = new LooseCell(loop);
+    postOnLoop(cell, note("1"));
+    postOnLoop(other, note("a"));
+    postOnLoop(third, note("x"));
+    loop.asLoop(() -> other.leaveFor(new LooseLoop()));
+    loop.asLoop(() -> third.leaveFor(new LooseLoop()));
+    postOnLoop(cell, note("2"));
+    rounds.run(Integer.MAX_VALUE);
+    assertThat(log).hasToString("12");
+    assertThat(rounds.isEmpty()).isTrue();
+  }
+
+  @Test
+  void aTokenForALoopThatHasEndedGoesToTheOneToWhichTheActorHasMoved() {
+    LooseLoop to = new LooseLoop();
+    LooseCell[] moved = new LooseCell[1];
+    LooseLoop ending =
+        new LooseLoop() {
+
+          @Override
+          public boolean placeToken(ControlledCell token) {
+            moved[0].loop = to;
+            end();
+            return super.placeToken(token);
+          }
+        };
+    LooseCell moving = new LooseCell(ending);
+    moved[0] = moving;
+    post(moving, "1");
+    to.run();
+    assertThat(log).hasToString("1");
+  }
+
+  @Test
   void theNextSenderPlacesTheTokenOfOneWhoseStackEnded() {
-    LooseCell deep =
-        new LooseCell(inbox, rounds) {
+    LooseLoop narrow =
+        new LooseLoop() {
           private boolean isOver;
 
           @Override
-          protected boolean placeToken() {
+          public boolean placeToken(ControlledCell token) {
             if (!isOver) {
               isOver = true;
               throw new StackOverflowError("on purpose");
             }
-            return super.placeToken();
+            return super.placeToken(token);
           }
         };
+    LooseCell deep = new LooseCell(narrow);
     assertThatThrownBy(() -> post(deep, "1")).isInstanceOf(StackOverflowError.class);
-    assertThat(inbox.isEmpty()).isTrue();
+    assertThat(narrow.inbox.isEmpty()).isTrue();
     post(deep, "2", "3");
-    deep.runLoop();
+    narrow.run();
     assertThat(log).hasToString("123");
   }
 }

@@ -6,63 +6,39 @@ import dev.rondo.spi.MessageSlot;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of no actor, with the inbox and the rounds of a loop that runs when it is told to. */
+/** A cell of no actor, on a loop that runs when it is told to, and from which it may move. */
 public class LooseCell extends ControlledCell {
 
-  final ControlInbox inbox;
-  final ControlRounds rounds;
-  private final ControlQueue tokens = new ControlQueue();
-  private boolean isOnLoop;
+  volatile LooseLoop loop;
+  private boolean isArriving;
   int steps;
 
   /** Makes a cell of that loop. */
-  public LooseCell(ControlInbox inbox, ControlRounds rounds) {
-    this.inbox = inbox;
-    this.rounds = rounds;
-  }
-
-  /** Does what a loop does in a step of its turn. The loop only. */
-  public final void runLoop() {
-    inbox.drainTo(tokens);
-    takeTokens();
-  }
-
-  /** The same as the loop ends. */
-  public final void endLoop() {
-    inbox.closeInto(tokens);
-    takeTokens();
-  }
-
-  private void takeTokens() {
-    for (ControlMessage token = tokens.poll(); token != null; token = tokens.poll()) {
-      token.run();
-    }
-    rounds.run(Integer.MAX_VALUE);
-  }
-
-  /** Posts as the loop itself. */
-  final void postOnLoop(ControlMessage message) {
-    isOnLoop = true;
-    post(message);
-    isOnLoop = false;
+  public LooseCell(LooseLoop loop) {
+    this.loop = loop;
   }
 
   @Override
-  protected boolean isOnLoop() {
-    return isOnLoop;
+  public final LooseLoop loop() {
+    return loop;
+  }
+
+  /** Leaves for another loop. The loop only. */
+  final void leaveFor(LooseLoop other) {
+    isArriving = true;
+    loop.rounds().dropArriving();
+    loop = other;
+  }
+
+  /** Goes on where it came to. That loop only. */
+  final void arrive() {
+    isArriving = false;
+    rejoinRounds();
   }
 
   @Override
-  protected boolean placeToken() {
-    return inbox.push(this);
-  }
-
-  @Override
-  protected void wakeLoop() {}
-
-  @Override
-  protected ControlRounds rounds() {
-    return rounds;
+  protected boolean isArriving() {
+    return isArriving;
   }
 
   @Override

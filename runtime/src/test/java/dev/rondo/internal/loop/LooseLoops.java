@@ -1,9 +1,13 @@
 package dev.rondo.internal.loop;
 
 import dev.rondo.ActorSystem;
+import dev.rondo.Spawn;
+import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.dispatch.LoopOptions;
 import dev.rondo.internal.SystemAccess;
+import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.time.Ticker;
+import dev.rondo.spi.GeneratedRef;
 
 /**
  * Makes loops of a system that has closed, whose rings have one slot, and which do not run unless
@@ -17,7 +21,7 @@ final class LooseLoops {
   private LooseLoops() {}
 
   static EventLoop make(LoopOptions options) {
-    return new EventLoop("loose-loop", options, SURROUNDINGS, LOOPS);
+    return new EventLoop("loose-loop", options, SURROUNDINGS, LOOPS, null);
   }
 
   /** One with a ticker of its own, which takes what is registered and does nothing about it. */
@@ -34,16 +38,34 @@ final class LooseLoops {
             SURROUNDINGS.callbacks(),
             SURROUNDINGS.outside(),
             SURROUNDINGS.deadLetters(),
+            SURROUNDINGS.mailboxes(),
             SURROUNDINGS.failures(),
             SURROUNDINGS.watchdog(),
             SURROUNDINGS.offloadThreads(),
             SURROUNDINGS.contexts(),
             SURROUNDINGS.onFatal());
-    return new EventLoop("loose-loop", LoopOptions.pinned(), watched, LOOPS);
+    return new EventLoop("loose-loop", LoopOptions.pinned(), watched, LOOPS, null);
+  }
+
+  /** The cell of an actor that has yet to start on that loop. */
+  static ActorCell<?, ?> cellOn(EventLoop loop) {
+    GeneratedRef ref =
+        (GeneratedRef)
+            ActorCell.spawn(
+                loop,
+                null,
+                Rings.REF.contract,
+                null,
+                context -> {
+                  throw new UnsupportedOperationException("the loop does not run");
+                },
+                Spawn.defaults());
+    return (ActorCell<?, ?>) ref.cell;
   }
 
   private static LoopSurroundings surroundings() {
-    try (ActorSystem system = ActorSystem.builder("loose").ringSize(1).create()) {
+    try (ActorSystem system =
+        ActorSystem.builder("loose").dispatcher(Dispatchers.sharded()).ringSize(1).create()) {
       return SystemAccess.loopsOf(system).surroundings();
     }
   }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
  */
 class ModelsTest {
 
-  private static final int RIGHT = 25;
-  private static final int BROKEN = 48;
+  private static final int RIGHT = 28;
+  private static final int BROKEN = 52;
 
   @Test
   void modelsHoldAndEachOfTheirRulesIsNeeded() throws Exception {

@@ -62,7 +62,7 @@ final class Rings {
     }
     int sent = 0;
     while (sent < count) {
-      int taken = inbound.send(messages, picked, sent, count - sent, true);
+      int taken = inbound.send(messages, picked, sent, count - sent, true, Moves.begun());
       if (taken == Inbound.REFUSED) {
         return false;
       }

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.rondo.dispatch.LoopOptions;
+import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.spi.MessageSlot;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ final class WriteThroughStress {
     private static final EventLoop SENDER = LooseLoops.make(LoopOptions.pinned());
 
     final WriteThrough writeThrough = new WriteThrough(SENDER);
-    private final EventLoop receiver = LooseLoops.make(LoopOptions.pinned());
+    private final EventLoop loop = LooseLoops.make(LoopOptions.pinned());
+    private final ActorCell<?, ?> receiver = LooseLoops.cellOn(loop);
     private final List<Long> received = new ArrayList<>();
 
     /** Begins with message 1 in the receiver's ring. */
@@ -46,7 +48,7 @@ final class WriteThroughStress {
     }
 
     void sendPastOthers(long word) {
-      MessageSlot slot = receiver.inbound().tryClaim(true);
+      MessageSlot slot = loop.inbound().tryClaim(true);
       fill(slot == null ? new MessageSlot(MessageSlot.OVERFLOW) : slot, word);
     }
 
@@ -56,12 +58,12 @@ final class WriteThroughStress {
       if (slot.sequence == MessageSlot.OVERFLOW) {
         writeThrough.keep(receiver, slot);
       } else {
-        receiver.inbound().publish(slot);
+        loop.inbound().publish(slot);
       }
     }
 
     void receive() {
-      received.addAll(Rings.handle(receiver.inbound(), 1));
+      received.addAll(Rings.handle(loop.inbound(), 1));
     }
 
     String receiveAll() {

@@ -20,7 +20,7 @@ final class Journals {
   static ActorSystem system() {
     // @start region="system"
     return ActorSystem.builder("journals")
-        .dispatcher(Dispatchers.sharded(2)) // for all actors that say nothing else
+        .dispatcher(Dispatchers.workStealing(2)) // for all actors that say nothing else
         .dispatcher("disk", Dispatchers.pinned()) // for those that name it
         .create();
     // @end

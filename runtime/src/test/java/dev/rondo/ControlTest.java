@@ -94,6 +94,20 @@ class ControlTest {
   }
 
   @Test
+  void aControlMessageOvertakesWhatWasDeferred() {
+    ActorControl.of(bell).suspend();
+    seenByAlarms();
+    ring(0);
+    ring(1);
+    occupy(other, gate);
+    ActorControl.of(bell).resume();
+    alarm(0);
+    alarm(1);
+    gate.countDown();
+    assertThat(seen()).isEqualTo(List.of("alarm 0", "alarm 1", "ring 0", "ring 1"));
+  }
+
+  @Test
   void controlMessagesOfOneSenderKeepTheirOrder() {
     List<String> inOrder = IntStream.range(0, 1000).mapToObj(i -> "alarm " + i).toList();
     IntStream.range(0, 1000).forEach(this::alarm);

@@ -412,6 +412,11 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
     };
   }
 
+  @Override
+  protected final boolean isStepOvertaken() {
+    return state == State.STARTED; // Then it serves what was deferred.
+  }
+
   // Restart.
 
   /**

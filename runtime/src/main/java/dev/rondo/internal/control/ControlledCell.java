@@ -30,6 +30,9 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
   @SuppressWarnings("unused")
   private static final Class<?> CAUGHT = StackOverflowError.class;
 
+  /** So many messages may come before a step that serves what they overtake. */
+  private static final int MOST_OVERTAKING = 256;
+
   /** Lies on top for good once a token was refused: the loop has ended. */
   private static final ControlMessage CLOSED = new ControlTask(() -> {});
 
@@ -63,8 +66,8 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
 
   private boolean isInRounds;
 
-  /** Whether its last round was a step. Steps may be many, and messages come in between. */
-  private boolean wasStep;
+  /** How many of its messages have had their turn since a step was due. */
+  private int overtaking;
 
   /** For an actor without control messages. */
   protected ControlledCell() {}
@@ -77,6 +80,9 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
 
   /** Whether a step of the actor's life comes before its control messages. The loop only. */
   protected abstract boolean isStepDue();
+
+  /** Whether its control messages overtake what that step does. The loop only. */
+  protected abstract boolean isStepOvertaken();
 
   /** Takes that step. The loop only. */
   protected abstract void takeStep();
@@ -239,12 +245,12 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
     }
   }
 
-  /** Does one thing: a step of the actor's life or its oldest control message, in turns. */
+  /** Does one thing: a step of the actor's life, or its oldest control message. */
   final void takeRound() {
     isInRounds = false;
     boolean isDue = isStepDue();
-    boolean isStep = isDue && !(wasStep && last != null);
-    wasStep = isStep;
+    boolean isStep = isDue && !isMessageFirst();
+    overtaking = isDue && !isStep ? overtaking + 1 : 0;
     ControlMessage message = isStep ? null : poll();
     if (last != null || (isDue && !isStep)) {
       joinRounds(); // Before anything runs: whatever it does, the rest is not forgotten.
@@ -254,6 +260,10 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
     } else if (message != null) {
       message.run();
     }
+  }
+
+  private boolean isMessageFirst() {
+    return last != null && isStepOvertaken() && overtaking < MOST_OVERTAKING;
   }
 
   @Override

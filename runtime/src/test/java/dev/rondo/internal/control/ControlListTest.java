@@ -3,6 +3,7 @@ package dev.rondo.internal.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An actor's control messages, with a loop that is run by the test. */
@@ -94,6 +95,23 @@ class ControlListTest {
     assertThat(log).isEmpty();
     rounds.run(1);
     assertThat(log).hasToString("1");
+  }
+
+  @Test
+  void soManyMessagesOvertakeWhatAStepServes() {
+    cell.isStepOvertaken = true;
+    cell.steps = 2;
+    post(cell, Stream.generate(() -> ".").limit(300).toArray(String[]::new));
+    inbox.drainTo(new ControlQueue());
+    loop.asLoop(cell::run);
+    rounds.run(256);
+    assertThat(log).hasSize(256);
+    assertThat(cell.steps).isEqualTo(2);
+    rounds.run(45);
+    assertThat(log).hasSize(300);
+    assertThat(cell.steps).isEqualTo(1);
+    rounds.run(1);
+    assertThat(cell.steps).isZero();
   }
 
   @Test

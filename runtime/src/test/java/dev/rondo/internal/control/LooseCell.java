@@ -12,6 +12,7 @@ public class LooseCell extends ControlledCell {
   volatile LooseLoop loop;
   private boolean isArriving;
   int steps;
+  boolean isStepOvertaken;
 
   /** Makes a cell of that loop. */
   public LooseCell(LooseLoop loop) {
@@ -44,6 +45,11 @@ public class LooseCell extends ControlledCell {
   @Override
   protected boolean isStepDue() {
     return steps > 0;
+  }
+
+  @Override
+  protected boolean isStepOvertaken() {
+    return isStepOvertaken;
   }
 
   @Override

@@ -146,7 +146,7 @@ final class Pressure implements Gate {
     }
     EventLoop sender = EventLoop.ofCaller();
     if (sender == null) {
-      waitWhileItRests(ref);
+      waitUntilOver(ref);
     } else {
       ServingCell.rest(sender, cell, this); // Before the claim, behind which there are no calls.
     }
@@ -159,21 +159,26 @@ final class Pressure implements Gate {
   }
 
   /**
-   * Threads outside wait for room in the ring, which a flooded actor empties by handling what is
-   * there. While it rests, the loop empties it too, and what it takes out would have no limit.
+   * Threads outside wait for room in the ring, which the loop empties whatever its actors do: what
+   * it takes out for an actor that rests would have no limit. So they wait until the flood is over,
+   * but not for an actor that waits for something itself: they may be who ends that.
    */
-  private void waitWhileItRests(GeneratedRef ref) {
-    if (isOver || !cell.isResting()) {
+  private void waitUntilOver(GeneratedRef ref) {
+    if (!isToBeWaitedFor()) {
       return;
     }
     WaitForRoom wait = new WaitForRoom(cell.loop().surroundings().platform(), ref);
     try {
-      while (!isOver && cell.isResting() && !cell.loop().inbound().isClosed()) {
+      do {
         wait.goOn();
-      }
+      } while (isToBeWaitedFor());
     } finally {
       counts.waited(wait.nanos());
     }
+  }
+
+  private boolean isToBeWaitedFor() {
+    return !isOver && cell.goesOnByItself() && !cell.loop().inbound().isClosed();
   }
 
   @Override

@@ -270,9 +270,14 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     }
   }
 
-  /** Whether it rests. Any thread, for which it is a guess. */
-  final boolean isResting() {
+  private boolean isResting() {
     return extras != null && (extras.pauses & Extras.RESTING) != 0;
+  }
+
+  /** Whether it waits for nothing but its turn, or room elsewhere. Any thread: then a guess. */
+  final boolean goesOnByItself() {
+    return state() == State.STARTED
+        && (extras == null || (extras.pauses & ~(Extras.RESTING | Extras.ARRIVING)) == 0);
   }
 
   /** Looks whether it is flooded by its neighbours. Its loop only, between turns. */

@@ -490,7 +490,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   final void stopAfter(EventLoop at, long lastSent) {
     start();
     if (state() != State.ENDED && !isStopAhead()) {
-      long claimed = placeNow(at, lastSent);
+      long claimed = loop.placeNow(at, lastSent);
       extras().lastBeforeStop = claimed;
       running = false;
       loop.whenDrained(claimed, actor()::sendStop);
@@ -508,21 +508,13 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     }
   }
 
-  /**
-   * A place in the ring behind all that was there when that was the last of that loop's ring. If
-   * the actor has moved since, all of it has come with the actor.
-   */
-  private long placeNow(EventLoop at, long lastSent) {
-    return at == loop ? lastSent : loop.inbound().claimed();
-  }
-
   /** Has what waits thrown away, and what ring and lane hold, of the ring what came up to there. */
   final void discardPending(EventLoop at, long lastSent) {
     Extras more = extras();
     if (state() == State.ENDED || more.discarding != null) {
       return;
     }
-    more.discarding = new Discarding(actor(), placeNow(at, lastSent));
+    more.discarding = new Discarding(actor(), loop.placeNow(at, lastSent));
     pause(Extras.DISCARDING); // What comes after that waits until it is over.
     Deferral waiting = more.deferral;
     more.deferral = null;

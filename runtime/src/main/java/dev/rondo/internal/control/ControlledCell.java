@@ -31,7 +31,7 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
   private static final Class<?> CAUGHT = StackOverflowError.class;
 
   /** So many messages may come before a step that serves what they overtake. */
-  private static final int MOST_OVERTAKING = 256;
+  private static final byte MOST_OVERTAKING = 100;
 
   /** Lies on top for good once a token was refused: the loop has ended. */
   private static final ControlMessage CLOSED = new ControlTask(() -> {});
@@ -67,7 +67,7 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
   private boolean isInRounds;
 
   /** How many of its messages have had their turn since a step was due. */
-  private int overtaking;
+  private byte overtaking;
 
   /** For an actor without control messages. */
   protected ControlledCell() {}
@@ -250,7 +250,7 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
     isInRounds = false;
     boolean isDue = isStepDue();
     boolean isStep = isDue && !isMessageFirst();
-    overtaking = isDue && !isStep ? overtaking + 1 : 0;
+    overtaking = (byte) (isDue && !isStep ? overtaking + 1 : 0);
     ControlMessage message = isStep ? null : poll();
     if (last != null || (isDue && !isStep)) {
       joinRounds(); // Before anything runs: whatever it does, the rest is not forgotten.

@@ -460,6 +460,14 @@ public final class EventLoop implements Loop, ControlledLoop {
     return platform.nanoTime();
   }
 
+  /**
+   * A place in this loop's ring behind all that an actor of it was sent when that was the last of
+   * the other's. Where that is not this one, the actor has moved, and all of it has come along.
+   */
+  public long placeNow(EventLoop at, long last) {
+    return at == this ? last : inbound.claimed();
+  }
+
   /** Has the task run once this loop has handled its ring up to there. The loop only. */
   public void whenDrained(long claimed, Runnable task) {
     turn.whenDrained(claimed, task);

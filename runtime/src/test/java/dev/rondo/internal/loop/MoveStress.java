@@ -34,6 +34,10 @@ final class MoveStress {
   @Outcome(expect = FORBIDDEN, desc = "lost behind the cursor, or twice")
   private static final class OfOne {}
 
+  @Outcome(id = "\\[1\\], in time", expect = ACCEPTABLE)
+  @Outcome(expect = FORBIDDEN, desc = "before what was told, or never")
+  private static final class Stop {}
+
   /** An actor and two loops, whose rings have one slot. Neither runs. */
   @State
   public static class Way {
@@ -45,6 +49,8 @@ final class MoveStress {
     private final ActorCell<?, ?> cell = LooseLoops.cellOn(from);
     private final GeneratedRef ref = (GeneratedRef) cell.self();
     private final List<Long> received = new ArrayList<>();
+    private EventLoop stoppedAt = from;
+    private long lastSent;
 
     void tell(long word) {
       fill(cell.claim(ref, 0), word);
@@ -111,6 +117,21 @@ final class MoveStress {
 
     private void takeUpTo(long last) {
       received.addAll(Rings.drainTo(from.inbound(), last));
+    }
+
+    void stop() {
+      stoppedAt = cell.loop();
+      lastSent = stoppedAt.inbound().claimed();
+    }
+
+    /** What came, and whether it stops behind that: there is nothing else. */
+    String receiveUpTo(long place) {
+      long behind = place - to.inbound().claimed();
+      return receiveAll() + (behind == 0 ? ", in time" : behind > 0 ? ", never" : ", too early");
+    }
+
+    long place() {
+      return to.placeNow(stoppedAt, lastSent);
     }
 
     /** What went along, and then what came to the new loop. */
@@ -185,6 +206,50 @@ final class MoveStress {
     @Arbiter
     public void after(Way way, L_Result result) {
       result.r1 = way.receiveAll();
+    }
+  }
+
+  /** A thread tells it, and stops it. */
+  @JCStressTest
+  @JCStressMeta(Stop.class)
+  public static class MoveAgainstStop {
+
+    @Actor
+    public void sender(Way way) {
+      way.tell(1);
+      way.stop();
+    }
+
+    @Actor
+    public void loop(Way way) {
+      way.move();
+    }
+
+    @Arbiter
+    public void after(Way way, L_Result result) {
+      result.r1 = way.receiveUpTo(way.place());
+    }
+  }
+
+  /** An actor that takes a place in the ring where it was for one in the ring where it is. */
+  @JCStressTest
+  @JCStressMeta(Stop.class)
+  public static class WrongStopsAtAPlaceInAnotherRing {
+
+    @Actor
+    public void sender(Way way) {
+      way.tell(1);
+      way.stop();
+    }
+
+    @Actor
+    public void loop(Way way) {
+      way.move();
+    }
+
+    @Arbiter
+    public void after(Way way, L_Result result) {
+      result.r1 = way.receiveUpTo(way.lastSent);
     }
   }
 

@@ -1,10 +1,10 @@
 /* Pressure on an actor R with room for CAPACITY messages, while R and its sender S move. S handles NS messages and tells R in each
    turn; it is muted after a turn in which it told R under pressure, says so to R, and is told to go on. A thread E tells R too, NE
-   times, and waits for room. R may hold for what it asks of S (HOLD), or stop (STOP). A mute ends after a time at the latest; TIMES
-   says how often that may happen. How messages and control messages get to an actor that moves is in moving.pml and control.pml:
+   times, and waits for room. R may hold for what it asks of S (HOLD), or stop (STOP). S is not muted if it sees that R holds for it; it
+   may not see it. A mute ends after a time at the latest; TIMES says how often that may happen. How messages and control messages get to an actor that moves is in moving.pml and control.pml:
    here they wait while it arrives. With PRESSURE, R has no bound: S looks at a flag that R raises and lowers, and E does not wait.
 
-   Checked: all messages come to R, or are dead; at most one turn of S for each mute goes beyond the capacity; mutes end, and E
+   Checked: all messages come to R, or are dead; at most one turn of S for each mute goes beyond the capacity, and those for which R waits; mutes end, and E
    does not wait for ever. */
 
 #define MOST 6
@@ -35,7 +35,7 @@ byte pending;                        /* raised by senders before they publish, l
 byte epochS;                         /* how often S has moved */
 bit arrivingR, arrivingS, flag, waits, muted, isOver, holding, stopped;
 byte waitsAt;                        /* where S was when it said that it waits */
-byte ran, lost, overtime, movesR, movesS;
+byte ran, lost, overtime, awaited, movesR, movesS;
 
 inline release() {
   if :: waits -> waits = 0; controlS!GoOn,waitsAt :: else fi
@@ -74,9 +74,12 @@ proctype Sender() {
        if
        :: kind == ASKED -> controlR!Reply,0
        :: kind == WORK ->
-            atomic { pending++; assert(PRESSURE || stopped || pending <= CAPACITY + 1 + overtime); isOver = (PRESSURE || broken == BYFLAG -> flag : pending > CAPACITY) };
+            atomic { pending++; assert(PRESSURE || stopped || pending <= CAPACITY + 1 + overtime + awaited); isOver = (PRESSURE || broken == BYFLAG -> flag : pending > CAPACITY) };
             queueR!1;
-            atomic { if :: isOver && broken != NOMUTE -> muted = 1; controlR!WaitsForYou,epochS :: else fi }
+            atomic { if
+              :: isOver && holding -> awaited++
+              :: isOver && !holding && broken != NOMUTE -> muted = 1; controlR!WaitsForYou,epochS
+              :: else fi }
        fi; kind = 0
   :: atomic { !arrivingS && (!muted || broken != CONTROLWAITS) && len(controlS) > 0 -> controlS?what,at;
        if :: broken == GOONSTRAYS && at != epochS :: else -> muted = 0 fi; what = 0; at = 0 }

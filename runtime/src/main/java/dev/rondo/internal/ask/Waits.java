@@ -3,6 +3,7 @@ package dev.rondo.internal.ask;
 import dev.rondo.CyclicHoldException;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,16 @@ public final class Waits {
       return null;
     }
     return wait.ask == ask ? wait.others : wait.beside(without(wait.others, ask));
+  }
+
+  /** Adds those that it has asked, and for whose answers it waits. Any thread: then a guess. */
+  public void addAsked(Collection<? super Callee> all) {
+    for (Wait wait = first; wait != null; wait = wait.others) {
+      Callee asked = wait.ask.callee();
+      if (asked != null && wait.ask.isAwaited()) {
+        all.add(asked);
+      }
+    }
   }
 
   /** Whether it waits for an ask for which that one was made. */

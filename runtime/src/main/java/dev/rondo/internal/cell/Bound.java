@@ -128,11 +128,6 @@ final class Bound implements Gate {
     }
   }
 
-  @Override
-  public boolean isFull() {
-    return room.isFull();
-  }
-
   /** Takes notice that a message was dropped since there is no room. Any thread. */
   void dropped() {
     counts.dropped(onFull);

@@ -45,6 +45,9 @@ final class Extras {
   /** For which of these reasons its messages wait; 0 for none. */
   int pauses;
 
+  /** Whom it told when it was full, so that it rests for it. Looked at by others. */
+  @Nullable ActorCell<?, ?> restsFor;
+
   @Nullable Children children;
 
   /** Whether its factory runs, or what it made is told to start. Only if it may be replaced. */

@@ -32,9 +32,6 @@ sealed interface Gate extends Brake permits Bound, Pressure {
   /** Takes notice of a message that was given up on its way. Any thread. */
   void withdraw(MessageSlot slot);
 
-  /** Whether who tells the actor has to slow down. Any thread. */
-  boolean isFull();
-
   // The actor's loop.
 
   /** Takes notice of a message that waits no more: it is taken in hand, or will never be. */

@@ -11,8 +11,8 @@ import dev.rondo.spi.MessageSlot;
 /**
  * That an actor without bound is flooded: more messages wait for it, in its loop's lane and because
  * it could not run, than are good for anybody. Actors that tell it rest after their handlers until
- * half of that is gone, unless they are under pressure themselves. It begins and ends with the
- * flood, and goes along when the actor moves.
+ * half of that is gone, unless it awaits them. It begins and ends with the flood, and goes along
+ * when the actor moves.
  *
  * <p>Only while it lasts are messages in the lane counted. The loop looks for a flood now and then;
  * see {@link dev.rondo.internal.loop.Gauge}.
@@ -188,11 +188,6 @@ final class Pressure implements Gate {
 
   @Override
   public void withdraw(MessageSlot slot) {} // What is on its way is not counted.
-
-  @Override
-  public boolean isFull() {
-    return !isOver;
-  }
 
   @Override
   public String toString() {

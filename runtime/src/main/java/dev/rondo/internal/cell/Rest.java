@@ -42,7 +42,7 @@ final class Rest extends FixedDeadline implements Waiter {
   private void end() {
     if (!isOver) {
       isOver = true;
-      actor.resume(Extras.RESTING);
+      actor.restOver();
       counts.rested(actor.loop.nanoTime() - (deadlineNanos() - LONGEST_NANOS));
     }
   }

@@ -9,7 +9,9 @@ import dev.rondo.MailboxFullException;
 import dev.rondo.Message;
 import dev.rondo.Spawn;
 import dev.rondo.StashFullException;
+import dev.rondo.internal.ask.Callee;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.EventLoop;
@@ -20,6 +22,7 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Tally;
 import java.lang.invoke.VarHandle;
+import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -248,15 +251,16 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
 
   /**
    * Has the actor that tells another one rest after its handler, until that has room again, unless
-   * it is full itself: so mutual floods go on, and so does who tells itself. The sender's thread.
+   * that awaits this one: so mutual floods go on, and so does who tells itself. The sender's
+   * thread.
    */
   static void rest(EventLoop sender, ActorCell<?, ?> told, Gate full) {
     boolean hasEntered = sender.succession().enter();
     try {
       ActorCell<?, ?> actor = sender.current();
-      Gate own = actor == null ? null : actor.gate();
-      if (actor != null && (own == null || !own.isFull())) {
+      if (actor != null && !actor.isResting() && !Awaiting.leads(told, actor)) {
         actor.restFor(told, full);
+        actor.extras().restsFor = told;
       }
     } finally {
       sender.succession().leave(hasEntered);
@@ -270,7 +274,34 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     }
   }
 
-  private boolean isResting() {
+  /** Ends the rest. Its loop. */
+  final void restOver() {
+    extras().restsFor = null;
+    resume(Extras.RESTING);
+  }
+
+  /** Whether it awaits others to handle something. Any thread: then a guess. */
+  final boolean awaitsOthers() {
+    Extras more = extras;
+    return more != null && (more.restsFor != null || more.waits != null);
+  }
+
+  /** Adds those that it awaits. Any thread: then a guess. */
+  final void addAwaited(Collection<? super Callee> all) {
+    Extras more = extras;
+    if (more != null) {
+      ActorCell<?, ?> full = more.restsFor;
+      Waits waits = more.waits;
+      if (full != null) {
+        all.add(full);
+      }
+      if (waits != null) {
+        waits.addAsked(all);
+      }
+    }
+  }
+
+  final boolean isResting() {
     return extras != null && (extras.pauses & Extras.RESTING) != 0;
   }
 

@@ -66,8 +66,8 @@ final class Outbound implements Outgoing {
   }
 
   /**
-   * Has the actor rest that sends where too much is kept already. Also one that is flooded itself:
-   * the ring's loop waits for nobody, so there will be room.
+   * Has the actor rest that sends where too much is kept already. Also one that others await: the
+   * ring's loop waits for nobody, so there will be room.
    */
   private void restIfJammed(ActorCell<?, ?> receiver) {
     ActorCell<?, ?> actor = sender.current();

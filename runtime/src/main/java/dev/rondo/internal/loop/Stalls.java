@@ -192,7 +192,7 @@ final class Stalls {
             + actor.path()
             + " on "
             + loop.name()
-            + ", though actors that tell it rest, unless they are flooded themselves: either each"
+            + ", though actors that tell it rest, unless it awaits them: either each"
             + " message in a circle of actors causes more than one, or it is suspended or holds"
             + " while threads outside tell it. Send less there, or say how many may wait by"
             + " Spawn.mailbox or @Mailbox";

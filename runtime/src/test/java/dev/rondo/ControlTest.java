@@ -4,8 +4,12 @@ import static dev.rondo.TestThreads.inThread;
 import static dev.rondo.TestThreads.occupy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.rondo.dispatch.Dispatchers;
+import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.loop.EventLoop;
+import dev.rondo.spi.GeneratedRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -105,6 +109,23 @@ class ControlTest {
     alarm(1);
     gate.countDown();
     assertThat(seen()).isEqualTo(List.of("alarm 0", "alarm 1", "ring 0", "ring 1"));
+  }
+
+  @Test
+  void aControlMessageOvertakesWhatWaitsAlsoInATurnThatIsLong() {
+    BellRef slow =
+        system.spawnWith(
+            BellRef.CONTRACT,
+            "slow",
+            context -> {
+              BellRef self = context.self();
+              self.ring(() -> seen.add("ring"));
+              self.alarm(() -> seen.add("alarm"));
+              EventLoop loop = ((ActorCell<?, ?>) ((GeneratedRef) self).cell).loop();
+              await().pollInSameThread().until(loop::isTurnLong);
+              return new TestBell();
+            });
+    assertThat(slow.ask(() -> List.copyOf(seen)).join()).isEqualTo(List.of("alarm", "ring"));
   }
 
   @Test

@@ -39,19 +39,36 @@ public final class ControlRounds {
     }
   }
 
-  /** Gives so many turns, or as many as are wanted. Returns how many that were. */
-  public int run(int limit) {
-    int count = 0;
-    for (ControlledCell cell = first; cell != null && count < limit; cell = first) {
-      first = cell.nextInRounds;
-      cell.nextInRounds = null;
-      if (first == null) {
-        last = null;
-      }
-      cell.takeRound();
-      count++;
+  /**
+   * Gives the first one a turn. Returns whether there is one.
+   *
+   * @param onlyMessages whether to pass over those that have only a step before them
+   */
+  public boolean runOne(boolean onlyMessages) {
+    ControlledCell before = null;
+    ControlledCell cell = first;
+    while (cell != null && onlyMessages && !cell.hasMessages()) {
+      before = cell;
+      cell = cell.nextInRounds;
     }
-    return count;
+    if (cell == null) {
+      return false;
+    }
+    remove(cell, before);
+    cell.takeRound();
+    return true;
+  }
+
+  private void remove(ControlledCell cell, @Nullable ControlledCell before) {
+    if (before == null) {
+      first = cell.nextInRounds;
+    } else {
+      before.nextInRounds = cell.nextInRounds;
+    }
+    if (last == cell) {
+      last = before;
+    }
+    cell.nextInRounds = null;
   }
 
   /** Shows the messages of those actors, as {@link ControlQueue#glance} does. */

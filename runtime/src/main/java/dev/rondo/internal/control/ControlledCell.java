@@ -218,6 +218,11 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
     return first;
   }
 
+  /** Whether there are messages in its queue. The loop only. */
+  final boolean hasMessages() {
+    return last != null;
+  }
+
   /** Shows its messages, as {@link ControlQueue#glance} does. */
   final void glance(Consumer<? super ControlMessage> sight) {
     ControlQueue.glance(newest, sight);

@@ -172,16 +172,13 @@ final class Turn {
       }
       message.run();
       count++;
-      if (flushedIfLong()) {
-        break;
-      }
+      flushedIfLong();
     }
     long before = tasks; // A round may be many of them: an actor's messages that had to wait.
-    while (count < STEP_LIMIT && tasks - before < STEP_LIMIT && rounds.run(1) > 0) {
+    boolean onlyMessages = false; // What waits in lane and ring must not overtake these.
+    while (count < STEP_LIMIT && tasks - before < STEP_LIMIT && rounds.runOne(onlyMessages)) {
       count++;
-      if (flushedIfLong()) {
-        break;
-      }
+      onlyMessages |= flushedIfLong();
     }
     counters.tookControls(count);
     return count;

@@ -1,8 +1,10 @@
 package dev.rondo.internal.control;
 
+import static dev.rondo.internal.control.LooseLoop.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +46,9 @@ class ControlListTest {
   void messagesOfTheLoopRunInTheirOrder() {
     postOnLoop(cell, note("1"));
     postOnLoop(cell, note("2"));
-    rounds.run(1);
+    run(rounds, 1);
     postOnLoop(cell, note("3"));
-    assertThat(rounds.run(Integer.MAX_VALUE)).isEqualTo(2);
+    assertThat(run(rounds, Integer.MAX_VALUE)).isEqualTo(2);
     assertThat(log).hasToString("123");
     assertThat(rounds.isEmpty()).isTrue();
   }
@@ -80,7 +82,7 @@ class ControlListTest {
             });
     postOnLoop(cell, again);
     postOnLoop(other, note("a"));
-    rounds.run(Integer.MAX_VALUE);
+    run(rounds, Integer.MAX_VALUE);
     assertThat(log).hasToString("1a2");
   }
 
@@ -90,10 +92,10 @@ class ControlListTest {
     post(cell, "1");
     inbox.drainTo(new ControlQueue());
     loop.asLoop(cell::run);
-    assertThat(rounds.run(1)).isEqualTo(1);
+    assertThat(run(rounds, 1)).isEqualTo(1);
     assertThat(cell.steps).isZero();
     assertThat(log).isEmpty();
-    rounds.run(1);
+    run(rounds, 1);
     assertThat(log).hasToString("1");
   }
 
@@ -104,14 +106,39 @@ class ControlListTest {
     post(cell, Stream.generate(() -> ".").limit(150).toArray(String[]::new));
     inbox.drainTo(new ControlQueue());
     loop.asLoop(cell::run);
-    rounds.run(100);
+    run(rounds, 100);
     assertThat(log).hasSize(100);
     assertThat(cell.steps).isEqualTo(2);
-    rounds.run(51);
+    run(rounds, 51);
     assertThat(log).hasSize(150);
     assertThat(cell.steps).isEqualTo(1);
-    rounds.run(1);
+    run(rounds, 1);
     assertThat(cell.steps).isZero();
+  }
+
+  @Test
+  void thoseThatHaveOnlyAStepMayBePassedOver() {
+    LooseCell third = new LooseCell(loop);
+    cell.steps = 1;
+    other.steps = 1;
+    for (LooseCell each : List.of(cell, other, third)) {
+      loop.asLoop(each::run);
+    }
+    postOnLoop(other, note("a"));
+    postOnLoop(third, note("x"));
+    assertThat(rounds.runOne(true)).isTrue();
+    assertThat(other.steps).isZero();
+    assertThat(rounds.runOne(true)).isTrue();
+    assertThat(rounds.runOne(true)).isTrue();
+    assertThat(log).hasToString("xa");
+    assertThat(rounds.runOne(true)).isFalse();
+    assertThat(cell.steps).isEqualTo(1);
+    assertThat(rounds.runOne(false)).isTrue();
+    assertThat(cell.steps).isZero();
+    assertThat(rounds.isEmpty()).isTrue();
+    postOnLoop(other, note("b"));
+    assertThat(rounds.runOne(false)).isTrue();
+    assertThat(log).hasToString("xab");
   }
 
   @Test
@@ -124,8 +151,8 @@ class ControlListTest {
             }));
     postOnLoop(cell, note("2"));
     postOnLoop(other, note("a"));
-    assertThatThrownBy(() -> rounds.run(Integer.MAX_VALUE)).isInstanceOf(InternalError.class);
-    rounds.run(Integer.MAX_VALUE);
+    assertThatThrownBy(() -> run(rounds, Integer.MAX_VALUE)).isInstanceOf(InternalError.class);
+    run(rounds, Integer.MAX_VALUE);
     assertThat(log).hasToString("a2");
   }
 
@@ -184,7 +211,7 @@ class ControlListTest {
     postOnLoop(cell, note("1"));
     postOnLoop(cell, note("2"));
     loop.asLoop(() -> cell.leaveFor(to));
-    rounds.run(Integer.MAX_VALUE);
+    run(rounds, Integer.MAX_VALUE);
     assertThat(log).hasToString("a");
     to.asLoop(cell::arrive);
     to.run();
@@ -200,7 +227,7 @@ class ControlListTest {
     loop.asLoop(() -> other.leaveFor(new LooseLoop()));
     loop.asLoop(() -> third.leaveFor(new LooseLoop()));
     postOnLoop(cell, note("2"));
-    rounds.run(Integer.MAX_VALUE);
+    run(rounds, Integer.MAX_VALUE);
     assertThat(log).hasToString("12");
     assertThat(rounds.isEmpty()).isTrue();
   }

@@ -35,7 +35,16 @@ public class LooseLoop implements ControlledLoop {
     for (ControlMessage token = tokens.poll(); token != null; token = tokens.poll()) {
       token.run();
     }
-    rounds.run(Integer.MAX_VALUE);
+    run(rounds, Integer.MAX_VALUE);
+  }
+
+  /** Gives so many rounds, or as many as are wanted. Returns how many that were. */
+  static int run(ControlRounds rounds, int limit) {
+    int count = 0;
+    while (count < limit && rounds.runOne(false)) {
+      count++;
+    }
+    return count;
   }
 
   /** Does that as the loop itself. */

@@ -30,9 +30,11 @@ final class StressRun {
   private static final int CPUS = Math.max(ACTORS, Runtime.getRuntime().availableProcessors());
 
   private final Options options;
+  private final int atOnce;
   private final List<List<String>> jvms;
 
-  private StressRun(int iterations, int millis, List<List<String>> jvms) {
+  private StressRun(int iterations, int millis, int atOnce, List<List<String>> jvms) {
+    this.atOnce = atOnce;
     this.jvms = jvms;
     this.options =
         new Options(
@@ -48,14 +50,17 @@ final class StressRun {
             });
   }
 
-  /** A second a case. */
+  /**
+   * A second a case, of which jcstress waits most for the end of a JVM that has done its work. So
+   * there are more at once than there are processors for, and these compile fast.
+   */
   static StressRun quick() {
-    return new StressRun(3, 100, List.of(List.of()));
+    return new StressRun(3, 100, 3, List.of(List.of("-XX:TieredStopAtLevel=1")));
   }
 
   /** Ten times as long a case, for those whose outcome is rare. */
   static StressRun patient() {
-    return new StressRun(10, 300, List.of(List.of()));
+    return new StressRun(10, 300, 1, List.of(List.of()));
   }
 
   /** A minute a case, in JVMs that compile in different ways. */
@@ -63,6 +68,7 @@ final class StressRun {
     return new StressRun(
         15,
         1000,
+        1,
         List.of(
             List.of("-Xint"),
             List.of("-XX:TieredStopAtLevel=1"),
@@ -80,8 +86,10 @@ final class StressRun {
     if (!options.parse()) {
       throw new IllegalStateException("jcstress does not know these options any more");
     }
-    Scheduler scheduler = new Scheduler(new PresetRegularTopology(1, CPUS, 1), CPUS);
-    SchedulingClass anywhere = scheduler.scheduleClasses(ACTORS, CPUS, AffinityMode.NONE).get(0);
+    int processors = CPUS * atOnce;
+    Scheduler scheduler = new Scheduler(new PresetRegularTopology(1, processors, 1), processors);
+    SchedulingClass anywhere =
+        scheduler.scheduleClasses(ACTORS, processors, AffinityMode.NONE).get(0);
     List<TestConfig> runs = new ArrayList<>();
     for (String name : cases) {
       for (List<String> jvm : jvms) {

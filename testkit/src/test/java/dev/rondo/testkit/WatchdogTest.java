@@ -253,7 +253,8 @@ class WatchdogTest {
                     Thread victim = Thread.currentThread();
                     platform.meddle =
                         () -> {
-                          if (Thread.currentThread() == victim && isAt("dev.rondo.internal.loop.Ring")) {
+                          if (Thread.currentThread() == victim
+                              && isAt("dev.rondo.internal.loop.Ring")) {
                             platform.meddle = () -> {};
                             stage.work(3_000);
                           }

@@ -10,6 +10,7 @@ import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.spi.GeneratedRef;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 class ControlTest {
 
   private static final int RING = 64;
+  private static final Duration A_WHILE = Duration.ofMillis(200);
 
   private final List<DeadLetter> deadLetters = new CopyOnWriteArrayList<>();
   private final List<String> seen = new ArrayList<>();
@@ -126,6 +128,73 @@ class ControlTest {
               return new TestBell();
             });
     assertThat(slow.ask(() -> List.copyOf(seen)).join()).isEqualTo(List.of("alarm", "ring"));
+  }
+
+  /** Has the bell fail, and begin anew that much later; then what makes it does that. */
+  private void fail(Duration backOff, Worker.Task whenMadeAnew) {
+    boolean[] isMade = new boolean[1];
+    bell =
+        system.spawnWith(
+            BellRef.CONTRACT,
+            "cracked",
+            context -> {
+              if (isMade[0]) {
+                Tasks.run(whenMadeAnew);
+              }
+              isMade[0] = true;
+              return new TestBell();
+            },
+            Spawn.supervision(Supervision.restart().backoff(backOff, backOff)));
+    bell.ring(
+        () -> {
+          throw new IllegalStateException("a handler's bug");
+        });
+    ring(0);
+    settle(); // It has failed.
+  }
+
+  /** Has the loop come by all that was sent to it. */
+  private void settle() {
+    other.call(() -> "by the ring").join();
+    other.call(() -> "and once more, behind the control messages of that turn").join();
+  }
+
+  @Test
+  void controlMessagesThatWaitForARestartComeBeforeLaterOnes() {
+    fail(A_WHILE, () -> inThread(() -> alarm(2)).join());
+    alarm(0);
+    alarm(1);
+    assertThat(seen()).isEqualTo(List.of("alarm 0", "alarm 1", "alarm 2", "ring 0"));
+  }
+
+  @Test
+  void controlMessagesThatWaitForARestartMindNoSuspensionAndAreNotDiscarded() {
+    CompletableFuture<String> isMadeAnew = new CompletableFuture<>();
+    fail(A_WHILE, () -> isMadeAnew.complete("made"));
+    alarm(0);
+    settle();
+    ActorControl.of(bell).suspend();
+    ActorControl.of(bell).discardPending();
+    isMadeAnew.join();
+    assertThat(seenByAlarms()).isEqualTo(List.of("alarm 0"));
+    ActorControl.of(bell).resume();
+    assertThat(seen()).isEqualTo(List.of("alarm 0"));
+  }
+
+  @Test
+  void controlMessagesThatWaitForARestartAreDeadLettersWhenItStopsBefore() {
+    fail(Duration.ofHours(1), () -> seen.add("made anew"));
+    alarm(0);
+    alarm(1);
+    settle();
+    ActorControl.of(bell).stopNow();
+    ActorControl.of(bell).whenStopped().join();
+    system.close();
+    assertThat(deadLetters)
+        .extracting(DeadLetter::message)
+        .filteredOn(BellMessage.Alarm.class::isInstance)
+        .hasSize(2);
+    assertThat(seen).isEmpty();
   }
 
   @Test

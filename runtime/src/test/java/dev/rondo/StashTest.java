@@ -376,6 +376,7 @@ class StashTest {
   @Test
   void onlyAHandledMessageCanBePutAside() {
     List<Throwable> refused = new ArrayList<>();
+    CompletableFuture<String> ticked = new CompletableFuture<>();
     WorkerRef worker =
         system.spawnWith(
             WorkerRef.CONTRACT,
@@ -390,13 +391,13 @@ class StashTest {
                       self -> {
                         refused.add(catchThrowable(() -> context.stash()));
                         self.run(() -> {});
+                        ticked.complete("ticked");
                       });
               return new Closed(context);
             },
             Spawn.defaults());
-    in(worker, () -> "made");
-    in(worker, () -> "and that turn is over, with what is due at once");
-    in(worker, () -> "and so is the tick");
+    ticked.join();
+    in(worker, () -> "and that turn is over");
     refused.add(catchThrowable(() -> behavior.context.stash()));
     CompletableFuture<Throwable> ofStage = new CompletableFuture<>();
     worker.run(

@@ -413,9 +413,8 @@ abstract class WatchTest {
     ActorControl.of(watcher).suspend();
     stop(mortal, mortalBehavior);
     awaitDead(mortal);
-    Ask<Object> behind = watcher.call(() -> List.copyOf(told));
     ActorControl.of(watcher).resume();
-    assertThat(behind.join()).isEqualTo(List.of("watch/mortal"));
+    awaitTold("watch/mortal");
   }
 
   // No notice.

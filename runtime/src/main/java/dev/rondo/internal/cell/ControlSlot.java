@@ -22,7 +22,10 @@ final class ControlSlot extends MessageSlot implements ControlMessage {
   public void run() {
     GeneratedRef ref = target;
     if (ref != null) {
-      ((ActorCell<?, ?>) ref.cell).loop().handleControl(this);
+      ActorCell<?, ?> cell = (ActorCell<?, ?>) ref.cell;
+      if (!cell.holdsBack(this)) {
+        cell.loop().handleControl(this);
+      }
     }
   }
 

@@ -99,12 +99,11 @@ final class Deferral {
     return new MessageSlot(MessageSlot.DETACHED);
   }
 
-  /** Copies a message and what it is, but not where it was: it is of none of the loop's queues. */
+  /** Copies a message, but not where it was: it is of none of the loop's queues. */
   private static void copy(MessageSlot from, MessageSlot to) {
     to.copyFrom(from);
-    boolean isSpecial =
-        from.sequence == MessageSlot.CONTROL || from.sequence == MessageSlot.PUT_ASIDE;
-    to.sequence = isSpecial ? from.sequence : MessageSlot.DETACHED;
+    boolean isPutAside = from.sequence == MessageSlot.PUT_ASIDE;
+    to.sequence = isPutAside ? MessageSlot.PUT_ASIDE : MessageSlot.DETACHED;
   }
 
   private void takeInto(MessageSlot message) {

@@ -77,6 +77,9 @@ final class Extras {
   /** What came for the actor while its parent decided. */
   @Nullable List<Runnable> heldBack;
 
+  /** Control messages that came while its parent decided, or until it begins anew. */
+  @Nullable List<ControlSlot> heldMessages;
+
   // What was asked for from outside.
 
   boolean stopsWhenChildless;
@@ -182,7 +185,9 @@ final class Extras {
     if (offloads != null && offloads.isBusy()) {
       return Optional.of("waits for work that it has offloaded, " + offloads.size() + " in number");
     }
-    return deferral == null ? Optional.empty() : Optional.of("has messages that may not run yet");
+    return deferral == null && heldMessages == null
+        ? Optional.empty()
+        : Optional.of("has messages that may not run yet");
   }
 
   /** Keeps something for when the parent has decided. */
@@ -202,6 +207,21 @@ final class Extras {
     }
   }
 
+  /** Keeps a control message for when the actor goes on, or begins anew. */
+  void holdBack(ControlSlot message) {
+    if (heldMessages == null) {
+      heldMessages = new ArrayList<>();
+    }
+    heldMessages.add(message);
+  }
+
+  /** Takes out the control messages that were held back, in their order. */
+  List<ControlSlot> takeHeldBack() {
+    List<ControlSlot> taken = heldMessages == null ? List.of() : heldMessages;
+    heldMessages = null;
+    return taken;
+  }
+
   /**
    * Whether the actor or one below it owes a reply, waits for offloaded work, or has messages that
    * it will go on with by itself.
@@ -210,6 +230,7 @@ final class Extras {
     return (owed != null && owed.isAwaited())
         || (offloads != null && offloads.isBusy())
         || (deferral != null && (pauses & SUSPENDED) == 0)
+        || heldMessages != null
         || (children != null && children.here.isBusy());
   }
 }

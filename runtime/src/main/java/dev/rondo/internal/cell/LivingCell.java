@@ -368,9 +368,15 @@ abstract sealed class LivingCell<B, R extends ActorRef> extends WatchedCell<B, R
     return extras != null && extras.lastBeforeStop != Extras.NO_STOP;
   }
 
-  /** Has messages run, those that were deferred before those that come. */
+  /** Has messages run, those that waited before those that come. */
   final void goOn() {
-    if (state == State.STARTED && behavior != null && !isPaused()) {
+    if (state != State.STARTED || behavior == null) {
+      return;
+    }
+    if (extras != null && extras.heldMessages != null) {
+      putBack(extras.takeHeldBack());
+    }
+    if (!isPaused()) {
       boolean hasDeferred = hasDeferred();
       running = !hasDeferred && !isStopAhead();
       if (hasDeferred) {

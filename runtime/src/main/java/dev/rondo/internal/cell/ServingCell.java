@@ -215,6 +215,23 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     }
   }
 
+  /**
+   * Keeps a control message apart from what is deferred, if it cannot run now but will: once the
+   * actor can, it overtakes that. Returns whether it does.
+   */
+  final boolean holdsBack(ControlSlot message) {
+    boolean isToCome =
+        switch (state()) {
+          case FAILED, RESTARTING, BACKING_OFF -> true;
+          case NEW, LINKED, STARTED, LEAVING, REBORN, STOPPING, ENDED -> false;
+        };
+    if (isToCome) {
+      extras().holdBack(message);
+      loop.tallyOf(message.target.contract).deferred++;
+    }
+    return isToCome;
+  }
+
   private void defer(GeneratedRef target, MessageSlot slot) {
     deferral().add(slot);
     if (target instanceof SignalRef) {
@@ -489,6 +506,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       more.stash.giveBack(this);
     }
     if (more != null) {
+      more.takeHeldBack().forEach(message -> refuse(message, ActorCell.STOPPED));
       Deferral passage = more.passage;
       more.passage = null;
       refuseAll(passage);

@@ -3,6 +3,7 @@ package dev.rondo.internal.control;
 import dev.rondo.spi.Cell;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -199,6 +200,19 @@ public abstract class ControlledCell extends Cell implements ControlMessage {
       last.linkTo(message);
     }
     last = message;
+  }
+
+  /** Has messages that were taken out run once more, before all that are there. The loop only. */
+  protected final void putBack(List<? extends ControlMessage> messages) {
+    ControlQueue later = new ControlQueue();
+    for (ControlMessage each = poll(); each != null; each = poll()) {
+      later.add(each);
+    }
+    messages.forEach(this::enqueue);
+    for (ControlMessage each = later.poll(); each != null; each = later.poll()) {
+      enqueue(each);
+    }
+    joinRounds();
   }
 
   private @Nullable ControlMessage poll() {

@@ -241,7 +241,7 @@ final class Ring extends Inbound {
   public long claimed() {
     // The cursor's read is plain; on a weak machine it could come before the caller's store.
     VarHandle.fullFence();
-    return base + buffer.getCursor();
+    return cursor();
   }
 
   /** Slots that were claimed and given up may count as handled. */

@@ -166,7 +166,8 @@ final class Route {
     }
   }
 
-  private static void refuse(MessageSlot slot, String reason) {
+  /** Makes a dead letter of the message, if there is one in the slot. */
+  static void refuse(MessageSlot slot, String reason) {
     if (slot.target != null) {
       ((ActorCell<?, ?>) slot.target.cell).refuseUnsent(slot, reason);
     }

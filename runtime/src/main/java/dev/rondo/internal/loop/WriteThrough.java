@@ -196,7 +196,7 @@ final class WriteThrough implements Outgoing {
         break;
       }
       if (claimed.sequence == MessageSlot.DETACHED) {
-        refuse(slot, receiver.loop().refusal());
+        Route.refuse(slot, receiver.loop().refusal());
       } else {
         claimed.copyFrom(slot);
         receiver.publishClaimed(claimed);
@@ -250,12 +250,6 @@ final class WriteThrough implements Outgoing {
     jams.clear();
     isEmpty = true;
     return true;
-  }
-
-  private static void refuse(MessageSlot slot, String reason) {
-    if (slot.target != null) {
-      ((ActorCell<?, ?>) slot.target.cell).refuseUnsent(slot, reason);
-    }
   }
 
   /** Has the ticker try again. One at a time, or they would add up. */

@@ -39,7 +39,8 @@ final class NomadActor implements Nomad, Lifecycle, BatchEnd {
 
   @Override
   public void onStop() {
-    checkPlace();
+    // A loop that has no time any more also stops who has yet to settle there.
+    steppe.check(member.cell().loop().isCurrent(), member, "ends where it does not live");
     steppe.end(life);
   }
 

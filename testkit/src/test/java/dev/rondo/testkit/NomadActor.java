@@ -69,6 +69,7 @@ final class NomadActor implements Nomad, Lifecycle, BatchEnd {
     }
     begin();
     steppe.check(!isHeld, member, "handles messages while it holds");
+    life.messages++;
     steppe.handled(member, sender, to, number, isOrdered);
   }
 
@@ -95,6 +96,7 @@ final class NomadActor implements Nomad, Lifecycle, BatchEnd {
   @Override
   public void open(int sender, int to, int number) {
     begin();
+    life.messages++;
     steppe.handledControl(member, sender, number);
     takeUp();
     isRunning = false;

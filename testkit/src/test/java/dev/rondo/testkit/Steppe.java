@@ -75,6 +75,9 @@ final class Steppe {
     boolean hasEndedEarly;
     boolean isInBatch;
 
+    /** How many messages it has handled that are no ticks. */
+    int messages;
+
     /** Of its timers that go on, how many ticks have come. */
     final Map<String, Integer> ticks = new TreeMap<>();
 

@@ -141,14 +141,16 @@ class MovingSimulationTest {
   /** When nobody does anything any more, those that live have the ticks that they wait for. */
   private static void checkQuiet(Steppe steppe) throws InterruptedException {
     List<Steppe.Life> alive =
-        List.copyOf(steppe.lives).stream().filter(life -> !life.hasEnded).toList();
+        List.copyOf(steppe.lives).stream()
+            .filter(life -> !life.hasEnded && life.awaited == 0)
+            .toList();
     List<Map<String, Integer>> before =
         alive.stream().map(life -> (Map<String, Integer>) new TreeMap<>(life.ticks)).toList();
     List<Integer> messages = alive.stream().map(life -> life.messages).toList();
     pause(steppe.simulation, QUIET_NANOS / 4);
     for (int i = 0; i < alive.size(); i++) {
       Steppe.Life life = alive.get(i);
-      if (!life.hasEnded && !life.member.isEmptied) {
+      if (!life.hasEnded && !life.member.isEmptied && life.awaited == 0) {
         boolean isIdle = life.messages == messages.get(i);
         before.get(i).forEach((key, ticks) -> checkTicks(steppe, life, key, ticks, isIdle));
       }

@@ -1,6 +1,7 @@
 package dev.rondo.testkit;
 
 import dev.rondo.ActorContext;
+import dev.rondo.Ask;
 import dev.rondo.BatchEnd;
 import dev.rondo.Lifecycle;
 import java.util.HashMap;
@@ -135,8 +136,7 @@ final class NomadActor implements Nomad, Lifecycle, BatchEnd {
         }
       }
       case ASK -> reply = steppe.ask(member.id, life, depth);
-      case AWAIT ->
-          reply = context.await(steppe.ask(member.id, life, depth)).exceptionally(failure -> 0);
+      case AWAIT -> reply = await(steppe.ask(member.id, life, depth));
       case HOLD -> hold();
       case ORDER -> steppe.order(member.id, steppe.any());
       case CRASH -> throw CRASHES.get(steppe.random.nextInt(CRASHES.size())).crash();
@@ -159,6 +159,17 @@ final class NomadActor implements Nomad, Lifecycle, BatchEnd {
       case FACE -> member.faces.add(context.face(NomadRef.CONTRACT, new Guise()));
     }
     return reply;
+  }
+
+  private CompletionStage<Integer> await(Ask<Integer> ask) {
+    life.awaited++;
+    return context
+        .await(ask)
+        .handle(
+            (number, failure) -> {
+              life.awaited--;
+              return 0;
+            });
   }
 
   private void takeUp() {

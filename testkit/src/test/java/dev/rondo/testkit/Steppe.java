@@ -75,6 +75,9 @@ final class Steppe {
     boolean hasEndedEarly;
     boolean isInBatch;
 
+    /** How many asks it awaits, so that its messages wait, too. */
+    int awaited;
+
     /** How many messages it has handled that are no ticks. */
     int messages;
 

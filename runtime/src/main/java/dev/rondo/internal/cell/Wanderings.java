@@ -33,9 +33,13 @@ public final class Wanderings {
     return returns;
   }
 
-  /** Takes notice that it moves. */
-  public void moves(EventLoop from, EventLoop to, long now) {
-    returns = to == before ? returns + 1 : 0;
+  /**
+   * Takes notice that it moves.
+   *
+   * @param isRestless whether it has been where it was for a short time only
+   */
+  public void moves(EventLoop from, EventLoop to, boolean isRestless, long now) {
+    returns = to == before && isRestless ? returns + 1 : 0;
     before = from;
     hasMoved = true;
     movedAt = now;

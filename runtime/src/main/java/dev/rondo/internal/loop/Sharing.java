@@ -161,7 +161,9 @@ final class Sharing {
       return;
     }
     for (ActorCell<?, ?> actor : chosen) {
-      actor.wanderings().moves(loop, to, now);
+      Wanderings known = actor.wanderings();
+      boolean isRestless = SharingPolicy.isRestless(known.nanosHere(now), known.returns());
+      known.moves(loop, to, isRestless, now);
     }
     counters.decided(decision, loop.give(chosen, to));
   }

@@ -31,6 +31,9 @@ final class SharingPolicy {
 
   private static final int MOST_DOUBLINGS = 7;
 
+  /** Up to so many times as long is a short stay. */
+  private static final int SHORT_STAY = 4;
+
   /** One of so many messages to other loops is looked at. */
   static final int SAMPLED = 64;
 
@@ -75,6 +78,15 @@ final class SharingPolicy {
   static boolean stays(long nanosHere, int returns, boolean isInBacklog) {
     long coolDown = isInBacklog ? COOL_DOWN_IN_BACKLOG_NANOS : COOL_DOWN_NANOS;
     return nanosHere < coolDown << Math.min(returns, MOST_DOUBLINGS);
+  }
+
+  /**
+   * Whether an actor that moves has been where it was for so short a time that, if it comes back
+   * each time, it may go to and fro for nothing. Else an actor of a program with two loops, which
+   * can only come back, would in the end stay wherever it is.
+   */
+  static boolean isRestless(long nanosHere, int returns) {
+    return nanosHere < SHORT_STAY * (COOL_DOWN_NANOS << Math.min(returns, MOST_DOUBLINGS));
   }
 
   /** Whether enough samples of an actor say where it belongs, and for long enough. */

@@ -52,6 +52,16 @@ class SharingPolicyTest {
   }
 
   @Test
+  void onlyWhoComesBackSoonIsRestless() {
+    long first = TimeUnit.MILLISECONDS.toNanos(10);
+    assertThat(SharingPolicy.isRestless(4 * first - 1, 0)).isTrue();
+    assertThat(SharingPolicy.isRestless(4 * first, 0)).isFalse();
+    assertThat(SharingPolicy.isRestless(8 * first - 1, 1)).isTrue();
+    assertThat(SharingPolicy.isRestless(512 * first, 1_000)).isFalse();
+    assertThat(SharingPolicy.isRestless(Long.MAX_VALUE, 0)).as("never moved").isFalse();
+  }
+
+  @Test
   void cheapMessagesMoveFewActors() {
     assertThat(SharingPolicy.isWorthIt(15, 1, 1)).isTrue();
     assertThat(SharingPolicy.isWorthIt(16, 1, 1)).isFalse();

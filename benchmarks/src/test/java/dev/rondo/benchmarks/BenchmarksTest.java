@@ -23,6 +23,7 @@ class BenchmarksTest {
                 new OptionsBuilder()
                     .exclude("contracts1000") // Takes seconds even so.
                     .param("api", "SCALA") // The other one likewise.
+                    .param("pending", "1", "1000") // A million likewise.
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)

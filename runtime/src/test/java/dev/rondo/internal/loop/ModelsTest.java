@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /**
  * Verifies the models of actors that move, where Spin and a C compiler are installed; see ADR 31.
  * {@code runtime/src/test/models/check deep} takes larger numbers.
  */
+@EnabledForJreRange(
+    max = JRE.JAVA_20,
+    disabledReason = "models know no JDK: the floor's run will do")
 class ModelsTest {
 
   private static final int RIGHT = 28;

@@ -52,6 +52,56 @@ class TestProbeTest {
   }
 
   @Test
+  void asksCanBeAnsweredByThemselves() {
+    try (ActorSystem system = ActorSystem.create("probing")) {
+      TestProbe<LedgerRef> probe =
+          TestProbe.of(system, LedgerRef.CONTRACT)
+              .answer(LedgerMessage.Entries.class, message -> List.of("always"));
+      assertThat(probe.ref().entries().join()).containsExactly("always");
+      assertThat(probe.ref().entries().join()).containsExactly("always");
+      assertThat(probe.messages()).isEmpty();
+      probe.answer(
+          LedgerMessage.Entries.class,
+          message -> {
+            throw new IllegalStateException("no");
+          });
+      assertThatThrownBy(probe.ref().entries()::join).hasRootCauseMessage("no");
+    }
+  }
+
+  @Test
+  void fishingThrowsAwayWhatComesBefore() {
+    try (ActorSystem system = ActorSystem.create("probing")) {
+      TestProbe<LedgerRef> probe = TestProbe.of(system, LedgerRef.CONTRACT);
+      probe.ref().note("one");
+      probe.ref().pass(probe.ref(), 1);
+      probe.ref().note("two");
+      Ask<List<String>> answer = probe.ref().entries();
+      probe.ref().note("three");
+      assertThat(probe.messages()).hasSize(5).contains(new LedgerMessage.Note("three"));
+      assertThat(probe.fish(LedgerMessage.Note.class, note -> note.entry().startsWith("t")))
+          .isEqualTo(new LedgerMessage.Note("two"));
+      probe.fishAsk(LedgerMessage.Entries.class, ask -> true).reply(List.of());
+      assertThat(answer.join()).isEmpty();
+      probe.waiting(Duration.ofMillis(20));
+      assertThatThrownBy(() -> probe.fish(LedgerMessage.Note.class, note -> false))
+          .isInstanceOf(AssertionError.class)
+          .hasMessage(probe.ref().path() + " got no such Note within 20 ms, but [note(three)]");
+    }
+  }
+
+  @Test
+  void whatIsIgnoredIsNotKept() {
+    try (ActorSystem system = ActorSystem.create("probing")) {
+      TestProbe<LedgerRef> probe =
+          TestProbe.of(system, LedgerRef.CONTRACT).ignore(LedgerMessage.Note.class);
+      probe.ref().note("one");
+      probe.ref().pass(probe.ref(), 1);
+      assertThat(probe.expect(LedgerMessage.Pass.class).rest()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void whatIsMissingOrElseIsSaid() {
     Simulation.run(
         1,
@@ -64,7 +114,7 @@ class TestProbeTest {
             probe.expectNothing(Duration.ofMinutes(1));
             assertThatThrownBy(() -> probe.expect(LedgerMessage.Note.class))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage(probe.ref().path() + " got no Note within 3 s");
+                .hasMessage(probe.ref().path() + " got no Note within 3000 ms");
             probe.ref().note("x");
             assertThatThrownBy(() -> probe.expect(LedgerMessage.Pass.class))
                 .hasMessage(probe.ref().path() + " got note(x) instead of a Pass");

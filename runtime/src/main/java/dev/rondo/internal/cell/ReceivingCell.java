@@ -1,36 +1,36 @@
 package dev.rondo.internal.cell;
 
 import dev.rondo.Ask;
-import dev.rondo.Message;
+import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands where an actor would, and hands each message over as its record, with its ask if it is
- * one, on the thread that sends it. Never full. Any thread.
+ * Stands where an actor would, and hands each message over on the thread that sends it. Never full.
+ * Any thread.
  */
 public final class ReceivingCell extends Cell implements Watchable {
 
   private final String path;
   private final LoopSurroundings surroundings;
-  private final BiConsumer<Message, @Nullable PendingAsk<?>> receiver;
+  private final Consumer<MessageSlot> receiver;
+  private final OwedReplies owed;
   private final Watchers watchers = new Watchers();
   private boolean hasStopped;
 
   /** Makes a cell with that path. */
-  public ReceivingCell(
-      String path,
-      LoopSurroundings surroundings,
-      BiConsumer<Message, @Nullable PendingAsk<?>> receiver) {
+  public ReceivingCell(String path, LoopSurroundings surroundings, Consumer<MessageSlot> receiver) {
     this.path = path;
     this.surroundings = surroundings;
     this.receiver = receiver;
+    this.owed = new OwedReplies(surroundings.deadLetters());
   }
 
   /** Has those told who watch it; nothing else changes. */
@@ -81,10 +81,7 @@ public final class ReceivingCell extends Cell implements Watchable {
 
   @Override
   public void publish(MessageSlot slot) {
-    GeneratedRef target = slot.target;
-    if (target != null) {
-      receiver.accept(target.reify(slot), slot.origin instanceof PendingAsk<?> ask ? ask : null);
-    }
+    receiver.accept(slot);
   }
 
   @Override
@@ -98,12 +95,13 @@ public final class ReceivingCell extends Cell implements Watchable {
 
   @Override
   public void reply(MessageSlot slot, @Nullable Object value) {
-    throw new IllegalStateException(path + " does not dispatch");
+    AskStart.pendingAsk(slot).reply(value);
   }
 
   @Override
   public void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage) {
-    throw new IllegalStateException(path + " does not dispatch");
+    PendingAsk<?> ask = AskStart.pendingAsk(slot);
+    owed.answerLater(ask, Objects.requireNonNull(stage, () -> ask.method() + " returned null"));
   }
 
   @Override

@@ -1,8 +1,12 @@
 package dev.rondo.dispatch;
 
+import dev.rondo.ActorRef;
+import dev.rondo.Message;
 import dev.rondo.internal.loop.Jvm;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads and the clock on which a system runs: {@link #jvm()}, unless a test brings some that
@@ -48,6 +52,24 @@ public interface Platform {
    * property {@code rondo.simulated} is true; else such calls are compiled out. Any thread.
    */
   default void interleave() {}
+
+  /**
+   * Called as {@link #interleave} is, and only then, when something of an actor is about to run:
+   * the handler of a message, or what was chained to a stage, or a callback of the runtime's. What
+   * this throws counts as thrown by the handler, which is not called.
+   *
+   * @param actor by which ref it was told
+   * @param message gives the message, here and not later; null where there is none
+   */
+  default void turnBegins(ActorRef actor, @Nullable Supplier<? extends Message> message)
+      throws Exception {}
+
+  /**
+   * Called when that has run.
+   *
+   * @param thrown what the handler of a message threw; null if nothing
+   */
+  default void turnEnded(ActorRef actor, @Nullable Throwable thrown) {}
 
   /** Makes the threads that run callbacks, with names that begin so. */
   ExecutorService newCallbackThreads(String namePrefix);

@@ -1,9 +1,10 @@
 package dev.rondo.testkit;
 
+import dev.rondo.ActorRef;
+import dev.rondo.Message;
 import dev.rondo.dispatch.Platform;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +32,36 @@ final class Schedule implements Platform {
   /** One in so many occasions hands the turn on. */
   private static final int HAND_ON = 3;
 
+  /**
+   * So many occasions in a row without that are the most, or one that spins would go on for ever.
+   */
+  private static final int MOST_IN_A_ROW = 1_000;
+
+  /** Two looks in such a distance that find a thread waiting are no accident. */
+  private static final long REAL_PATIENCE_MILLIS = 250;
+
+  private final Choices choices;
+  private final Course course;
+
   /** Times that the turn is handed on before it is for ever. */
-  private static final long MOST_STEPS = 3_000_000;
+  private final long mostSteps;
 
-  private static final long REAL_PATIENCE_SECONDS = 5;
-
-  private final Random random;
   private final List<SimulatedThread> threads = new ArrayList<>();
   private final CompletableFuture<@Nullable Object> outcome = new CompletableFuture<>();
   private volatile @Nullable SimulatedThread turn;
   private volatile long steps;
   private long now;
+  private int row;
 
-  Schedule(long seed) {
-    random = new Random(seed);
+  Schedule(Choices choices, Course course, long mostSteps) {
+    this.choices = choices;
+    this.course = course;
+    this.mostSteps = mostSteps;
+  }
+
+  /** How often the turn was handed on. */
+  long steps() {
+    return steps;
   }
 
   /** Runs the body on a simulated thread, until that and all others have ended. */
@@ -81,24 +99,39 @@ final class Schedule implements Platform {
   }
 
   private void awaitOutcome() throws Throwable {
+    SimulatedThread waited = null;
+    long before = -1;
     while (true) {
-      long before = steps;
       try {
-        outcome.get(REAL_PATIENCE_SECONDS, TimeUnit.SECONDS);
+        outcome.get(REAL_PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         return;
       } catch (ExecutionException failed) {
         throw failed.getCause();
       } catch (TimeoutException slow) {
-        SimulatedThread stuck = turn;
-        if (steps == before && stuck != null) {
+        SimulatedThread waits = whoWaitsElsewhere();
+        if (waits != null && waits == waited && steps == before) {
           IllegalStateException blocked =
               new IllegalStateException(
-                  stuck + " waits for something that the simulation does not know of");
-          blocked.setStackTrace(stuck.thread.getStackTrace());
+                  waits + " waits for something that the simulation does not know of");
+          blocked.setStackTrace(waits.thread.getStackTrace());
           throw blocked;
         }
+        waited = waits;
+        before = steps;
       }
     }
+  }
+
+  /** The thread that has the turn, if it does not run. */
+  private @Nullable SimulatedThread whoWaitsElsewhere() {
+    SimulatedThread holder = turn;
+    if (holder == null || LockSupport.getBlocker(holder.thread) == this) {
+      return null;
+    }
+    return switch (holder.thread.getState()) {
+      case BLOCKED, WAITING, TIMED_WAITING -> holder;
+      case NEW, RUNNABLE, TERMINATED -> null;
+    };
   }
 
   <T> CompletableFuture<T> fork(String name, Callable<T> body) {
@@ -128,11 +161,6 @@ final class Schedule implements Platform {
     return current;
   }
 
-  private boolean isCurrent() {
-    SimulatedThread current = turn;
-    return current != null && current.thread == Thread.currentThread();
-  }
-
   /** Gives the turn to a thread that can go on, perhaps the same, and waits to get it back. */
   private void pass(SimulatedThread self) {
     handOn();
@@ -157,13 +185,16 @@ final class Schedule implements Platform {
 
   private synchronized void handOn() {
     steps++;
-    if (steps == MOST_STEPS) {
+    if (steps == mostSteps) {
       outcome.completeExceptionally(
           new IllegalStateException("no end after " + steps + " steps; these run: " + threads));
       turn = null;
       return;
     }
     List<SimulatedThread> ready = ready();
+    if (ready.isEmpty()) {
+      ready = threads.stream().filter(thread -> thread.waitsForQuiet).toList();
+    }
     if (ready.isEmpty()) {
       leap();
       ready = ready();
@@ -174,11 +205,25 @@ final class Schedule implements Platform {
       turn = null;
       return;
     }
-    SimulatedThread next = ready.get(random.nextInt(ready.size()));
+    SimulatedThread next =
+        ready.get((following(ready) + choices.next(ready.size())) % ready.size());
+    row = 0;
     next.waits = false;
+    next.waitsForQuiet = false;
     next.future = null;
     turn = next;
     LockSupport.unpark(next.thread);
+  }
+
+  /** The place of the first that comes behind the one that had the turn. */
+  private int following(List<SimulatedThread> ready) {
+    int last = threads.indexOf(turn);
+    for (int i = 0; i < ready.size(); i++) {
+      if (threads.indexOf(ready.get(i)) > last) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private List<SimulatedThread> ready() {
@@ -198,7 +243,8 @@ final class Schedule implements Platform {
     SimulatedThread self = current();
     boolean passes;
     synchronized (this) {
-      passes = random.nextInt(HAND_ON) == 0;
+      row++;
+      passes = choices.next(HAND_ON) == HAND_ON - 1 || row > MOST_IN_A_ROW;
     }
     if (passes) {
       pass(self);
@@ -209,20 +255,44 @@ final class Schedule implements Platform {
 
   @Override
   public long nanoTime() {
-    if (isCurrent()) {
-      maybePass();
-    }
+    maybePass();
     synchronized (this) {
       now += TICK_NANOS;
       return now;
     }
   }
 
+  /** The time, at which nobody is disturbed. */
+  synchronized long now() {
+    return now;
+  }
+
   @Override
   public void interleave() {
-    if (isCurrent()) {
-      maybePass();
+    maybePass();
+  }
+
+  @Override
+  public void turnBegins(ActorRef actor, @Nullable Supplier<? extends Message> message)
+      throws Exception {
+    course.turnBegins(actor, message);
+  }
+
+  @Override
+  public void turnEnded(ActorRef actor, @Nullable Throwable thrown) {
+    course.turnEnded(actor, thrown);
+  }
+
+  /** Waits until all others wait, if only for a time. */
+  void awaitQuiet() {
+    SimulatedThread self = current();
+    synchronized (this) {
+      self.waits = true;
+      self.waitsForQuiet = true;
+      self.wakeAt = SimulatedThread.NEVER;
+      self.hasPermit = false;
     }
+    pass(self);
   }
 
   @Override

@@ -17,6 +17,9 @@ final class SimulatedThread {
   /** Whether it was interrupted while it had no turn. */
   boolean isInterrupted;
 
+  /** Whether it waits until nobody can go on. */
+  boolean waitsForQuiet;
+
   boolean hasPermit;
   long wakeAt;
   @Nullable CompletableFuture<?> future;

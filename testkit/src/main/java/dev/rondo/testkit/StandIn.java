@@ -55,17 +55,19 @@ public final class StandIn {
 
   private static void failed(MessageSlot slot, Throwable thrown) {
     if (!(slot.origin instanceof PendingAsk<?> ask)) {
-      throw StandIn.<RuntimeException>unchecked(thrown);
+      if (thrown instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(
+          "a stand-in threw what its contract does not declare", thrown);
     }
     if (ask.operation().declares(thrown)) {
       ask.fail(thrown);
     } else {
       ask.fail(new ActorFailedException(ask + " failed: the stand-in threw " + thrown, thrown));
     }
-  }
-
-  @SuppressWarnings("unchecked") // It is thrown as it is; a contract's method may declare it.
-  private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
-    throw (T) thrown;
   }
 }

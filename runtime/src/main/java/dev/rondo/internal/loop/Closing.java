@@ -15,11 +15,6 @@ import java.util.concurrent.TimeoutException;
  * Ends the loops of a system together: no one else may send any more, what was accepted is
  * finished, with what follows from it, the actors stop, the loops end.
  *
- * <p>Loops send to each other while they finish, so that each is idle says little. They are asked
- * twice, and all is done if each was idle both times, did nothing in between, and has by the second
- * time passed what its ring held after the first. For then nobody sent anything after its first
- * answer, and whatever was sent before has been looked at.
- *
  * <p>One thread, which is not a loop's.
  */
 public final class Closing {
@@ -34,18 +29,20 @@ public final class Closing {
 
   private final Loops loops;
   private final Platform platform;
+  private final Quiet quiet;
 
   /** Begins to close: from now on other threads and systems are refused. */
   public Closing(Loops loops, Platform platform) {
     this.loops = loops;
     this.platform = platform;
+    this.quiet = new Quiet(loops, platform);
     loops.closeToOthers();
   }
 
   /** Lets actors finish, then stops them and ends the loops. False if that takes too long. */
   public boolean finish(long nanos) throws InterruptedException {
     TimeLimit timeout = new TimeLimit(platform, nanos);
-    return until(timeout, this::isAllDone)
+    return until(timeout, quiet::holds)
         && until(timeout, this::isAllStopped)
         && awaitEnd(timeout.left());
   }
@@ -132,40 +129,12 @@ public final class Closing {
     }
   }
 
-  private boolean isAllDone(TimeLimit timeout) throws InterruptedException, TimeoutException {
-    Map<EventLoop, LoopState> first = ask(timeout, Map.of());
-    if (!first.values().stream().allMatch(LoopState::isIdle)
-        || first.values().stream().mapToInt(LoopState::asksBegun).sum() != 0) {
-      return false;
-    }
-    Map<EventLoop, Long> claimed = new LinkedHashMap<>();
-    first.keySet().forEach(loop -> claimed.put(loop, loop.inbound().claimed()));
-    return ask(timeout, claimed).equals(first) && loops.running().equals(first.keySet());
-  }
-
   private boolean isAllStopped(TimeLimit timeout) throws InterruptedException, TimeoutException {
     loops.running().forEach(EventLoop::stopActors);
-    if (ask(timeout, Map.of()).values().stream().anyMatch(state -> state.actors() > 0)) {
+    if (quiet.ask(timeout, Map.of()).values().stream().anyMatch(state -> state.actors() > 0)) {
       return false;
     }
     loops.running().forEach(EventLoop::endSoon);
     return true;
-  }
-
-  /** Asks each loop at the end of what it has to do now. */
-  private Map<EventLoop, LoopState> ask(TimeLimit timeout, Map<EventLoop, Long> drainedTo)
-      throws InterruptedException, TimeoutException {
-    Map<EventLoop, CompletableFuture<LoopState>> answers = new LinkedHashMap<>();
-    for (EventLoop loop : List.copyOf(loops.running())) {
-      answers.put(loop, loop.state(drainedTo.getOrDefault(loop, -1L)));
-    }
-    Map<EventLoop, LoopState> states = new LinkedHashMap<>();
-    for (Map.Entry<EventLoop, CompletableFuture<LoopState>> answer : answers.entrySet()) {
-      if (!platform.await(answer.getValue(), timeout.left())) {
-        throw new TimeoutException(answer.getKey() + " does not answer");
-      }
-      states.put(answer.getKey(), answer.getValue().join());
-    }
-    return states;
   }
 }

@@ -54,6 +54,9 @@ final class Turn {
   private static final int LOCAL_BACKLOG = 4096;
 
   // Its steps, as numbers: a reference costs more to store.
+  /** Whether a simulation may step in; see {@link Platform#turnBegins}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
+
   private static final int NONE = 0;
   private static final int CONTROLS = 1;
   private static final int LANE = 2;
@@ -355,12 +358,28 @@ final class Turn {
     }
   }
 
-  private static void dispatchNow(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
+  private void dispatchNow(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
+    if (SIMULATED) {
+      dispatchSimulated(target, slot, cell);
+      return;
+    }
     try {
       target.dispatch(slot);
     } catch (Throwable thrown) {
       cell.failed(target, slot, thrown);
     }
+  }
+
+  private void dispatchSimulated(GeneratedRef target, MessageSlot slot, ActorCell<?, ?> cell) {
+    Throwable failure = null;
+    try {
+      platform.turnBegins(target, () -> target.reify(slot));
+      target.dispatch(slot);
+    } catch (Throwable thrown) {
+      failure = thrown;
+      cell.failed(target, slot, thrown);
+    }
+    platform.turnEnded(target, failure);
   }
 
   // What the program wants carried along.
@@ -417,15 +436,36 @@ final class Turn {
     taskOrigin = origin;
     current = cell;
     try {
-      if (contexts == null || origin == null) {
-        task.run();
+      if (SIMULATED && before == null) {
+        runSimulated(cell, origin, task);
       } else {
-        contexts.run(origin.context(), task);
+        runInContext(origin, task);
       }
     } finally {
       current = before;
       isTask = wasTask;
       taskOrigin = originBefore;
+    }
+  }
+
+  private void runInContext(@Nullable Origin origin, Runnable task) {
+    if (contexts == null || origin == null) {
+      task.run();
+    } else {
+      contexts.run(origin.context(), task);
+    }
+  }
+
+  private void runSimulated(ActorCell<?, ?> cell, @Nullable Origin origin, Runnable task) {
+    try {
+      platform.turnBegins(cell.self(), null);
+    } catch (Exception e) {
+      throw new IllegalStateException("a platform may have only handlers of messages fail", e);
+    }
+    try {
+      runInContext(origin, task);
+    } finally {
+      platform.turnEnded(cell.self(), null);
     }
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
-class SimulationTest {
+class SeedsTest {
 
   private static ActorSystem system(Simulation simulation) {
     return ActorSystem.builder("simulated")
@@ -117,13 +117,15 @@ class SimulationTest {
                       }
                     }))
         .isInstanceOf(AssertionError.class)
-        .hasMessage("seed 7 failed: Simulation.run(7, ..) repeats it")
+        .hasMessageStartingWith("seed 7 failed: Simulation.run(7, ..) repeats it")
+        .hasMessageContaining("Simulation.replay(\"7:\", ..)")
+        .hasMessageEndingWith("no actor had a turn")
         .hasRootCauseMessage("found");
   }
 
   @Test
   void aLostWakeUpIsFound() {
-    assertThatThrownBy(() -> Simulation.seeds(200, SimulationTest::looseAWakeUp))
+    assertThatThrownBy(() -> Simulation.seeds(200, SeedsTest::looseAWakeUp))
         .rootCause()
         .hasMessageContaining("nothing can go on any more");
   }

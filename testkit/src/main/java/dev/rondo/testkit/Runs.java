@@ -14,6 +14,9 @@ final class Runs {
   /** What a longer list would help nobody. */
   private static final int MOST_CHOICES = 500;
 
+  /** Threads that attempts may leave behind, stuck as the first one's were. */
+  private static final int MOST_STUCK = 1_000;
+
   private static final String SIMULATED = "rondo.simulated";
 
   /** Packages that only tell where something was found. */
@@ -23,6 +26,7 @@ final class Runs {
   private final long seed;
   private final Simulation.Body body;
   private long mostSteps = Simulation.MOST_STEPS;
+  private int stuck;
 
   /** How one run went. */
   private static final class Run {
@@ -78,11 +82,15 @@ final class Runs {
     } catch (Throwable thrown) {
       failure = thrown;
     }
+    stuck += simulation.threadsLeft();
     return new Run(simulation, choices, failure);
   }
 
   /** The simplest run that fails as this one did. */
   private Run shrunk(Run first) {
+    if (ATTEMPTS == 0) {
+      return first;
+    }
     mostSteps = Math.min(Simulation.MOST_STEPS, 2 * first.simulation.steps() + 10_000);
     String place = place(first.failure);
     long began = System.nanoTime();
@@ -92,6 +100,7 @@ final class Runs {
             ATTEMPTS,
             choices ->
                 System.nanoTime() - began < LONGEST.toNanos()
+                    && stuck < MOST_STUCK
                     && place.equals(place(run(Choices.of(choices)).failure)));
     Run last = run(Choices.of(fewest));
     return place.equals(place(last.failure)) ? last : first;

@@ -64,6 +64,11 @@ final class Schedule implements Platform {
     return steps;
   }
 
+  /** How many threads have not ended. */
+  synchronized int threadsLeft() {
+    return threads.size();
+  }
+
   /** Runs the body on a simulated thread, until that and all others have ended. */
   void run(Callable<?> body) throws Throwable {
     Thread main = new Thread(body(() -> runMain(body)), "simulation");

@@ -151,6 +151,11 @@ public final class Simulation {
     return schedule.steps();
   }
 
+  /** Threads that have not ended: some may never. */
+  int threadsLeft() {
+    return schedule.threadsLeft();
+  }
+
   // Systems.
 
   /**

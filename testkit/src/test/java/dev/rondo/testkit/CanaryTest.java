@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -63,7 +65,7 @@ class CanaryTest {
             new Mutant(CELL + "Extras", "timers.end();", "")),
         arguments(
             "reply to a past incarnation",
-            "AskEndsSimulationTest",
+            "AskEndsSimulationTest#eachAskEndsOnceAndInTime",
             new Mutant(CELL + "Extras", "incarnation.end();", "")),
         arguments(
             "watch notice lost",
@@ -71,7 +73,7 @@ class CanaryTest {
             new Mutant(CELL + "WatchedCell", "watcher.stopped(loop);", "")),
         arguments(
             "bounded queue that drops a control message",
-            "MailboxSimulationTest",
+            "MailboxSimulationTest#aControlMessageGoesIntoAFullMailbox",
             new Mutant(
                 CELL + "ActorCell",
                 "boolean isRefused = loop.inbound().isClosed()",
@@ -145,10 +147,20 @@ class CanaryTest {
     }
   }
 
-  /** The first that a test with parameters has. */
+  /** Those of the first run of a test with parameters. */
   private static Object[] argumentsOf(Method method) {
-    return Arrays.stream(method.getParameterTypes())
-        .map(type -> type.isEnum() ? type.getEnumConstants()[0] : Integer.valueOf(2))
-        .toArray();
+    EnumSource constants = method.getAnnotation(EnumSource.class);
+    Set<String> names = constants == null ? Set.of() : Set.of(constants.names());
+    return Arrays.stream(method.getParameterTypes()).map(type -> first(type, names)).toArray();
+  }
+
+  private static Object first(Class<?> type, Set<String> names) {
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(constant -> names.isEmpty() || names.contains(constant.toString()))
+          .findFirst()
+          .orElseThrow();
+    }
+    return type == boolean.class ? (Object) false : Integer.valueOf(2);
   }
 }

@@ -12,11 +12,6 @@ import dev.rondo.Supervision;
 import dev.rondo.annotation.Mailbox.OnFull;
 import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
-import dev.rondo.internal.SystemAccess;
-import dev.rondo.internal.cell.ActorCell;
-import dev.rondo.internal.control.ControlTask;
-import dev.rondo.internal.loop.EventLoop;
-import dev.rondo.spi.GeneratedRef;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +34,7 @@ class MailboxSimulationTest {
   private static final int MOVES = 20;
   private static final int THREADS = 2;
   private static final int DROPS = 40;
+  private static final int PAUSES = 5;
   private static final int MOST_IN_TURN = 2;
 
   /** What happens to the basin, seen by one thread at a time. */
@@ -50,6 +46,7 @@ class MailboxSimulationTest {
     int refused;
     int taken;
     int mostWaiting;
+    int pauses;
 
     Water(long seed) {
       random = new Random(seed);
@@ -101,6 +98,7 @@ class MailboxSimulationTest {
 
     @Override
     public void pause() {
+      water.pauses++;
       context.hold(clock.tick());
     }
 
@@ -142,7 +140,16 @@ class MailboxSimulationTest {
             actors.add(pump);
           }
           List<CompletableFuture<Boolean>> threads = new ArrayList<>();
-          threads.add(simulation.fork("mover", () -> move(actors, system, water)));
+          Moves all = new Moves(system);
+          threads.add(
+              simulation.fork(
+                  "mover",
+                  () -> {
+                    for (int i = 0; i < MOVES; i++) {
+                      all.move(actors.get(water.random.nextInt(actors.size())), water.random);
+                    }
+                    return true;
+                  }));
           for (int i = ACTORS; i < ACTORS + THREADS; i++) {
             int number = i;
             threads.add(
@@ -164,6 +171,7 @@ class MailboxSimulationTest {
           }
           threads.forEach(simulation::await);
           system.close();
+          moves += all.done();
           assertEnds(water, system);
           int overflow = water.mostWaiting - (water.capacity + 1); // One is in hand.
           overflows[0] += overflow > 0 ? 1 : 0;
@@ -179,20 +187,33 @@ class MailboxSimulationTest {
     }
   }
 
-  /** Has actors move between the loops that there are, if there are several. */
-  private boolean move(List<ActorRef> actors, ActorSystem system, Water water) {
-    List<EventLoop> loops = List.copyOf(SystemAccess.loopsOf(system).running());
-    for (int i = 0; i < MOVES && loops.size() == 2; i++) {
-      ActorRef actor = actors.get(water.random.nextInt(actors.size()));
-      EventLoop to = loops.get(water.random.nextInt(2));
-      ActorCell<?, ?> cell = (ActorCell<?, ?>) ((GeneratedRef) actor).cell;
-      cell.post(new ControlTask(() -> moves += moveNow(cell, to)));
-    }
-    return true;
-  }
-
-  private static int moveNow(ActorCell<?, ?> cell, EventLoop to) {
-    return cell.loop() == to ? 0 : cell.loop().give(List.of(cell), to);
+  @ParameterizedTest
+  @EnumSource(
+      value = OnFull.class,
+      names = {"FAIL", "DROP_NEWEST", "DROP_OLDEST"})
+  void aControlMessageGoesIntoAFullMailbox(OnFull onFull) {
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          Water water = new Water(simulation.seed());
+          ActorSystem system = system(simulation, water.random);
+          ClockRef clock = system.spawn(ClockRef.CONTRACT, () -> () -> 1);
+          BasinRef basin =
+              system.spawnWith(
+                  BasinRef.CONTRACT,
+                  "basin",
+                  context -> new BasinActor(context, water, clock),
+                  Spawn.defaults().mailbox(water.capacity, onFull));
+          for (int i = 0; i < DROPS; i++) {
+            water.send(basin, 0, i);
+          }
+          for (int i = 0; i < PAUSES; i++) {
+            basin.pause();
+            water.send(basin, 0, DROPS + i);
+          }
+          system.close();
+          assertThat(water.pauses).isEqualTo(PAUSES);
+        });
   }
 
   private static ActorSystem system(Simulation simulation, Random random) {

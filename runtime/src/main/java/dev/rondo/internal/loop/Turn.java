@@ -53,10 +53,10 @@ final class Turn {
   /** Entries in the local lane beyond which the ring has to wait: the lane can always drain. */
   private static final int LOCAL_BACKLOG = 4096;
 
-  // Its steps, as numbers: a reference costs more to store.
   /** Whether a simulation may step in; see {@link Platform#turnBegins}. */
   private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
+  // Its steps, as numbers: a reference costs more to store.
   private static final int NONE = 0;
   private static final int CONTROLS = 1;
   private static final int LANE = 2;

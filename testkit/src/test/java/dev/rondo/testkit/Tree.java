@@ -2,8 +2,8 @@ package dev.rondo.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,7 +14,8 @@ final class Tree {
 
   private final int breadth;
   private final int most;
-  private final Map<String, NodeRef> refs = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final List<NodeRef> refs = new ArrayList<>();
   private final Map<String, Integer> alive = new HashMap<>();
 
   /** By path and message. */
@@ -36,11 +37,16 @@ final class Tree {
 
   /** Whether there may be such a node: one that there was, or one more. */
   boolean admits(String path) {
-    return refs.containsKey(path) || refs.size() < most;
+    return places.containsKey(path) || refs.size() < most;
   }
 
   void found(NodeRef ref) {
-    refs.put(ref.path(), ref);
+    Integer place = places.putIfAbsent(ref.path(), refs.size());
+    if (place == null) {
+      refs.add(ref);
+    } else {
+      refs.set(place, ref); // Its parent was restarted.
+    }
     if (refs.size() == most) {
       grown.complete(true);
     }
@@ -52,8 +58,7 @@ final class Tree {
   }
 
   NodeRef any(Random random) {
-    List<NodeRef> all = List.copyOf(refs.values());
-    return all.get(random.nextInt(all.size()));
+    return refs.get(random.nextInt(refs.size()));
   }
 
   int size() {

@@ -139,9 +139,16 @@ final class Schedule implements Platform {
       return null;
     }
     return switch (holder.thread.getState()) {
-      case BLOCKED, WAITING, TIMED_WAITING -> holder;
+      case BLOCKED -> isHere(holder.thread) ? null : holder;
+      case WAITING, TIMED_WAITING -> holder;
       case NEW, RUNNABLE, TERMINATED -> null;
     };
+  }
+
+  /** Whether it only waits for the one before, which has handed on and not yet left the lock. */
+  private static boolean isHere(Thread thread) {
+    StackTraceElement[] stack = thread.getStackTrace();
+    return stack.length > 0 && stack[0].getClassName().equals(Schedule.class.getName());
   }
 
   <T> CompletableFuture<T> fork(String name, Callable<T> body) {

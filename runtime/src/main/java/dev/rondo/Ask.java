@@ -1,6 +1,7 @@
 package dev.rondo;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.ask.StageFailure;
 import dev.rondo.internal.loop.EventLoop;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Ask<T extends @Nullable Object> extends CompletableFuture<T>
     permits Stage {
 
+  /** Whether a simulation must know who waits; see {@link Platform#await}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
+
   /** Made by the runtime. */
   protected Ask() {}
 
@@ -61,6 +65,9 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
 
   /** Whether another thread than the owner's completes it, where the owner may wait for it. */
   protected abstract boolean completesElsewhere();
+
+  /** Waits as the platform has it, for a simulation must know of it; false if the time is over. */
+  protected abstract boolean awaitEnd(long nanos) throws InterruptedException;
 
   /**
    * Replaces a declared error by a value. Sees through {@link CompletionException}.
@@ -109,12 +116,18 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   @Override
   public T join() {
     refuseToBlockLoop();
+    if (SIMULATED) {
+      awaitUninterruptibly();
+    }
     return super.join();
   }
 
   @Override
   public T get() throws InterruptedException, ExecutionException {
     refuseToBlockLoop();
+    if (SIMULATED) {
+      awaitEnd(Long.MAX_VALUE);
+    }
     return super.get();
   }
 
@@ -122,7 +135,24 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   public T get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
     refuseToBlockLoop();
+    if (SIMULATED && !awaitEnd(unit.toNanos(timeout))) {
+      throw new TimeoutException(this + " has not ended in time");
+    }
     return super.get(timeout, unit);
+  }
+
+  private void awaitUninterruptibly() {
+    boolean isInterrupted = false;
+    while (!isDone()) {
+      try {
+        awaitEnd(Long.MAX_VALUE);
+      } catch (InterruptedException e) {
+        isInterrupted = true;
+      }
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void refuseToBlockLoop() {

@@ -1,11 +1,9 @@
 package dev.rondo;
 
-import static dev.rondo.TestThreads.inThread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import dev.rondo.TestThreads.Running;
+import dev.rondo.OutsideWorld.Running;
 import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.dispatch.Loop;
@@ -16,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -89,15 +85,25 @@ abstract class EveryDispatcherTest {
   }
 
   private static final int RING = 64;
-  private static final int MANY = 10_000;
 
   private final List<DeadLetter> deadLetters = new CopyOnWriteArrayList<>();
-  private final CountDownLatch gate = new CountDownLatch(1);
+  private final CompletableFuture<Boolean> gate = new CompletableFuture<>();
+  private final OutsideWorld world;
+  private final int many;
   private final TestWorker leftBehavior = new TestWorker();
   private final TestWorker rightBehavior = new TestWorker();
   private ActorSystem system;
   private WorkerRef left;
   private WorkerRef right;
+
+  EveryDispatcherTest() {
+    this(new RealWorld());
+  }
+
+  EveryDispatcherTest(OutsideWorld world) {
+    this.world = world;
+    this.many = world.many();
+  }
 
   abstract Dispatcher dispatcher();
 
@@ -115,7 +121,7 @@ abstract class EveryDispatcherTest {
 
   @AfterEach
   void stop() {
-    gate.countDown();
+    gate.complete(true);
     system.close();
   }
 
@@ -131,28 +137,28 @@ abstract class EveryDispatcherTest {
 
   @Test
   void messagesOfOneThreadArriveInOrder() {
-    LongStream.range(0, MANY).forEach(i -> right.note(i, "x"));
+    LongStream.range(0, many).forEach(i -> right.note(i, "x"));
     system.close();
-    assertThat(rightBehavior.notes).isEqualTo(numbers(MANY, "x"));
+    assertThat(rightBehavior.notes).isEqualTo(numbers(many, "x"));
   }
 
   @Test
   void messagesOfOneActorArriveInOrder() {
-    left.run(() -> LongStream.range(0, MANY).forEach(i -> right.note(i, "x")));
+    left.run(() -> LongStream.range(0, many).forEach(i -> right.note(i, "x")));
     system.close();
-    assertThat(rightBehavior.notes).isEqualTo(numbers(MANY, "x"));
+    assertThat(rightBehavior.notes).isEqualTo(numbers(many, "x"));
   }
 
   @Test
   void whatAnActorTellsItselfArrivesInOrder() {
-    left.run(() -> LongStream.range(0, MANY).forEach(i -> left.note(i, "x")));
+    left.run(() -> LongStream.range(0, many).forEach(i -> left.note(i, "x")));
     system.close();
-    assertThat(leftBehavior.notes).isEqualTo(numbers(MANY, "x"));
+    assertThat(leftBehavior.notes).isEqualTo(numbers(many, "x"));
   }
 
   @Test
   void eachOfSeveralSendersKeepsItsOrder() {
-    int each = 2_000;
+    int each = many / 5;
     List<WorkerRef> actors =
         List.of(left, system.spawn(WorkerRef.CONTRACT, "third", TestWorker::new));
     for (int number = 0; number < actors.size(); number++) {
@@ -162,7 +168,9 @@ abstract class EveryDispatcherTest {
     List<Running> threads =
         Stream.of("thread0", "thread1")
             .map(
-                name -> inThread(() -> LongStream.range(0, each).forEach(i -> right.note(i, name))))
+                name ->
+                    world.inThread(
+                        () -> LongStream.range(0, each).forEach(i -> right.note(i, name))))
             .toList();
     threads.forEach(Running::join);
     system.close();
@@ -203,14 +211,15 @@ abstract class EveryDispatcherTest {
                       leftBehavior.context.spawn(WorkerRef.CONTRACT, TestWorker::new);
                       seen.complete(Thread.currentThread());
                     }));
-    assertThat(seen.join()).isEqualTo(threadOf(left));
+    assertThat(world.await(seen)).isEqualTo(threadOf(left));
   }
 
   @Test
   void whatAnActorChainsToSeveralAsksRunsInItsTurn() {
     int[] turns = new int[1];
-    int each = 200;
-    CountDownLatch over = new CountDownLatch(4 * each);
+    int each = many / 50;
+    CompletableFuture<Boolean> over = new CompletableFuture<>();
+    AtomicInteger open = new AtomicInteger(4 * each);
     List<Throwable> errors = new CopyOnWriteArrayList<>();
     List<WorkerRef> others = IntStream.range(0, 4).mapToObj(i -> other()).toList();
     Runnable count =
@@ -221,7 +230,9 @@ abstract class EveryDispatcherTest {
           } catch (IllegalStateException elsewhere) {
             errors.add(elsewhere);
           }
-          over.countDown();
+          if (open.decrementAndGet() == 0) {
+            over.complete(true);
+          }
         };
     for (int i = 0; i < each; i++) {
       left.run(
@@ -229,13 +240,13 @@ abstract class EveryDispatcherTest {
             Asks.all(others, other -> other.call(() -> 1)).thenRun(count);
             Asks.any(others, other -> other.call(() -> 1)).thenApply(v -> v).thenRun(count);
             Asks.first(2, others, other -> other.call(() -> 1))
-                .thenCompose(v -> CompletableFuture.supplyAsync(() -> v))
+                .thenCompose(v -> world.elsewhere(() -> v))
                 .thenRun(count);
             CompletableFuture<Object> never = new CompletableFuture<>();
             Asks.gather(List.of(left.call(() -> 1), never), Duration.ofMillis(1)).thenRun(count);
           });
     }
-    TestThreads.run(over::await);
+    world.await(over);
     assertThat(errors).isEmpty();
     assertThat(left.call(() -> turns[0]).join()).isEqualTo(4 * each);
   }
@@ -247,7 +258,7 @@ abstract class EveryDispatcherTest {
   @Test
   void whatAThreadChainsToSeveralAsksRunsOnNoLoop() {
     List<WorkerRef> others = List.of(right, other());
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < many / 100; i++) {
       assertThat(
               Asks.all(others, other -> other.call(() -> 1))
                   .thenApply(replies -> Thread.currentThread().getName())
@@ -282,7 +293,7 @@ abstract class EveryDispatcherTest {
         .hasCauseInstanceOf(AskTimeoutException.class);
     CompletableFuture<Throwable> seen = new CompletableFuture<>();
     left.run(() -> hasty.later(() -> never).whenComplete((value, thrown) -> seen.complete(thrown)));
-    assertThat(seen.join()).isInstanceOf(AskTimeoutException.class);
+    assertThat(world.await(seen)).isInstanceOf(AskTimeoutException.class);
     never.complete("so that close need not wait");
   }
 
@@ -290,8 +301,15 @@ abstract class EveryDispatcherTest {
 
   /** Has the right actor stuck behind a full ring, in which another thread waits for room. */
   private Running fillRing() {
-    TestThreads.occupy(right, gate);
-    return inThread(() -> LongStream.range(0, 10 * RING).forEach(i -> right.note(i, "")))
+    CompletableFuture<Boolean> running = new CompletableFuture<>();
+    right.run(
+        () -> {
+          running.complete(true);
+          world.await(gate);
+        });
+    world.await(running);
+    return world
+        .inThread(() -> LongStream.range(0, 10 * RING).forEach(i -> right.note(i, "")))
         .awaitWaiting();
   }
 
@@ -304,7 +322,7 @@ abstract class EveryDispatcherTest {
     Running waiting = fillRing();
     List<Integer> alarms = new ArrayList<>();
     List<Integer> notesBefore = new ArrayList<>();
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < many / 10; i++) {
       int number = i;
       bell.alarm(
           () -> {
@@ -313,10 +331,10 @@ abstract class EveryDispatcherTest {
           });
     }
     assertThat(waiting.isRunning()).isTrue();
-    gate.countDown();
+    gate.complete(true);
     waiting.join();
     system.close();
-    assertThat(alarms).isEqualTo(IntStream.range(0, 1_000).boxed().toList());
+    assertThat(alarms).isEqualTo(IntStream.range(0, many / 10).boxed().toList());
     assertThat(notesBefore.get(0)).as("handled before what had waited longer").isZero();
     assertThat(rightBehavior.notes).isEqualTo(numbers(10 * RING, ""));
     assertThat(deadLetters).isEmpty();
@@ -327,7 +345,7 @@ abstract class EveryDispatcherTest {
     Running waiting = fillRing();
     WorkerRef hasty = right.within(Duration.ZERO);
     assertThatThrownBy(() -> hasty.note(-1, "")).isInstanceOf(MailboxFullException.class);
-    gate.countDown();
+    gate.complete(true);
     waiting.join();
     system.close();
     assertThat(rightBehavior.notes).isEqualTo(numbers(10 * RING, ""));
@@ -338,13 +356,13 @@ abstract class EveryDispatcherTest {
     left.run(() -> flood(right));
     right.run(() -> flood(left));
     system.close();
-    assertThat(leftBehavior.notes).isEqualTo(numbers(MANY, ""));
-    assertThat(rightBehavior.notes).isEqualTo(numbers(MANY, ""));
+    assertThat(leftBehavior.notes).isEqualTo(numbers(many, ""));
+    assertThat(rightBehavior.notes).isEqualTo(numbers(many, ""));
     assertThat(deadLetters).isEmpty();
   }
 
-  private static void flood(WorkerRef other) {
-    LongStream.range(0, MANY).forEach(i -> other.note(i, ""));
+  private void flood(WorkerRef other) {
+    LongStream.range(0, many).forEach(i -> other.note(i, ""));
   }
 
   // Lives.
@@ -363,7 +381,7 @@ abstract class EveryDispatcherTest {
                     })
                 .join())
         .isEqualTo("sent");
-    await().until(() -> system.deadLetterCount() == 3); // Or the reason may be the close.
+    world.awaitUntil(() -> system.deadLetterCount() == 3); // Or the reason may be the close.
     system.close();
     assertThat(rightBehavior.notes).isEmpty();
     assertThat(deadLetters)
@@ -394,7 +412,7 @@ abstract class EveryDispatcherTest {
                 right.run(() -> stage.complete(seen.add("the stage")));
               });
         });
-    await().until(() -> seen.size() == 2);
+    world.awaitUntil(() -> seen.size() == 2);
     assertThat(seen).containsExactly("the stage", "after the stage");
     assertThat(left.call(() -> leftBehavior.notes.contains("1tick")).join()).isEqualTo(true);
   }
@@ -418,11 +436,11 @@ abstract class EveryDispatcherTest {
         () -> {
           throw new IllegalStateException("a handler's bug");
         });
-    LongStream.range(0, MANY).forEach(i -> parent.note(i, ""));
+    LongStream.range(0, many).forEach(i -> parent.note(i, ""));
     system.close();
     assertThat(incarnations).hasSize(2);
     assertThat(incarnations.get(0).notes).isEmpty();
-    assertThat(incarnations.get(1).notes).isEqualTo(numbers(MANY, ""));
+    assertThat(incarnations.get(1).notes).isEqualTo(numbers(many, ""));
     assertThat(deadLetters).isEmpty();
     children.forEach(EveryDispatcherTest::assertStopped);
   }
@@ -431,7 +449,7 @@ abstract class EveryDispatcherTest {
   void childrenStopBeforeTheirParent() {
     List<WorkerRef> children = childrenOf(left, () -> leftBehavior.context);
     left.run(() -> leftBehavior.context.stop());
-    await().until(() -> isFree("left")); // Which is so when the parent is gone.
+    world.awaitUntil(() -> isFree("left")); // Which is so when the parent is gone.
     children.forEach(EveryDispatcherTest::assertStopped);
   }
 
@@ -475,7 +493,7 @@ abstract class EveryDispatcherTest {
     assertThat(bell.ask(Thread::currentThread).join()).isEqualTo(threadOf(left));
     CompletableFuture<Object> seen = new CompletableFuture<>();
     right.run(() -> bell.ask(() -> "of another actor").thenAccept(seen::complete));
-    assertThat(seen.join()).isEqualTo("of another actor");
+    assertThat(world.await(seen)).isEqualTo("of another actor");
   }
 
   // Closing.
@@ -485,14 +503,14 @@ abstract class EveryDispatcherTest {
     AtomicInteger hops = new AtomicInteger();
     hop(hops, left, right);
     system.close();
-    assertThat(hops).hasValue(MANY);
+    assertThat(hops).hasValue(many);
     assertThat(deadLetters).isEmpty();
   }
 
-  private static void hop(AtomicInteger hops, WorkerRef to, WorkerRef next) {
+  private void hop(AtomicInteger hops, WorkerRef to, WorkerRef next) {
     to.run(
         () -> {
-          if (hops.incrementAndGet() < MANY) {
+          if (hops.incrementAndGet() < many) {
             hop(hops, next, to);
           }
         });
@@ -511,23 +529,24 @@ abstract class EveryDispatcherTest {
   @Test
   void interruptsLoseNothing() {
     List<Thread> victims = new ArrayList<>(List.of(threadOf(left), threadOf(right)));
-    CountDownLatch over = new CountDownLatch(1);
+    AtomicBoolean over = new AtomicBoolean();
     AtomicInteger interrupts = new AtomicInteger();
     Traffic traffic = new Traffic();
     victims.addAll(traffic.threads());
     Running interrupter =
-        inThread(
+        world.inThread(
             () -> {
-              while (!over.await(1, TimeUnit.MILLISECONDS)) {
+              while (!over.get()) {
+                world.pause();
                 victims.forEach(Thread::interrupt);
                 interrupts.incrementAndGet();
               }
             });
     traffic.flow();
-    await().until(() -> interrupts.get() > 200 && traffic.handled.get() > MANY);
+    world.awaitUntil(() -> interrupts.get() > many / 50 && traffic.handled.get() > many);
     traffic.stop();
     system.close();
-    over.countDown();
+    over.set(true);
     interrupter.join();
     traffic.assertNothingIsLost();
     assertThat(deadLetters).isEmpty();
@@ -544,10 +563,10 @@ abstract class EveryDispatcherTest {
     private final AtomicBoolean enough = new AtomicBoolean();
     private final long before = system.metrics().handled();
     private final List<Running> tellers =
-        Stream.of(left, right).map(to -> inThread(() -> tell(to))).toList();
+        Stream.of(left, right).map(to -> world.inThread(() -> tell(to))).toList();
 
     List<Thread> threads() {
-      return tellers.stream().map(teller -> teller.thread).toList();
+      return tellers.stream().map(Running::thread).toList();
     }
 
     private void tell(WorkerRef to) {
@@ -570,7 +589,7 @@ abstract class EveryDispatcherTest {
 
     /** Waits until messages flow. */
     void flow() {
-      await().until(() -> handled.get() > 1_000);
+      world.awaitUntil(() -> handled.get() > many / 10);
     }
 
     void stop() {
@@ -593,7 +612,7 @@ abstract class EveryDispatcherTest {
   void anIdleLoopSleepsForGoodAndWakesForAMessage() {
     for (int i = 0; i < 10; i++) {
       for (WorkerRef worker : List.of(left, right)) {
-        TestThreads.awaitState(threadOf(worker), Thread.State.WAITING); // Without a limit, that is.
+        world.awaitAsleep(threadOf(worker));
       }
     }
   }

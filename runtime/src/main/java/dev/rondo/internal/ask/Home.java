@@ -1,5 +1,6 @@
 package dev.rondo.internal.ask;
 
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.time.Deadline;
 
 /** Where what is chained to an ask runs: in the turns of an incarnation, or on callback threads. */
@@ -25,6 +26,9 @@ public interface Home {
 
   /** Has the deadline expire when it is due, on whatever thread keeps it. Any thread. */
   void watch(Deadline deadline);
+
+  /** By which those wait who wait for its asks. Any thread. */
+  Platform platform();
 
   /** What time it is; see {@link System#nanoTime}. Any thread. */
   long nanoTime();

@@ -1,5 +1,6 @@
 package dev.rondo.internal.ask;
 
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.time.Deadline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -40,6 +41,11 @@ public final class NoSystem implements Home {
   @Override
   public void watch(Deadline deadline) {
     after(deadline.deadlineNanos() - nanoTime()).execute(deadline::expire);
+  }
+
+  @Override
+  public Platform platform() {
+    return Platform.jvm();
   }
 
   @Override

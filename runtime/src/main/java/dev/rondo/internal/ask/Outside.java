@@ -76,6 +76,11 @@ public final class Outside implements Home {
   }
 
   @Override
+  public Platform platform() {
+    return clock;
+  }
+
+  @Override
   public long nanoTime() {
     return clock.nanoTime();
   }

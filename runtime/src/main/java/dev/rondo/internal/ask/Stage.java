@@ -347,6 +347,11 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
     return isCancelled;
   }
 
+  @Override
+  protected final boolean awaitEnd(long nanos) throws InterruptedException {
+    return home.platform().await(this, nanos);
+  }
+
   // Looks.
 
   @Override

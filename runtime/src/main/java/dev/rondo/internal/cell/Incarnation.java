@@ -1,5 +1,6 @@
 package dev.rondo.internal.cell;
 
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.Asker;
 import dev.rondo.internal.ask.Errand;
 import dev.rondo.internal.ask.Origin;
@@ -124,6 +125,11 @@ final class Incarnation implements Asker {
     } else {
       post(new ControlTask(() -> cell.loop().schedule(deadline))); // Where it lives then.
     }
+  }
+
+  @Override
+  public Platform platform() {
+    return cell.loop().surroundings().platform();
   }
 
   @Override

@@ -71,6 +71,11 @@ public final class PendingAskStress {
     }
 
     @Override
+    public Platform platform() {
+      return Platform.jvm();
+    }
+
+    @Override
     public long nanoTime() {
       return 0;
     }

@@ -51,6 +51,11 @@ final class WaitsStress {
     public void watch(Deadline deadline) {}
 
     @Override
+    public Platform platform() {
+      return Platform.jvm();
+    }
+
+    @Override
     public long nanoTime() {
       return 0;
     }

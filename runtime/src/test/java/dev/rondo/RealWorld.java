@@ -1,0 +1,78 @@
+package dev.rondo;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+
+/** Real threads, and their time. */
+final class RealWorld implements OutsideWorld {
+
+  private record RealThread(TestThreads.Running running) implements Running {
+
+    @Override
+    public void join() {
+      running.join();
+    }
+
+    @Override
+    public boolean isRunning() {
+      return running.isRunning();
+    }
+
+    @Override
+    public Running awaitWaiting() {
+      running.awaitWaiting();
+      return this;
+    }
+
+    @Override
+    public Thread thread() {
+      return running.thread;
+    }
+  }
+
+  @Override
+  public Running inThread(Worker.Task task) {
+    return new RealThread(TestThreads.inThread(task));
+  }
+
+  @Override
+  public <T> CompletableFuture<T> elsewhere(Callable<T> task) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return task.call();
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        });
+  }
+
+  @Override
+  public <T> T await(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().join();
+  }
+
+  @Override
+  public void awaitUntil(BooleanSupplier condition) {
+    Awaitility.await().until(condition::getAsBoolean);
+  }
+
+  @Override
+  public void pause() throws InterruptedException {
+    Thread.sleep(1);
+  }
+
+  @Override
+  public void awaitAsleep(Thread loop) {
+    TestThreads.awaitState(loop, Thread.State.WAITING);
+  }
+
+  @Override
+  public int many() {
+    return 10_000;
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the runtime that need its own test classes. */
+package dev.rondo;

@@ -66,7 +66,10 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
   /** Whether another thread than the owner's completes it, where the owner may wait for it. */
   protected abstract boolean completesElsewhere();
 
-  /** Waits as the platform has it, for a simulation must know of it; false if the time is over. */
+  /**
+   * Waits by the platform if that decides who runs, else returns at once; false if the time is
+   * over.
+   */
   protected abstract boolean awaitEnd(long nanos) throws InterruptedException;
 
   /**
@@ -143,9 +146,10 @@ public abstract sealed class Ask<T extends @Nullable Object> extends Completable
 
   private void awaitUninterruptibly() {
     boolean isInterrupted = false;
-    while (!isDone()) {
+    boolean hasWaited = false;
+    while (!hasWaited) {
       try {
-        awaitEnd(Long.MAX_VALUE);
+        hasWaited = awaitEnd(Long.MAX_VALUE);
       } catch (InterruptedException e) {
         isInterrupted = true;
       }

@@ -48,6 +48,15 @@ public interface Platform {
   boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException;
 
   /**
+   * Whether whoever waits for an ask, with {@code join} or {@code get}, has to do so by {@link
+   * #await}, since this decides who runs. Looked at only where the system property {@code
+   * rondo.simulated} is true.
+   */
+  default boolean decidesWhoRuns() {
+    return false;
+  }
+
+  /**
    * Called between two steps of a protocol where another thread may interfere, if the system
    * property {@code rondo.simulated} is true; else such calls are compiled out. Any thread.
    */

@@ -374,6 +374,11 @@ final class Schedule implements Platform {
   }
 
   @Override
+  public boolean decidesWhoRuns() {
+    return true;
+  }
+
+  @Override
   public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
     SimulatedThread self = current();
     long until;

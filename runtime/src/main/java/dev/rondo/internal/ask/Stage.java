@@ -1,6 +1,7 @@
 package dev.rondo.internal.ask;
 
 import dev.rondo.Ask;
+import dev.rondo.dispatch.Platform;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Locale;
@@ -349,7 +350,8 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
 
   @Override
   protected final boolean awaitEnd(long nanos) throws InterruptedException {
-    return home.platform().await(this, nanos);
+    Platform platform = home.platform();
+    return !platform.decidesWhoRuns() || platform.await(this, nanos);
   }
 
   // Looks.

@@ -1,11 +1,17 @@
 package dev.rondo.samples.station;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
+import com.github.valfirst.slf4jtest.LoggingEvent;
+import com.github.valfirst.slf4jtest.TestLogger;
+import com.github.valfirst.slf4jtest.TestLoggerFactory;
 import dev.rondo.ActorControl;
 import dev.rondo.ActorSystem;
 import dev.rondo.metrics.ContractMetrics;
+import dev.rondo.testkit.Idle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -70,6 +76,23 @@ class StationTest {
         .isEqualTo(List.of("weather/station/roof: struck by lightning"));
     assertThat(closed).hasValue(2);
   }
+
+  // @start region="log"
+  @Test
+  void aFailureIsLoggedWithWhatIsDoneAboutIt() {
+    TestLogger log = TestLoggerFactory.getTestLogger("dev.rondo.supervision");
+    log.clearAll();
+    SensorRef sensor = station.add("attic").join();
+    sensor.measure();
+    sensor.measure(); // Which fails.
+    Idle.await(system);
+    assertThat(log.getAllLoggingEvents())
+        .extracting(LoggingEvent::getFormattedMessage)
+        .singleElement(as(STRING))
+        .contains("weather/station/attic", "Sensor.measure()", "no answer", "decision RESTART");
+  }
+
+  // @end
 
   @Test
   void aSensorIsControlledFromOutside() {

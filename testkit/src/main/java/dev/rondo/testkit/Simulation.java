@@ -26,9 +26,9 @@ import java.util.function.UnaryOperator;
  * set to true before the first class of Rondo is loaded; where JUnit's launcher finds this module,
  * it is.
  *
- * <p>Nothing in a simulation may wait but through the runtime: for an ask, use {@link #await}. What
- * waits for anything else for a while, or comes from a thread that is not the simulation's, fails.
- * Time passes only as it is looked at, and leaps when all wait.
+ * <p>Nothing in a simulation may wait but through the runtime: an ask may be joined, for any other
+ * future use {@link #await}. What waits for anything else for a while, or comes from a thread that
+ * is not the simulation's, fails. Time passes only as it is looked at, and leaps when all wait.
  *
  * <p>A seed that fails is run again with fewer choices, as long as it fails alike, so what is shown
  * in the end is short. With JUnit, {@link SimulationTest} does the rest.

@@ -52,7 +52,7 @@ class SimulatedBankTest {
     var ben = simulation.fork("ben", () -> payIn(account));
     simulation.await(anna);
     simulation.await(ben);
-    assertThat(simulation.await(account.balance())).isEqualTo(60);
+    assertThat(account.balance().join()).isEqualTo(60);
   }
 
   private static boolean payIn(AccountRef account) {
@@ -75,7 +75,7 @@ class SimulatedBankTest {
     List<Ask<Integer>> asks = Stream.generate(account::balance).limit(20).toList();
 
     for (Ask<Integer> ask : asks) { // Each has an end, and none but a failed one has no balance.
-      Throwable failure = simulation.await(ask.handle((cents, thrown) -> thrown));
+      Throwable failure = ask.handle((cents, thrown) -> thrown).join();
       assertThat(failure == null || failure instanceof ActorFailedException).isTrue();
     }
   }

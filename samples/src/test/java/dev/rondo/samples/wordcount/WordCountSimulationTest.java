@@ -20,10 +20,10 @@ class WordCountSimulationTest {
         system.spawn(MergerRef.CONTRACT, "merger", () -> new MergerActor(List.of(few, many)));
     few.count("never");
     List.of("the", "more", "the", "merrier", "the", "more").forEach(many::count);
-    simulation.await(few.counted()); // Else what the merger asks could overtake what is told here.
-    simulation.await(many.counted());
+    few.counted().join(); // Else what the merger asks could overtake what is told here.
+    many.counted().join();
 
-    assertThat(simulation.await(merger.top(2)).entries())
+    assertThat(merger.top(2).join().entries())
         .containsExactly(new Ranking.Entry("the", 3), new Ranking.Entry("more", 2));
   }
   // @end

@@ -81,8 +81,10 @@ class HelpDeskTest {
               }
             });
     HelpDeskRef impatient = archivist.within(Duration.ofMillis(50));
-    assertThatThrownBy(impatient.answer("where is it")::join)
-        .hasCauseInstanceOf(AskTimeoutException.class);
+    do { // On a busy machine the time may be over before it is begun.
+      assertThatThrownBy(impatient.answer("where is it")::join)
+          .hasCauseInstanceOf(AskTimeoutException.class);
+    } while (looks.get() == 0);
     over.countDown();
     system.close(); // Which waits for offloaded work, so that it has ended.
     assertThat(looks).hasValue(1);

@@ -83,9 +83,9 @@ final class Course {
     }
   }
 
-  /** The simplest is that nothing happens. */
+  /** The simplest is that nothing happens, unless it always does. */
   private boolean isDue(int oneIn) {
-    return oneIn > 0 && choices.next(oneIn + 1) == oneIn;
+    return oneIn > 0 && choices.next(oneIn) == oneIn - 1;
   }
 
   void turnEnded(ActorRef actor, @Nullable Throwable thrown) {

@@ -9,5 +9,5 @@ module dev.rondo.testkit {
   exports dev.rondo.testkit;
 
   provides org.junit.platform.launcher.LauncherSessionListener with
-      dev.rondo.testkit.internal.SimulationProperty;
+      dev.rondo.testkit.internal.TestProperties;
 }

@@ -58,7 +58,7 @@ public final class Soak {
   /**
    * Runs for that time, and takes so many samples.
    *
-   * @param leakedBytes what is kept of each short-lived actor, for a soak that must fail; or 0
+   * @param leakedBytes what is kept of some short-lived actors, for a soak that must fail; or 0
    */
   public static Outcome run(Duration time, int intervals, int leakedBytes)
       throws InterruptedException {

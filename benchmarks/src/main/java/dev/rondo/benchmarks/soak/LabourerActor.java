@@ -137,12 +137,11 @@ final class LabourerActor implements Labourer {
 
   private static final class Fluttering implements Mayfly, Lifecycle {
     private final Town town;
-    private final Object burden;
     private int count;
 
     Fluttering(Town town) {
       this.town = town;
-      this.burden = town.raised();
+      town.raised();
     }
 
     @Override
@@ -153,7 +152,7 @@ final class LabourerActor implements Labourer {
 
     @Override
     public void onStop() {
-      town.ended(burden);
+      town.ended();
     }
   }
 }

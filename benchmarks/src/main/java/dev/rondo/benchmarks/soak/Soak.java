@@ -31,6 +31,8 @@ public final class Soak {
   private final Town town;
   private final Duration time;
   private final int intervals;
+  private final int leakedBytes;
+  private final List<byte[]> leaked = new ArrayList<>();
   private final Recorder latencies = new Recorder(3);
   private final Histogram passed = new Histogram(3);
   private final List<Sample> samples = new ArrayList<>();
@@ -43,7 +45,8 @@ public final class Soak {
   private volatile boolean isPaused;
   private volatile boolean isOver;
 
-  private Soak(Town town, Duration time, int intervals) {
+  private Soak(Town town, Duration time, int intervals, int leakedBytes) {
+    this.leakedBytes = leakedBytes;
     this.town = town;
     this.time = time;
     this.intervals = intervals;
@@ -58,12 +61,12 @@ public final class Soak {
   /**
    * Runs for that time, and takes so many samples.
    *
-   * @param leakedBytes what is kept of some short-lived actors, for a soak that must fail; or 0
+   * @param leakedBytes what is kept every 10 ms, for a soak that must fail; or 0
    */
   public static Outcome run(Duration time, int intervals, int leakedBytes)
       throws InterruptedException {
-    Town town = new Town(OUTSIDERS, leakedBytes);
-    Soak soak = new Soak(town, time, intervals);
+    Town town = new Town(OUTSIDERS);
+    Soak soak = new Soak(town, time, intervals, leakedBytes);
     try (town) {
       soak.run();
     }
@@ -221,6 +224,9 @@ public final class Soak {
     Thread[] some = new Thread[MOST_THREADS];
     while (!isOver) {
       LockSupport.parkNanos(10 * STEP_NANOS);
+      if (leakedBytes > 0) {
+        leaked.add(new byte[leakedBytes]);
+      }
       int count = Thread.enumerate(some);
       for (int i = 0; i < count; i++) {
         if (some[i].getName().startsWith("soak-loop-")) {

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
@@ -24,17 +22,12 @@ final class Town implements AutoCloseable {
 
   static final int LABOURERS = 64;
 
-  /** So a leak does not depend on how fast the machine is. */
-  private static final long KEPT_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
-
   private static final int MOST_COMPLAINTS = 20;
   private static final int MAILBOX = 64;
   private static final String OWN = "own";
 
   private final ActorSystem system;
   private final List<LabourerRef> labourers = new ArrayList<>();
-  private final Queue<Object> kept = new ConcurrentLinkedQueue<>();
-  private final AtomicLong keptAt = new AtomicLong(System.nanoTime());
   private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
   private final LongAdder sent = new LongAdder();
   private final LongAdder handled = new LongAdder();
@@ -42,16 +35,9 @@ final class Town implements AutoCloseable {
   private final LongAdder failedAsks = new LongAdder();
   private final LongAdder raised = new LongAdder();
   private final LongAdder ended = new LongAdder();
-  private final int burdenBytes;
 
-  /**
-   * Makes one for so many outside senders.
-   *
-   * @param leakedBytes what is kept of some mayflies that have ended, for a soak that must fail; or
-   *     0
-   */
-  Town(int outsiders, int leakedBytes) {
-    burdenBytes = leakedBytes;
+  /** Makes one for so many outside senders. */
+  Town(int outsiders) {
     system =
         ActorSystem.builder("soak")
             .dispatcher(Dispatchers.workStealing(2))
@@ -112,19 +98,12 @@ final class Town implements AutoCloseable {
     (isReply ? replies : failedAsks).increment();
   }
 
-  /** Returns what a mayfly holds on to. */
-  Object raised() {
+  void raised() {
     raised.increment();
-    return new byte[burdenBytes];
   }
 
-  void ended(Object burden) {
+  void ended() {
     ended.increment();
-    long now = System.nanoTime();
-    long before = keptAt.get();
-    if (burdenBytes > 0 && now - before > KEPT_EVERY_NANOS && keptAt.compareAndSet(before, now)) {
-      kept.add(burden);
-    }
   }
 
   void check(boolean isRight, Supplier<String> complaint) {

@@ -14,7 +14,7 @@ class SoakTest {
   private static final Duration LONG = Duration.ofMinutes(10);
   private static final Duration MOMENT = Duration.ofSeconds(3);
   private static final int SAMPLES = 12;
-  private static final int LEAKED_BYTES = 32_768;
+  private static final int LEAKED_BYTES = 131_072;
 
   /** Callbacks have as many threads as they need just then. */
   private static final int FEW_THREADS = 4;

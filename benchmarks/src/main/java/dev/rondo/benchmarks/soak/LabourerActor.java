@@ -13,6 +13,7 @@ final class LabourerActor implements Labourer {
   private static final int FLUTTERS = 10;
 
   private static final int EACH_STASHED = 4;
+  private static final long STEPS_APART = 1_009;
 
   // Which messages from outside bring about what, in each so many.
   private static final int EACH_FAILING = 500;
@@ -53,21 +54,23 @@ final class LabourerActor implements Labourer {
     if (town.isLabourer(sender)) {
       return;
     }
+    // Or all would do the same at the same time.
+    long phase = count + ledger.number() * STEPS_APART;
     int other = (int) ((count * 7 + sender) % Town.LABOURERS);
-    if (count % EACH_PASSED_ON == 0) {
+    if (phase % EACH_PASSED_ON == 0) {
       town.labourer(other).work(ledger.number(), ledger.nextTo(other));
       town.sent();
     }
-    if (count % EACH_ASKING == 1) {
+    if (phase % EACH_ASKING == 1) {
       ask(other, count);
     }
-    if (count % EACH_RAISING == 2) {
+    if (phase % EACH_RAISING == 2) {
       raiseMayfly();
     }
-    if (count % EACH_SLEEPING == 3) {
+    if (phase % EACH_SLEEPING == 3) {
       sleep();
     }
-    if (count % EACH_FAILING == 0) {
+    if (phase % EACH_FAILING == 0) {
       throw new Bug();
     }
   }

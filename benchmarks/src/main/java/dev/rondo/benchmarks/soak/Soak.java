@@ -232,6 +232,7 @@ public final class Soak {
         if (some[i].getName().startsWith("soak-loop-")) {
           some[i].interrupt();
         }
+        some[i] = null; // A thread that has ended would keep its loop, and that a ring.
       }
     }
   }

@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * The time that a compilation takes for each message of its contracts.
@@ -21,32 +22,32 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgs = {"-XX:+UseG1GC", "-Xms4g", "-Xmx4g"})
 public abstract class CompileDefaults extends BenchmarkDefaults {
 
-  private List<MemorySource> one = List.of();
-  private List<MemorySource> hundred = List.of();
-  private List<MemorySource> thousand = List.of();
+  private static final String NAME = "contracts";
+
+  private List<MemorySource> sources = List.of();
 
   CompileDefaults() {}
 
-  /** Makes the sources. */
+  /** Makes as many contracts as the benchmark's name says. */
   @Setup
-  public void makeSources() {
-    one = sources(1);
-    hundred = sources(100);
-    thousand = sources(1000);
+  public void makeSources(BenchmarkParams benchmark) {
+    String name = benchmark.getBenchmark();
+    int count = Integer.parseInt(name.substring(name.lastIndexOf(NAME) + NAME.length()));
+    sources = sources(count);
   }
 
   /** One contract. */
   @Benchmark
   @OperationsPerInvocation(ContractSources.MESSAGES)
   public int contracts1() {
-    return compile(one);
+    return compile(sources);
   }
 
   /** A hundred contracts. */
   @Benchmark
   @OperationsPerInvocation(100 * ContractSources.MESSAGES)
   public int contracts100() {
-    return compile(hundred);
+    return compile(sources);
   }
 
   /** A thousand contracts; one compilation takes seconds. */
@@ -55,7 +56,7 @@ public abstract class CompileDefaults extends BenchmarkDefaults {
   @Measurement(iterations = 2)
   @OperationsPerInvocation(1000 * ContractSources.MESSAGES)
   public int contracts1000() {
-    return compile(thousand);
+    return compile(sources);
   }
 
   abstract List<MemorySource> sources(int contracts);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  * without a warning in what is generated, an illegal one is refused by a problem of the catalogue
  * or by an error that javac has without the processor too.
  *
- * <p>200 seeds a build; {@code -Drondo.hostile=5000} runs as many, {@code -Drondo.hostile.first=77}
+ * <p>120 seeds a build; {@code -Drondo.hostile=5000} runs as many, {@code -Drondo.hostile.first=77}
  * begins at another seed. A failing test is named for its seed and shows the sources. A fuzzer of
  * bytes, Jazzer for one, would mostly find sources that no parser accepts: what could break the
  * processor is legal to javac, or nearly so, which is what the generator makes.
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 class HostileContractsTest {
 
   private static final long FIRST = Long.getLong("rondo.hostile.first", 1);
-  private static final int COUNT = Integer.getInteger("rondo.hostile", 200);
+  private static final int COUNT = Integer.getInteger("rondo.hostile", 120);
 
   /** Time of this thread's own, others may be busy on the machine; besides that for each line. */
   private static final Duration LONGEST = Duration.ofSeconds(5);

@@ -2,19 +2,16 @@ package dev.rondo;
 
 import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
-import dev.rondo.dispatch.LoopFactory;
-import dev.rondo.dispatch.Placement;
+import dev.rondo.dispatch.ForwardingPlatform;
 import dev.rondo.dispatch.Platform;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** The JVM's threads, one loop of them, on a clock that stands still but for {@link #pass}. */
-final class ManualTime implements Platform {
+final class ManualTime extends ForwardingPlatform {
 
   /** What the wheel may make a tick late by. */
   private static final Duration TICK = Duration.ofMillis(2);
@@ -24,18 +21,12 @@ final class ManualTime implements Platform {
   private final AtomicLong now = new AtomicLong(1_000_000_000_000L);
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
-  Dispatcher dispatcher() {
-    return new Dispatcher() {
-      @Override
-      public Placement open(LoopFactory loops) {
-        return Dispatchers.sharded(1).open(loops);
-      }
+  ManualTime() {
+    super(Platform.jvm());
+  }
 
-      @Override
-      public Platform platform() {
-        return ManualTime.this;
-      }
-    };
+  Dispatcher dispatcher() {
+    return Dispatchers.sharded(1).on(this);
   }
 
   /** Moves the clock, and has all threads look. */
@@ -77,39 +68,14 @@ final class ManualTime implements Platform {
   }
 
   @Override
-  public Runnable body(Runnable body) {
-    return body;
-  }
-
-  @Override
   public void start(Thread thread) {
     threads.add(thread);
-    thread.start();
+    super.start(thread);
   }
 
   /** Returns early, as it may: a loop naps where a sender is between claim and publish. */
   @Override
   public void park(Object blocker, long nanos) {
     LockSupport.parkNanos(blocker, LONGEST_PARK_NANOS);
-  }
-
-  @Override
-  public void unpark(Thread thread) {
-    LockSupport.unpark(thread);
-  }
-
-  @Override
-  public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
-    return Platform.jvm().await(future, nanos);
-  }
-
-  @Override
-  public ExecutorService newCallbackThreads(String namePrefix) {
-    return Platform.jvm().newCallbackThreads(namePrefix);
-  }
-
-  @Override
-  public ExecutorService newOffloadThreads(String namePrefix) {
-    return Platform.jvm().newOffloadThreads(namePrefix);
   }
 }

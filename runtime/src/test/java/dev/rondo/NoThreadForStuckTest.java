@@ -2,16 +2,12 @@ package dev.rondo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
-import dev.rondo.dispatch.LoopFactory;
-import dev.rondo.dispatch.Placement;
+import dev.rondo.dispatch.ForwardingPlatform;
 import dev.rondo.dispatch.Platform;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -22,65 +18,19 @@ import org.junit.jupiter.api.Timeout;
 class NoThreadForStuckTest {
 
   /** The JVM, but for a successor's thread, which it can start only the second time. */
-  private static final class Crowded implements Platform {
-    private final Platform jvm = Platform.jvm();
+  private static final class Crowded extends ForwardingPlatform {
     private final AtomicInteger successors = new AtomicInteger();
+
+    Crowded() {
+      super(Platform.jvm());
+    }
 
     @Override
     public void start(Thread thread) {
       if (thread.getName().matches(".*-loop-\\d+-2") && successors.incrementAndGet() == 1) {
         throw new OutOfMemoryError("on purpose: no thread");
       }
-      jvm.start(thread);
-    }
-
-    Dispatcher pinned() {
-      return new Dispatcher() {
-        @Override
-        public Placement open(LoopFactory loops) {
-          return Dispatchers.pinned().open(loops);
-        }
-
-        @Override
-        public Platform platform() {
-          return Crowded.this;
-        }
-      };
-    }
-
-    @Override
-    public long nanoTime() {
-      return jvm.nanoTime();
-    }
-
-    @Override
-    public Runnable body(Runnable body) {
-      return jvm.body(body);
-    }
-
-    @Override
-    public void park(Object blocker, long nanos) {
-      jvm.park(blocker, nanos);
-    }
-
-    @Override
-    public void unpark(Thread thread) {
-      jvm.unpark(thread);
-    }
-
-    @Override
-    public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
-      return jvm.await(future, nanos);
-    }
-
-    @Override
-    public ExecutorService newCallbackThreads(String namePrefix) {
-      return jvm.newCallbackThreads(namePrefix);
-    }
-
-    @Override
-    public ExecutorService newOffloadThreads(String namePrefix) {
-      return jvm.newOffloadThreads(namePrefix);
+      super.start(thread);
     }
   }
 
@@ -89,7 +39,10 @@ class NoThreadForStuckTest {
     Crowded crowded = new Crowded();
     BlockingQueue<Stall> stalls = new LinkedBlockingQueue<>();
     try (ActorSystem system =
-        ActorSystem.builder("crowded").dispatcher(crowded.pinned()).onStall(stalls::add).create()) {
+        ActorSystem.builder("crowded")
+            .dispatcher(Dispatchers.pinned().on(crowded))
+            .onStall(stalls::add)
+            .create()) {
       WorkerRef stuck =
           system.spawnWith(
               WorkerRef.CONTRACT,

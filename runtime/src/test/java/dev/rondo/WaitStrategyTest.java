@@ -3,17 +3,13 @@ package dev.rondo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
-import dev.rondo.dispatch.LoopFactory;
+import dev.rondo.dispatch.ForwardingPlatform;
 import dev.rondo.dispatch.LoopOptions;
-import dev.rondo.dispatch.Placement;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.dispatch.WaitStrategy;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +28,7 @@ class WaitStrategyTest {
 
   private ActorSystem start(WaitStrategy strategy) {
     return ActorSystem.builder("waiting")
-        .dispatcher(platform.under(Dispatchers.sharded(1, strategy)))
+        .dispatcher(Dispatchers.sharded(1, strategy).on(platform))
         .create();
   }
 
@@ -119,22 +115,12 @@ class WaitStrategyTest {
   }
 
   /** The JVM, and who is parked and woken in it. */
-  private static final class Watched implements Platform {
+  private static final class Watched extends ForwardingPlatform {
     private final Map<Thread, Long> parks = new ConcurrentHashMap<>();
     private final Map<Thread, Integer> wakeUps = new ConcurrentHashMap<>();
 
-    Dispatcher under(Dispatcher dispatcher) {
-      return new Dispatcher() {
-        @Override
-        public Placement open(LoopFactory loops) {
-          return dispatcher.open(loops);
-        }
-
-        @Override
-        public Platform platform() {
-          return Watched.this;
-        }
-      };
+    Watched() {
+      super(Platform.jvm());
     }
 
     long longestParkOf(Thread thread) {
@@ -148,43 +134,13 @@ class WaitStrategyTest {
     @Override
     public void park(Object blocker, long nanos) {
       parks.merge(Thread.currentThread(), nanos, Math::max);
-      Platform.jvm().park(blocker, nanos);
+      super.park(blocker, nanos);
     }
 
     @Override
     public void unpark(Thread thread) {
       wakeUps.merge(thread, 1, Integer::sum);
-      Platform.jvm().unpark(thread);
-    }
-
-    @Override
-    public long nanoTime() {
-      return Platform.jvm().nanoTime();
-    }
-
-    @Override
-    public Runnable body(Runnable body) {
-      return Platform.jvm().body(body);
-    }
-
-    @Override
-    public void start(Thread thread) {
-      Platform.jvm().start(thread);
-    }
-
-    @Override
-    public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
-      return Platform.jvm().await(future, nanos);
-    }
-
-    @Override
-    public ExecutorService newCallbackThreads(String namePrefix) {
-      return Platform.jvm().newCallbackThreads(namePrefix);
-    }
-
-    @Override
-    public ExecutorService newOffloadThreads(String namePrefix) {
-      return Platform.jvm().newOffloadThreads(namePrefix);
+      super.unpark(thread);
     }
   }
 }

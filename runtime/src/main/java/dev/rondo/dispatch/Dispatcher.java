@@ -22,4 +22,19 @@ public interface Dispatcher {
   default Platform platform() {
     return Platform.jvm();
   }
+
+  /** The same, but on the threads and by the clock of that platform, such as a test's. */
+  default Dispatcher on(Platform platform) {
+    return new Dispatcher() {
+      @Override
+      public Placement open(LoopFactory loops) {
+        return Dispatcher.this.open(loops);
+      }
+
+      @Override
+      public Platform platform() {
+        return platform;
+      }
+    };
+  }
 }

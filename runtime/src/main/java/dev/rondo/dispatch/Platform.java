@@ -76,7 +76,7 @@ public interface Platform {
   /**
    * Called when that has run.
    *
-   * @param thrown what the handler of a message threw; null if nothing
+   * @param thrown what the handler of a message failed with; null if it did not
    */
   default void turnEnded(ActorRef actor, @Nullable Throwable thrown) {}
 

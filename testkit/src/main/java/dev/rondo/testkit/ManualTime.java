@@ -2,14 +2,11 @@ package dev.rondo.testkit;
 
 import dev.rondo.ActorSystem;
 import dev.rondo.dispatch.Dispatcher;
-import dev.rondo.dispatch.LoopFactory;
-import dev.rondo.dispatch.Placement;
+import dev.rondo.dispatch.ForwardingPlatform;
 import dev.rondo.dispatch.Platform;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -51,17 +48,7 @@ public final class ManualTime {
 
   /** The dispatcher, whose systems go by this clock. */
   public Dispatcher of(Dispatcher dispatcher) {
-    return new Dispatcher() {
-      @Override
-      public Placement open(LoopFactory loops) {
-        return dispatcher.open(loops);
-      }
-
-      @Override
-      public Platform platform() {
-        return clock;
-      }
-    };
+    return dispatcher.on(clock);
   }
 
   /**
@@ -96,9 +83,14 @@ public final class ManualTime {
     return Duration.ofNanos(clock.now.get() - BEGINNING);
   }
 
-  private static final class Clock implements Platform {
+  /** Who waits for a future waits by the real clock: it is a thread, and nothing would wake it. */
+  private static final class Clock extends ForwardingPlatform {
     final AtomicLong now = new AtomicLong(BEGINNING);
     final Map<Thread, Sleeper> sleepers = new ConcurrentHashMap<>();
+
+    Clock() {
+      super(Platform.jvm());
+    }
 
     /** Moves the clock, and waits until all threads have looked at it. */
     void pass(long nanos) {
@@ -157,27 +149,6 @@ public final class ManualTime {
     @Override
     public void park(Object blocker, long nanos) {
       sleepers.getOrDefault(Thread.currentThread(), new Sleeper()).park(blocker, nanos);
-    }
-
-    @Override
-    public void unpark(Thread thread) {
-      LockSupport.unpark(thread);
-    }
-
-    /** By the real clock: whoever waits here is a thread, and nothing would wake it. */
-    @Override
-    public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
-      return Platform.jvm().await(future, nanos);
-    }
-
-    @Override
-    public ExecutorService newCallbackThreads(String namePrefix) {
-      return Platform.jvm().newCallbackThreads(namePrefix);
-    }
-
-    @Override
-    public ExecutorService newOffloadThreads(String namePrefix) {
-      return Platform.jvm().newOffloadThreads(namePrefix);
     }
   }
 

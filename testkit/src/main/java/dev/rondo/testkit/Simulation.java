@@ -5,9 +5,6 @@ import dev.rondo.ActorSystemBuilder;
 import dev.rondo.DeadLetter;
 import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
-import dev.rondo.dispatch.LoopFactory;
-import dev.rondo.dispatch.Placement;
-import dev.rondo.dispatch.Platform;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,17 +188,7 @@ public final class Simulation {
 
   /** The dispatcher, on simulated threads. */
   public Dispatcher of(Dispatcher dispatcher) {
-    return new Dispatcher() {
-      @Override
-      public Placement open(LoopFactory loops) {
-        return dispatcher.open(loops);
-      }
-
-      @Override
-      public Platform platform() {
-        return schedule;
-      }
-    };
+    return dispatcher.on(schedule);
   }
 
   // What happens.

@@ -7,15 +7,13 @@ import dev.rondo.ActorSystem;
 import dev.rondo.Stall;
 import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
-import dev.rondo.dispatch.LoopFactory;
-import dev.rondo.dispatch.Placement;
+import dev.rondo.dispatch.ForwardingPlatform;
 import dev.rondo.dispatch.Platform;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -208,7 +206,7 @@ class WatchdogTest {
         simulation -> {
           CompletableFuture<Void> looksEnd = new CompletableFuture<>();
           Meddling platform = new Meddling(simulation.of(Dispatchers.sharded(1)).platform());
-          Stage stage = new Stage(platform.of(Dispatchers.sharded(1)));
+          Stage stage = new Stage(Dispatchers.sharded(1).on(platform));
           LedgerRef slow = stage.spawn("slow");
           simulation.await(slow.entries());
           platform.meddle =
@@ -243,7 +241,7 @@ class WatchdogTest {
         SEEDS,
         simulation -> {
           Meddling platform = new Meddling(simulation.of(Dispatchers.sharded(1)).platform());
-          Stage stage = new Stage(platform.of(Dispatchers.sharded(1)));
+          Stage stage = new Stage(Dispatchers.sharded(1).on(platform));
           LedgerRef ledger = stage.spawn("ledger");
           simulation.await(ledger.entries());
           var sending =
@@ -281,72 +279,17 @@ class WatchdogTest {
   }
 
   /** A platform on which something can be done in the middle of a protocol. */
-  private static final class Meddling implements Platform {
-    private final Platform platform;
+  private static final class Meddling extends ForwardingPlatform {
     private Runnable meddle = () -> {};
 
     Meddling(Platform platform) {
-      this.platform = platform;
-    }
-
-    Dispatcher of(Dispatcher dispatcher) {
-      return new Dispatcher() {
-        @Override
-        public Placement open(LoopFactory loops) {
-          return dispatcher.open(loops);
-        }
-
-        @Override
-        public Platform platform() {
-          return Meddling.this;
-        }
-      };
+      super(platform);
     }
 
     @Override
     public void interleave() {
       meddle.run();
-      platform.interleave();
-    }
-
-    @Override
-    public long nanoTime() {
-      return platform.nanoTime();
-    }
-
-    @Override
-    public Runnable body(Runnable body) {
-      return platform.body(body);
-    }
-
-    @Override
-    public void start(Thread thread) {
-      platform.start(thread);
-    }
-
-    @Override
-    public void park(Object blocker, long nanos) {
-      platform.park(blocker, nanos);
-    }
-
-    @Override
-    public void unpark(Thread thread) {
-      platform.unpark(thread);
-    }
-
-    @Override
-    public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
-      return platform.await(future, nanos);
-    }
-
-    @Override
-    public ExecutorService newCallbackThreads(String namePrefix) {
-      return platform.newCallbackThreads(namePrefix);
-    }
-
-    @Override
-    public ExecutorService newOffloadThreads(String namePrefix) {
-      return platform.newOffloadThreads(namePrefix);
+      super.interleave();
     }
   }
 }

@@ -2,12 +2,12 @@ package dev.rondo.internal.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rondo.dispatch.ForwardingPlatform;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.time.Ticker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -85,47 +85,16 @@ class LogLimitTest {
   }
 
   /** The JVM's threads, on a clock that stands still. */
-  private static final class StoppedClock implements Platform {
+  private static final class StoppedClock extends ForwardingPlatform {
     long now;
+
+    StoppedClock() {
+      super(Platform.jvm());
+    }
 
     @Override
     public long nanoTime() {
       return now;
-    }
-
-    @Override
-    public Runnable body(Runnable body) {
-      return body;
-    }
-
-    @Override
-    public void start(Thread thread) {
-      Platform.jvm().start(thread);
-    }
-
-    @Override
-    public void park(Object blocker, long nanos) {
-      Platform.jvm().park(blocker, nanos);
-    }
-
-    @Override
-    public void unpark(Thread thread) {
-      Platform.jvm().unpark(thread);
-    }
-
-    @Override
-    public boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException {
-      return Platform.jvm().await(future, nanos);
-    }
-
-    @Override
-    public ExecutorService newCallbackThreads(String namePrefix) {
-      return Platform.jvm().newCallbackThreads(namePrefix);
-    }
-
-    @Override
-    public ExecutorService newOffloadThreads(String namePrefix) {
-      return Platform.jvm().newOffloadThreads(namePrefix);
     }
   }
 }

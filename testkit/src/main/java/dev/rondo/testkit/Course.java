@@ -90,17 +90,12 @@ final class Course {
 
   void turnEnded(ActorRef actor, @Nullable Throwable thrown) {
     running--;
-    if (thrown != null && !isSignal(thrown)) {
+    if (thrown != null) {
       note("  " + name(actor) + " throws " + thrown);
     }
     if (running == 0) {
       check();
     }
-  }
-
-  /** Whether it is thrown to stash or forward a message, which is no failure. */
-  private static boolean isSignal(Throwable thrown) {
-    return thrown.getClass().getName().startsWith("dev.rondo.internal.");
   }
 
   private void check() {

@@ -7,19 +7,14 @@ import dev.rondo.spi.MessageSlot;
 import java.io.Serial;
 
 /** What a handler throws to have another actor handle its message, and answer its asker. */
-final class ForwardSignal extends Error {
+final class ForwardSignal extends HandlerSignal {
 
   @Serial private static final long serialVersionUID = 1;
 
   private final transient GeneratedRef to;
 
   ForwardSignal(GeneratedRef to) {
-    super(
-        "ActorContext.forward(..) sends a message on if its handler throws what it returns; this"
-            + " was caught on the way, or thrown elsewhere, such as in a stage",
-        null,
-        false,
-        false);
+    super("forward(..)", "sends a message on");
     this.to = to;
   }
 

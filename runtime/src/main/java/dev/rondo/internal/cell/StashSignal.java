@@ -2,11 +2,8 @@ package dev.rondo.internal.cell;
 
 import java.io.Serial;
 
-/**
- * What a handler throws to have its message put aside. An error, since handlers catch exceptions
- * for other reasons, and only one, which has no stack.
- */
-public final class StashSignal extends Error {
+/** What a handler throws to have its message put aside. There is only one. */
+public final class StashSignal extends HandlerSignal {
 
   @Serial private static final long serialVersionUID = 1;
 
@@ -14,12 +11,7 @@ public final class StashSignal extends Error {
   static final StashSignal SIGNAL = new StashSignal();
 
   private StashSignal() {
-    super(
-        "ActorContext.stash() puts a message aside if its handler throws what it returns; this was"
-            + " caught on the way, or thrown elsewhere, such as in a stage",
-        null,
-        false,
-        false);
+    super("stash()", "puts a message aside");
   }
 
   /** Whether that is what was thrown. */

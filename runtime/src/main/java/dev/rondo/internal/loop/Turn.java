@@ -6,6 +6,7 @@ import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.cell.HandlerSignal;
 import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.control.ControlInbox;
 import dev.rondo.internal.control.ControlMessage;
@@ -376,7 +377,7 @@ final class Turn {
       platform.turnBegins(target, () -> target.reify(slot));
       target.dispatch(slot);
     } catch (Throwable thrown) {
-      failure = thrown;
+      failure = thrown instanceof HandlerSignal ? null : thrown;
       cell.failed(target, slot, thrown);
     }
     platform.turnEnded(target, failure);

@@ -81,9 +81,10 @@ final class LabourerActor implements Labourer {
         .whenComplete(
             (reply, failure) -> {
               ledger.checkLife(life);
-              town.check(
-                  failure != null || reply == count, () -> reply + " for the answer to " + count);
-              town.answered(failure == null);
+              if (failure == null) {
+                town.check(reply == count, () -> reply + " for the answer to " + count);
+                town.replied();
+              }
             });
     town.sent();
   }

@@ -52,12 +52,6 @@ public final class Soak {
     this.intervals = intervals;
   }
 
-  /** Runs for that time and prints what is seen; the first argument is how many minutes. */
-  public static void main(String[] arguments) throws InterruptedException {
-    Duration time = Duration.ofMillis((long) (Double.parseDouble(arguments[0]) * 60_000));
-    System.out.println(run(time, 60, 0));
-  }
-
   /**
    * Runs for that time, and takes so many samples.
    *
@@ -136,7 +130,7 @@ public final class Soak {
     isPaused = false;
   }
 
-  /** Ticks go on, and two of them are always stashed; so it waits until there is little. */
+  /** Ticks go on, and some of them are always stashed; so it waits until there is little. */
   private void awaitQuiet() throws InterruptedException {
     long start = System.nanoTime();
     while (town.sentSoFar() - town.accountedFor() > 3 * Town.LABOURERS) {

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * A system whose actors do everything at once, and what is counted of it. On loops that share their
- * load, on loops of their own and on virtual ones where there are any. Any thread.
+ * A system whose actors do everything at once, and what is counted of it. Most of them live on
+ * loops that share their load, some on loops of their own. Any thread.
  */
 final class Town implements AutoCloseable {
 
@@ -32,7 +32,6 @@ final class Town implements AutoCloseable {
   private final LongAdder sent = new LongAdder();
   private final LongAdder handled = new LongAdder();
   private final LongAdder replies = new LongAdder();
-  private final LongAdder failedAsks = new LongAdder();
   private final LongAdder raised = new LongAdder();
   private final LongAdder ended = new LongAdder();
 
@@ -94,8 +93,8 @@ final class Town implements AutoCloseable {
     handled.increment();
   }
 
-  void answered(boolean isReply) {
-    (isReply ? replies : failedAsks).increment();
+  void replied() {
+    replies.increment();
   }
 
   void raised() {

@@ -31,5 +31,7 @@ public interface Home {
   Platform platform();
 
   /** What time it is; see {@link System#nanoTime}. Any thread. */
-  long nanoTime();
+  default long nanoTime() {
+    return platform().nanoTime();
+  }
 }

@@ -48,11 +48,6 @@ public final class NoSystem implements Home {
     return Platform.jvm();
   }
 
-  @Override
-  public long nanoTime() {
-    return System.nanoTime();
-  }
-
   private static Executor after(long nanos) {
     return CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS);
   }

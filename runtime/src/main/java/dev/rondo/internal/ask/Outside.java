@@ -26,16 +26,17 @@ public final class Outside implements Home {
 
   private final Executor callbacks;
   private final Ticker ticker;
-  private final Platform clock;
+  private final Platform platform;
 
   private final @Nullable Contexts contexts;
 
   /** Makes one whose callbacks run on the executor. */
-  public Outside(Executor callbacks, Ticker ticker, Platform clock, @Nullable Contexts contexts) {
+  public Outside(
+      Executor callbacks, Ticker ticker, Platform platform, @Nullable Contexts contexts) {
     this.callbacks = callbacks;
     this.contexts = contexts;
     this.ticker = ticker;
-    this.clock = clock;
+    this.platform = platform;
   }
 
   @Override
@@ -77,12 +78,7 @@ public final class Outside implements Home {
 
   @Override
   public Platform platform() {
-    return clock;
-  }
-
-  @Override
-  public long nanoTime() {
-    return clock.nanoTime();
+    return platform;
   }
 
   private static final class Look extends FixedDeadline {

@@ -132,11 +132,6 @@ final class Incarnation implements Asker {
     return cell.loop().surroundings().platform();
   }
 
-  @Override
-  public long nanoTime() {
-    return cell.loop().nanoTime();
-  }
-
   private void failFor(Stage<?> stage) {
     if (!ended && !cell.takesTurns()) {
       cell.holdBack(() -> failFor(stage));

@@ -10,33 +10,9 @@ import org.awaitility.Awaitility;
 /** Real threads, and their time. */
 final class RealWorld implements OutsideWorld {
 
-  private record RealThread(TestThreads.Running running) implements Running {
-
-    @Override
-    public void join() {
-      running.join();
-    }
-
-    @Override
-    public boolean isRunning() {
-      return running.isRunning();
-    }
-
-    @Override
-    public Running awaitWaiting() {
-      running.awaitWaiting();
-      return this;
-    }
-
-    @Override
-    public Thread thread() {
-      return running.thread;
-    }
-  }
-
   @Override
   public Running inThread(Worker.Task task) {
-    return new RealThread(TestThreads.inThread(task));
+    return TestThreads.inThread(task);
   }
 
   @Override

@@ -14,7 +14,7 @@ final class TestThreads {
   private TestThreads() {}
 
   /** A started thread whose failure reaches whoever joins it. */
-  static final class Running {
+  static final class Running implements OutsideWorld.Running {
     final Thread thread;
     private final CompletableFuture<Void> end = new CompletableFuture<>();
 
@@ -34,8 +34,8 @@ final class TestThreads {
       }
     }
 
-    /** Waits for the end, and throws what the task threw. */
-    void join() {
+    @Override
+    public void join() {
       try {
         end.join();
       } catch (CompletionException e) {
@@ -43,14 +43,21 @@ final class TestThreads {
       }
     }
 
-    boolean isRunning() {
+    @Override
+    public boolean isRunning() {
       return !end.isDone();
     }
 
     /** Waits until the thread sleeps for a limited time: in a wait for room, or in a close. */
-    Running awaitWaiting() {
+    @Override
+    public Running awaitWaiting() {
       awaitState(thread, Thread.State.TIMED_WAITING);
       return this;
+    }
+
+    @Override
+    public Thread thread() {
+      return thread;
     }
   }
 

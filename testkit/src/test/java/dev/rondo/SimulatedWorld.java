@@ -32,11 +32,7 @@ record SimulatedWorld(Simulation simulation) implements OutsideWorld {
     /** It looks for room again and again, so it never waits for good. */
     @Override
     public Running awaitWaiting() {
-      try {
-        simulation.sleep(SHORT);
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
-      }
+      TestThreads.run(() -> simulation.sleep(SHORT));
       return this;
     }
 
@@ -76,11 +72,7 @@ record SimulatedWorld(Simulation simulation) implements OutsideWorld {
     long began = simulation.nanoTime();
     while (!condition.getAsBoolean()) {
       assertThat(simulation.nanoTime() - began).as("waited").isLessThan(LONG.toNanos());
-      try {
-        pause();
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
-      }
+      TestThreads.run(this::pause);
     }
   }
 

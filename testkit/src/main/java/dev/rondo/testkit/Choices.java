@@ -54,11 +54,16 @@ final class Choices {
 
   /** What was chosen, without the zeros at the end. */
   int[] taken() {
+    return withoutZerosAtTheEnd(taken, count);
+  }
+
+  /** The first so many choices, without the zeros at the end, which come by themselves. */
+  static int[] withoutZerosAtTheEnd(int[] choices, int count) {
     int length = count;
-    while (length > 0 && taken[length - 1] == 0) {
+    while (length > 0 && choices[length - 1] == 0) {
       length--;
     }
-    return Arrays.copyOf(taken, length);
+    return Arrays.copyOf(choices, length);
   }
 
   /** In words: the places of those that are not 0, and which they are. */

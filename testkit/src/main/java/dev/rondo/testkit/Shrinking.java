@@ -47,7 +47,7 @@ final class Shrinking {
     int passes = -1;
     while (best.length - passes > 1 && attemptsLeft > 0) {
       int middle = (passes + best.length) >>> 1;
-      if (!tryOut(withoutZerosAtTheEnd(Arrays.copyOf(best, middle)))) {
+      if (!tryOut(Choices.withoutZerosAtTheEnd(best, middle))) {
         passes = middle;
       }
     }
@@ -59,7 +59,7 @@ final class Shrinking {
       if (hasChoices(from, to)) {
         int[] simpler = best.clone();
         Arrays.fill(simpler, from, to, 0);
-        tryOut(withoutZerosAtTheEnd(simpler));
+        tryOut(Choices.withoutZerosAtTheEnd(simpler, simpler.length));
       }
     }
   }
@@ -71,13 +71,5 @@ final class Shrinking {
       }
     }
     return false;
-  }
-
-  private static int[] withoutZerosAtTheEnd(int[] choices) {
-    int length = choices.length;
-    while (length > 0 && choices[length - 1] == 0) {
-      length--;
-    }
-    return Arrays.copyOf(choices, length);
   }
 }

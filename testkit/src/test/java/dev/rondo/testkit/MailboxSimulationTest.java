@@ -120,13 +120,8 @@ class MailboxSimulationTest {
         simulation -> {
           Water water = new Water(simulation.seed());
           ActorSystem system = system(simulation, water.random);
-          ClockRef clock = system.spawn(ClockRef.CONTRACT, () -> () -> 1);
-          BasinRef basin =
-              system.spawnWith(
-                  BasinRef.CONTRACT,
-                  "basin",
-                  context -> new BasinActor(context, water, clock),
-                  Spawn.supervision(Supervision.restart()).mailbox(water.capacity, onFull));
+          Spawn options = Spawn.supervision(Supervision.restart());
+          BasinRef basin = basin(system, water, options.mailbox(water.capacity, onFull));
           List<ActorRef> actors = new ArrayList<>(List.of(basin));
           for (int i = 0; i < ACTORS; i++) {
             int number = i;
@@ -197,13 +192,7 @@ class MailboxSimulationTest {
         simulation -> {
           Water water = new Water(simulation.seed());
           ActorSystem system = system(simulation, water.random);
-          ClockRef clock = system.spawn(ClockRef.CONTRACT, () -> () -> 1);
-          BasinRef basin =
-              system.spawnWith(
-                  BasinRef.CONTRACT,
-                  "basin",
-                  context -> new BasinActor(context, water, clock),
-                  Spawn.defaults().mailbox(water.capacity, onFull));
+          BasinRef basin = basin(system, water, Spawn.defaults().mailbox(water.capacity, onFull));
           for (int i = 0; i < DROPS; i++) {
             water.send(basin, 0, i);
           }
@@ -223,6 +212,12 @@ class MailboxSimulationTest {
         .ringSize(4 << random.nextInt(4))
         .closeTimeout(Duration.ofHours(1))
         .create();
+  }
+
+  private static BasinRef basin(ActorSystem system, Water water, Spawn options) {
+    ClockRef clock = system.spawn(ClockRef.CONTRACT, () -> () -> 1);
+    return system.spawnWith(
+        BasinRef.CONTRACT, "basin", context -> new BasinActor(context, water, clock), options);
   }
 
   private static void disturb(Water water, BasinRef basin) {

@@ -48,8 +48,8 @@ public abstract class ForwardingPlatform implements Platform {
   }
 
   @Override
-  public boolean decidesWhoRuns() {
-    return platform.decidesWhoRuns();
+  public Platform world() {
+    return platform.world();
   }
 
   @Override

@@ -48,12 +48,14 @@ public interface Platform {
   boolean await(CompletableFuture<?> future, long nanos) throws InterruptedException;
 
   /**
-   * Whether whoever waits for an ask, with {@code join} or {@code get}, has to do so by {@link
-   * #await}, since this decides who runs. Looked at only where the system property {@code
+   * Where all live that a system on this platform can reach, of whichever systems they are: the
+   * JVM, {@link #jvm()}, also if the clock is another; or a simulation, whose threads are a world
+   * of their own. In such a one nothing runs but what it lets run, so that even who waits for an
+   * ask with {@code join} or {@code get} does it by {@link #await}, if the system property {@code
    * rondo.simulated} is true.
    */
-  default boolean decidesWhoRuns() {
-    return false;
+  default Platform world() {
+    return jvm();
   }
 
   /**

@@ -374,8 +374,8 @@ final class Schedule implements Platform {
   }
 
   @Override
-  public boolean decidesWhoRuns() {
-    return true;
+  public Platform world() {
+    return this;
   }
 
   @Override

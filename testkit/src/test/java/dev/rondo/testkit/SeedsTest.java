@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -68,6 +71,55 @@ class SeedsTest {
       runs.add(run);
     }
     assertThat(runs).hasSizeGreaterThan(10);
+  }
+
+  /** How long it takes until two actors on two loops have passed on what they were told. */
+  private static long timeOfPassing(long seed) {
+    long[] time = new long[1];
+    Simulation.run(
+        seed,
+        simulation -> {
+          try (ActorSystem system = system(simulation)) {
+            LedgerRef left = spawn(system, "left");
+            LedgerRef right = spawn(system, "right");
+            for (int i = 0; i < 20; i++) {
+              left.pass(right, 5);
+            }
+          }
+          time[0] = simulation.nanoTime();
+        });
+    return time[0];
+  }
+
+  /** Moves an actor there and back until that is over. Returns how many times it moved. */
+  private static int moveUntil(AtomicBoolean isOver, CountDownLatch hasMoved) {
+    try (ActorSystem system =
+        ActorSystem.builder("real").dispatcher(Dispatchers.sharded(2)).create()) {
+      LedgerRef ledger = spawn(system, "ledger");
+      Moves moves = new Moves(system);
+      Random random = new Random(1);
+      while (!isOver.get()) {
+        moves.move(ledger, random);
+        ledger.entries().join(); // So that they do not pile up.
+        if (moves.done() > 0) {
+          hasMoved.countDown();
+        }
+      }
+      return moves.done();
+    }
+  }
+
+  @Test
+  void whatMovesElsewhereInTheProcessDoesNotReachASimulation() throws InterruptedException {
+    List<Long> before = LongStream.rangeClosed(1, 30).mapToObj(SeedsTest::timeOfPassing).toList();
+    AtomicBoolean isOver = new AtomicBoolean();
+    CountDownLatch hasMoved = new CountDownLatch(1);
+    var moving = CompletableFuture.supplyAsync(() -> moveUntil(isOver, hasMoved));
+    hasMoved.await();
+    List<Long> beside = LongStream.rangeClosed(1, 30).mapToObj(SeedsTest::timeOfPassing).toList();
+    isOver.set(true);
+    assertThat(moving.join()).isGreaterThan(30);
+    assertThat(beside).isEqualTo(before);
   }
 
   @Test

@@ -351,7 +351,7 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
   @Override
   protected final boolean awaitEnd(long nanos) throws InterruptedException {
     Platform platform = home.platform();
-    return !platform.decidesWhoRuns() || platform.await(this, nanos);
+    return platform.world() == Platform.jvm() || platform.await(this, nanos);
   }
 
   // Looks.

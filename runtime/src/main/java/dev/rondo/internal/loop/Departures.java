@@ -31,6 +31,7 @@ final class Departures {
   private final Lane local;
   private final Outgoing outgoing;
   private final Barriers barriers;
+  private final Moves moves;
 
   /**
    * Actors that have left, while slots of the ring that may be for them are yet to be published.
@@ -50,6 +51,7 @@ final class Departures {
     this.local = local;
     this.outgoing = outgoing;
     this.barriers = barriers;
+    this.moves = Moves.on(loop.surroundings().platform());
   }
 
   // Leaving.
@@ -82,14 +84,14 @@ final class Departures {
     return leaving.size();
   }
 
-  private static void changeAddress(List<ActorCell<?, ?>> actors, EventLoop to) {
-    Moves.begin();
+  private void changeAddress(List<ActorCell<?, ?>> actors, EventLoop to) {
+    moves.begin();
     interleave(to);
     for (ActorCell<?, ?> actor : actors) {
       actor.moveTo(to);
       interleave(to);
     }
-    Moves.end();
+    moves.end();
     interleave(to);
   }
 

@@ -82,18 +82,18 @@ final class GrowingRing extends Inbound {
   }
 
   @Override
-  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit, long moves) {
+  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit, long begun) {
     Ring seen = ring;
-    int sent = seen.put(messages, picked, from, count, limit, moves);
+    int sent = seen.put(messages, picked, from, count, limit, begun);
     while (sent == 0) {
       if (closed > limit) {
         return REFUSED;
       }
-      if (Moves.begun() != moves || !hasMoved(seen)) {
+      if (moves.begun() != begun || !hasMoved(seen)) {
         return 0;
       }
       seen = ring;
-      sent = seen.put(messages, picked, from, count, limit, moves);
+      sent = seen.put(messages, picked, from, count, limit, begun);
     }
     return sent;
   }

@@ -37,9 +37,11 @@ public abstract sealed class Inbound permits Ring, GrowingRing {
   static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   final Platform platform;
+  final Moves moves;
 
   Inbound(Platform platform) {
     this.platform = platform;
+    this.moves = Moves.on(platform);
   }
 
   /**
@@ -152,16 +154,16 @@ public abstract sealed class Inbound permits Ring, GrowingRing {
    *
    * @param picked which of the messages, from that position on
    * @param isSameSystem whether that loop is of the same system, whose close it outlives
-   * @param moves how many moves had begun when this was found to be where the messages go
+   * @param begun how many moves had begun when this was found to be where the messages go
    * @return {@link #REFUSED} if it is closed to that loop
    */
   final int send(
-      MessageSlot[] messages, int[] picked, int from, int count, boolean isSameSystem, long moves) {
-    return send(messages, picked, from, count, limit(isSameSystem), moves);
+      MessageSlot[] messages, int[] picked, int from, int count, boolean isSameSystem, long begun) {
+    return send(messages, picked, from, count, limit(isSameSystem), begun);
   }
 
   abstract int send(
-      MessageSlot[] messages, int[] picked, int from, int count, int limit, long moves);
+      MessageSlot[] messages, int[] picked, int from, int count, int limit, long begun);
 
   // The loop.
 

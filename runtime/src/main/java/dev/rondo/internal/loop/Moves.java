@@ -1,9 +1,13 @@
 package dev.rondo.internal.loop;
 
 import com.lmax.disruptor.Sequence;
+import dev.rondo.dispatch.Platform;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /**
- * How many times an actor has begun to leave its loop, and how many times one has, in this process.
+ * How many times an actor has begun to leave its loop, and how many times one has, in all systems
+ * that can reach each other: those of this process, or of one simulation.
  *
  * <p>A loop that flushes looks at both before it reads where its messages go, and at the first once
  * more when it has claimed room for them. If nothing has begun in between, and nothing was under
@@ -14,26 +18,35 @@ import com.lmax.disruptor.Sequence;
  */
 final class Moves {
 
-  private static final Sequence BEGUN = new Sequence(0);
-  private static final Sequence ENDED = new Sequence(0);
+  private static final Map<Platform, Moves> OF_WORLDS = new WeakHashMap<>(1);
+
+  private final Sequence begun = new Sequence(0);
+  private final Sequence ended = new Sequence(0);
 
   private Moves() {}
 
+  /** Those of all systems that a system on that platform can reach. */
+  static Moves on(Platform platform) {
+    synchronized (OF_WORLDS) {
+      return OF_WORLDS.computeIfAbsent(platform.world(), world -> new Moves());
+    }
+  }
+
   /** Takes notice that actors are about to be somewhere else. */
-  static void begin() {
-    BEGUN.incrementAndGet();
+  void begin() {
+    begun.incrementAndGet();
   }
 
   /** Takes notice that they are. */
-  static void end() {
-    ENDED.incrementAndGet();
+  void end() {
+    ended.incrementAndGet();
   }
 
-  static long begun() {
-    return BEGUN.get();
+  long begun() {
+    return begun.get();
   }
 
-  static boolean areAllEnded(long begun) {
-    return ENDED.get() == begun;
+  boolean areAllEnded(long thatBegan) {
+    return ended.get() == thatBegan;
   }
 }

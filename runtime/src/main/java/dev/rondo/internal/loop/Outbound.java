@@ -35,6 +35,7 @@ final class Outbound implements Outgoing {
   private static final int SMALLEST_PURGE = 64;
 
   private final EventLoop sender;
+  private final Moves moves;
   private final Lane lane = new Lane();
   private final Map<EventLoop, Route> routes = new HashMap<>();
 
@@ -55,6 +56,7 @@ final class Outbound implements Outgoing {
 
   Outbound(EventLoop sender) {
     this.sender = sender;
+    this.moves = Moves.on(sender.surroundings().platform());
   }
 
   @Override
@@ -105,18 +107,18 @@ final class Outbound implements Outgoing {
     if (isEmpty()) {
       return 0;
     }
-    long moves = Moves.begun();
+    long begun = moves.begun();
     interleave();
-    if (!Moves.areAllEnded(moves) || !sortKept(moves)) {
+    if (!moves.areAllEnded(begun) || !sortKept(begun)) {
       return 0; // An actor is between two loops just now.
     }
     int gone = 0;
     for (int i = 0; i < busy.size(); i++) {
-      gone += busy.get(i).sendOverflow(moves);
+      gone += busy.get(i).sendOverflow(begun);
     }
     busy.removeIf(Route::isIdle); // Or the next run would enter it a second time.
-    for (int run = lane.run(); run > 0 && split(run, moves); run = lane.run()) {
-      gone += send(moves);
+    for (int run = lane.run(); run > 0 && split(run, begun); run = lane.run()) {
+      gone += send(begun);
       lane.pass(run);
       busy.removeIf(Route::isIdle);
     }
@@ -128,16 +130,16 @@ final class Outbound implements Outgoing {
    * Sees that what found rings full has its route to where its receiver lives now. Returns whether
    * that is so; not if an actor begins to move in between. What is for one actor is in one route.
    */
-  private boolean sortKept(long moves) {
-    if (moves == sortedAt || busy.isEmpty()) {
-      sortedAt = moves;
+  private boolean sortKept(long begun) {
+    if (begun == sortedAt || busy.isEmpty()) {
+      sortedAt = begun;
       return true;
     }
     List<Route> places = new ArrayList<>();
     for (Route route : busy) {
       route.forEachKept(slot -> places.add(routeOf(slot.target)));
     }
-    if (Moves.begun() != moves) {
+    if (moves.begun() != begun) {
       return false;
     }
     List<Route> before = List.copyOf(busy);
@@ -147,12 +149,12 @@ final class Outbound implements Outgoing {
     for (Lane each : taken) {
       each.forEach(slot -> busyRoute(place.next()).keep(slot));
     }
-    sortedAt = moves;
+    sortedAt = begun;
     return true;
   }
 
   /** Splits a run of the lane by routes, unless an actor begins to move in between. */
-  private boolean split(int run, long moves) {
+  private boolean split(int run, long begun) {
     MessageSlot[] slots = lane.runSlots();
     int start = lane.runStart();
     for (int i = start; i < start + run; i++) {
@@ -161,7 +163,7 @@ final class Outbound implements Outgoing {
         busyRoute(routeOf(target)).add(i);
       }
     }
-    boolean isSplit = Moves.begun() == moves;
+    boolean isSplit = moves.begun() == begun;
     if (!isSplit) {
       busy.forEach(Route::dropBatch);
       busy.removeIf(Route::isIdle);
@@ -187,10 +189,10 @@ final class Outbound implements Outgoing {
     return route;
   }
 
-  private int send(long moves) {
+  private int send(long begun) {
     int gone = 0;
     for (int i = 0; i < busy.size(); i++) {
-      gone += busy.get(i).send(lane.runSlots(), moves);
+      gone += busy.get(i).send(lane.runSlots(), begun);
     }
     return gone;
   }

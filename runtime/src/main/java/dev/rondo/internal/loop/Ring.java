@@ -129,8 +129,8 @@ final class Ring extends Inbound {
   }
 
   @Override
-  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit, long moves) {
-    int sent = put(messages, picked, from, count, limit, moves);
+  int send(MessageSlot[] messages, int[] picked, int from, int count, int limit, long begun) {
+    int sent = put(messages, picked, from, count, limit, begun);
     return sent == 0 && gate > limit ? REFUSED : sent;
   }
 
@@ -138,11 +138,11 @@ final class Ring extends Inbound {
    * Copies so many messages into the ring, as far as there is room, and publishes them. Returns how
    * many that were; none if the ring is further closed than that limit, or there were more moves.
    */
-  int put(MessageSlot[] messages, int[] picked, int from, int count, int limit, long moves) {
+  int put(MessageSlot[] messages, int[] picked, int from, int count, int limit, long begun) {
     int room = Math.min(count, mask + 1);
     while (room > 0) {
       try {
-        return fill(messages, picked, from, buffer.tryNext(room), room, limit, moves);
+        return fill(messages, picked, from, buffer.tryNext(room), room, limit, begun);
       } catch (InsufficientCapacityException full) {
         room = Math.min(room - 1, (int) buffer.remainingCapacity());
       }
@@ -151,12 +151,12 @@ final class Ring extends Inbound {
   }
 
   private int fill(
-      MessageSlot[] messages, int[] picked, int from, long last, int count, int limit, long moves) {
+      MessageSlot[] messages, int[] picked, int from, long last, int count, int limit, long begun) {
     if (SIMULATED) {
       platform
           .interleave(); // Claimed: who shuts the gate, or moves, may have looked at the cursor.
     }
-    boolean isOpen = gate <= limit && Moves.begun() == moves;
+    boolean isOpen = gate <= limit && moves.begun() == begun;
     long first = last - count + 1;
     long numberedFrom = base + first;
     for (int i = 0; i < count; i++) {

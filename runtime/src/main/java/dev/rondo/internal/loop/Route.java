@@ -85,8 +85,8 @@ final class Route {
   }
 
   /** Sends of the batch what there is room for, in order, and keeps the rest; see {@link #add}. */
-  int send(MessageSlot[] run, long moves) {
-    int sent = overflow == null ? send(run, batch, 0, size, moves) : 0;
+  int send(MessageSlot[] run, long begun) {
+    int sent = overflow == null ? send(run, batch, 0, size, begun) : 0;
     for (int i = sent; i < size; i++) {
       keep(run[batch[i]]);
     }
@@ -95,11 +95,11 @@ final class Route {
   }
 
   /** Sends what was kept, as far as there is room. Returns how many messages have gone. */
-  int sendOverflow(long moves) {
+  int sendOverflow(long begun) {
     int gone = 0;
     while (overflow != null) {
       int run = overflow.run();
-      int sent = send(overflow.runSlots(), IN_ORDER, overflow.runStart(), run, moves);
+      int sent = send(overflow.runSlots(), IN_ORDER, overflow.runStart(), run, begun);
       overflow.pass(sent);
       gone += sent;
       if (overflow.isEmpty()) {
@@ -112,14 +112,14 @@ final class Route {
   }
 
   /** Sends or refuses as many of the picked messages as there is room for; returns their number. */
-  private int send(MessageSlot[] run, int[] picked, int from, int count, long moves) {
+  private int send(MessageSlot[] run, int[] picked, int from, int count, long begun) {
     if (isHome) {
       return 0; // The actor will take it as it arrives.
     }
     int sent = 0;
     while (sent < count) {
       int taken =
-          target.inbound().send(run, picked, from + sent, count - sent, isSameSystem, moves);
+          target.inbound().send(run, picked, from + sent, count - sent, isSameSystem, begun);
       if (taken == 0) {
         break;
       }

@@ -82,7 +82,8 @@ final class MoveStress {
     void sendWithoutLookingAgain() {
       MessageSlot[] batch = {claim(1)};
       EventLoop target = cell.loop();
-      if (target.inbound().send(batch, new int[1], 0, 1, true, Moves.begun()) == 1) {
+      if (target.inbound().send(batch, new int[1], 0, 1, true, target.inbound().moves.begun())
+          == 1) {
         batch[0].clear(); // Else it goes later: others move, too.
       }
     }
@@ -110,9 +111,9 @@ final class MoveStress {
     }
 
     private void changeAddress() {
-      Moves.begin();
+      from.inbound().moves.begin();
       cell.moveTo(to);
-      Moves.end();
+      from.inbound().moves.end();
     }
 
     private void takeUpTo(long last) {

@@ -115,7 +115,7 @@ final class PublicationStress {
       };
       Ring.fill(batch[0]);
       Ring.fill(batch[1]);
-      ring.inbound.send(batch, new int[] {0, 1}, 0, 2, true, Moves.begun());
+      ring.inbound.send(batch, new int[] {0, 1}, 0, 2, true, ring.inbound.moves.begun());
     }
 
     @Actor

@@ -62,7 +62,7 @@ final class Rings {
     }
     int sent = 0;
     while (sent < count) {
-      int taken = inbound.send(messages, picked, sent, count - sent, true, Moves.begun());
+      int taken = inbound.send(messages, picked, sent, count - sent, true, inbound.moves.begun());
       if (taken == Inbound.REFUSED) {
         return false;
       }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -195,33 +196,62 @@ class AskDeadlinesTest {
     assertThat(late).isPositive();
   }
 
-  // Texts.
+  // Texts, by a clock that stands still until the message has come as far as it shall.
+
+  private void withManualTime(BiConsumer<ActorSystem, ManualTime> test) {
+    ManualTime time = new ManualTime();
+    try (ActorSystem still = ActorSystem.builder("still").dispatcher(time.dispatcher()).create()) {
+      test.accept(still, time);
+      gate.countDown();
+    }
+  }
+
+  private static void assertTimeoutSays(Ask<?> ask, String regex) {
+    assertThatThrownBy(ask::join).rootCause().hasMessageMatching(regex);
+  }
 
   @Test
   void theFailureSaysBehindHowManyTheMessageWaits() {
-    TestThreads.occupy(backRef, gate);
-    backRef.note(1, "");
-    backRef.note(2, "");
-    assertThatThrownBy(backRef.within(SHORT).call(() -> 1)::join)
-        .hasRootCauseMessage(
-            "dev.rondo.Worker.call(Call) asked of asks/back was not answered within 30 ms: it waits"
-                + " in asks-loop-1, behind 3 messages. Whether it was handled, or will be, is"
-                + " unknown.");
+    withManualTime(
+        (still, time) -> {
+          WorkerRef worker = TestWorker.spawn(still, "worker", new TestWorker());
+          TestThreads.occupy(worker, gate);
+          worker.note(1, "");
+          worker.note(2, "");
+          Ask<Object> ask = worker.within(SHORT).call(() -> 1);
+          time.pass(1_000);
+          assertTimeoutSays(
+              ask,
+              "dev\\.rondo\\.Worker\\.call\\(Call\\) asked of still/worker was not answered within"
+                  + " 30 ms: it waits in still-loop-0, behind 3 messages\\. Whether it was handled,"
+                  + " or will be, is unknown\\.");
+        });
   }
 
   @Test
   void theFailureSaysThatTheActorHasTheMessage() {
-    backRef.call(() -> 1).join();
-    ActorControl.of(backRef).suspend();
-    assertThatThrownBy(backRef.within(SHORT).call(() -> 1)::join)
-        .rootCause()
-        .hasMessageContaining("it has come to the actor, which could not handle it");
+    withManualTime(
+        (still, time) -> {
+          WorkerRef suspended = TestWorker.spawn(still, "suspended", new TestWorker());
+          WorkerRef other = TestWorker.spawn(still, "other", new TestWorker());
+          suspended.call(() -> 1).join();
+          ActorControl.of(suspended).suspend();
+          Ask<Object> ask = suspended.within(SHORT).call(() -> 1);
+          time.pass(1_000, other);
+          assertTimeoutSays(ask, ".*: it has come to the actor, which could not handle it\\. .*");
+        });
   }
 
   @Test
   void theFailureSaysSinceWhenTheHandlerRuns() {
-    assertThatThrownBy(backRef.within(SHORT).later(CompletableFuture::new)::join)
-        .rootCause()
-        .hasMessageMatching(".*: its handler was called \\d+ ms ago, and no answer has come\\. .*");
+    withManualTime(
+        (still, time) -> {
+          WorkerRef worker = TestWorker.spawn(still, "worker", new TestWorker());
+          Ask<Object> ask = worker.within(SHORT).later(CompletableFuture::new);
+          ManualTime.settle(worker);
+          time.pass(1_000);
+          assertTimeoutSays(
+              ask, ".*: its handler was called 1000 ms ago, and no answer has come\\. .*");
+        });
   }
 }

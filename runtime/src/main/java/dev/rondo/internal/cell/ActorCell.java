@@ -170,6 +170,9 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
     if (slot instanceof DraftSlot draft) {
       MessageSlot claimed = claimRoom(draft.ref);
       claimed.copyFrom(draft);
+      if (claimed.origin instanceof PendingAsk<?> ask) {
+        ask.isSent(claimed.sequence);
+      }
       publishClaimed(claimed);
     } else {
       publishClaimed(slot);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledForJreRange(
     max = JRE.JAVA_20,
     disabledReason = "what a simulation finds is the same on each JDK: the builds try it on one")
+@Isolated("it says by properties how many seeds are tried")
 class CanaryTest {
 
   private static final int SEEDS = 200;

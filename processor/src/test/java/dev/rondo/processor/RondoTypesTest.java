@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import dev.rondo.Contract;
+import dev.rondo.Cow;
 import dev.rondo.annotation.ActorContract;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.spi.Cell;
@@ -13,6 +14,7 @@ import dev.rondo.spi.FrozenElements;
 import dev.rondo.spi.FrozenEntries;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.Handles;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
 import java.lang.module.ModuleFinder;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +84,14 @@ class RondoTypesTest {
                 GeneratedRef.class.getMethod("dispatch", MessageSlot.class),
                 GeneratedRef.class.getMethod("reify", MessageSlot.class),
                 GeneratedRef.class.getMethod("bind", Object.class),
+                GeneratedRef.class.getMethod("drop", MessageSlot.class),
                 GeneratedRef.class.getMethod("lateReply", int.class, Object.class),
+                Handles.class.getMethod("shared", Cow.class, UnaryOperator.class),
+                Handles.class.getMethod("moved", Cow.class, UnaryOperator.class),
+                Handles.class.getMethod("takenBack", Cow.class, Cow.class),
+                Handles.class.getMethod("handled", Object.class),
+                Handles.class.getMethod("handledLater", Object.class, CompletionStage.class),
+                Handles.class.getMethod("dropped", Object.class),
                 Frozen.class.getMethod("isSame", Object.class, Object.class),
                 Frozen.class.getMethod("list", List.class, String.class),
                 Frozen.class.getMethod("set", Set.class, String.class),

@@ -75,6 +75,13 @@ public abstract class GeneratedRef implements ActorRef {
   public abstract void bind(Object behavior);
 
   /**
+   * Ends what the message in the slot brings along and is not handled: it was dropped, or its
+   * handler failed. Called by whoever holds the slot. Generated where a contract has a {@link
+   * dev.rondo.Cow}.
+   */
+  public void drop(MessageSlot slot) {}
+
+  /**
    * What a late ask of this operation is answered with, given what its stage completed with. Called
    * by whatever thread completes the stage; what it throws fails the ask.
    */

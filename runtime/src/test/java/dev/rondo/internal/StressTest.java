@@ -28,8 +28,8 @@ import org.openjdk.jcstress.infra.runners.TestList;
  */
 class StressTest {
 
-  private static final int RIGHT_CASES = 46;
-  private static final int WRONG_CASES = 36;
+  private static final int RIGHT_CASES = 50;
+  private static final int WRONG_CASES = 38;
   private static final long FEWEST_SAMPLES = 10_000;
   private static final int SECOND_CHANCES = 4;
 

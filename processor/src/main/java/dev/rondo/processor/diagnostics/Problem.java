@@ -174,6 +174,16 @@ public enum Problem {
       Harm.NOTHING,
       "@Moved does nothing on '%s', %s",
       "Put it on a parameter of a message, or on a message that is answered"),
+  NESTED_COW(
+      "nested-cow",
+      Harm.NOTHING,
+      "%s. A Cow counts its holders where it is a parameter or reply, not in anything else",
+      "Send all of it in one Cow"),
+  COPIED_COW(
+      "copied-cow",
+      Harm.NOTHING,
+      "%s, marked @Copied, but a Cow is copied only for who writes to it",
+      "Remove @Copied, or send the value itself"),
   MOVED_AND_COPIED(
       "moved-and-copied",
       Harm.NOTHING,

@@ -8,6 +8,7 @@ import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
@@ -69,6 +70,9 @@ final class Conversions {
     if (type.verdict() instanceof Verdict.Copied copied) {
       return Optional.of(copies.copy(copied, value));
     }
+    if (type.verdict() instanceof Verdict.Counted counted) {
+      return Optional.of(handle(type.passage(), value, copies.copier(counted)));
+    }
     Optional<CodeBlock> frozen =
         type.verdict() instanceof Verdict.Freezable freezable
             ? Optional.of(freezing.frozen(freezable, value, what))
@@ -77,6 +81,12 @@ final class Conversions {
         ? Optional.of(
             CodeBlock.of("$T.checked($L, $S)", RondoTypes.VOUCHED, frozen.orElse(value), what))
         : frozen;
+  }
+
+  // Handles.shared(page, original -> PageCopier.copy(original))
+  private static CodeBlock handle(Passage passage, CodeBlock value, CodeBlock copier) {
+    String method = passage == Passage.MOVED ? "moved" : "shared";
+    return CodeBlock.of("$T.$L($L,$W$L)", RondoTypes.HANDLES, method, value, copier);
   }
 
   /**

@@ -61,6 +61,14 @@ final class CopyMethods {
         original);
   }
 
+  /** A function that copies what a Cow holds. */
+  // original -> PageCopier.copy(original)
+  CodeBlock copier(Verdict.Counted type) {
+    deprecated = deprecated.and(type.deprecated());
+    Copying how = type.copying() instanceof Copying.OrNull orNull ? orNull.value() : type.copying();
+    return CodeBlock.of("original -> $L", copy(how, CodeBlock.of("original")));
+  }
+
   // original.lines().clone()
   private CodeBlock copy(Copying how, CodeBlock original) {
     if (how instanceof Copying.Shared) {

@@ -5,10 +5,13 @@ import com.palantir.javapoet.MethodSpec;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
+import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.ThrownType;
+import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,6 +44,9 @@ final class ReceiveMethods {
       ranges.forEach(range -> methods.add(reify(part("reify", range), range)));
     }
     methods.add(bind());
+    if (contract.operations().stream().anyMatch(ReceiveMethods::hasHandles)) {
+      methods.add(drop());
+    }
     return methods;
   }
 
@@ -111,6 +117,58 @@ final class ReceiveMethods {
     return method.addStatement("this.behavior = ($T) behavior", contract.self()).build();
   }
 
+  // @Override public void drop(MessageSlot slot) {
+  //   switch (slot.op) { case SHOW -> Handles.dropped(slot.ref0); default -> {} }
+  private MethodSpec drop() {
+    List<Operation> operations =
+        contract.operations().stream().filter(ReceiveMethods::hasHandles).toList();
+    MethodSpec.Builder method = overriding("drop").returns(void.class);
+    Suppressions.reifying(operations).addTo(method);
+    method.beginControlFlow("switch (slot.op)");
+    for (Operation operation : operations) {
+      method.beginControlFlow("case $L ->", operation.names().constant());
+      method.addCode(message(operation));
+      handles(operation)
+          .forEach(handle -> method.addStatement("$T.dropped($L)", RondoTypes.HANDLES, handle));
+      method.endControlFlow();
+    }
+    return method.addCode("default -> {}\n").endControlFlow().build();
+  }
+
+  /** What a wide message is read from. */
+  // AccountMessage.Wide message = (AccountMessage.Wide) slot.ref0;
+  private static CodeBlock message(Operation operation) {
+    CodeBlock.Builder message = CodeBlock.builder();
+    if (new Packing(operation).isWide()) {
+      message.addStatement("$T message = $L", operation.record(), reified(operation));
+    }
+    return message.build();
+  }
+
+  private static boolean hasHandles(Operation operation) {
+    return operation.parameters().stream().anyMatch(ReceiveMethods::isHandle);
+  }
+
+  private static boolean isHandle(Parameter parameter) {
+    return parameter.type().verdict() instanceof Verdict.Counted;
+  }
+
+  /** Where the handles of a message are, as long as its slot is not cleared. */
+  // slot.ref0, or message.page()
+  private static List<CodeBlock> handles(Operation operation) {
+    Packing packing = new Packing(operation);
+    List<CodeBlock> handles = new ArrayList<>();
+    for (int i = 0; i < operation.parameters().size(); i++) {
+      if (isHandle(operation.parameters().get(i))) {
+        handles.add(
+            packing.isWide()
+                ? components(operation).get(i)
+                : CodeBlock.of("slot.$L", packing.places().get(i).field()));
+      }
+    }
+    return handles;
+  }
+
   private static MethodSpec.Builder overriding(String name) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
@@ -127,33 +185,55 @@ final class ReceiveMethods {
 
   // case WITHDRAW -> cell.reply(slot, behavior.withdraw(slot.word0));
   private CodeBlock dispatchCase(Operation operation) {
-    if (!new Packing(operation).isWide()) {
+    boolean isWide = new Packing(operation).isWide();
+    if (!isWide && !hasHandles(operation)) {
       CodeBlock call = call(operation, loads(operation));
       return CodeBlock.of("case $L -> $L;\n", operation.names().constant(), call);
     }
-    List<CodeBlock> components =
-        MessageGenerator.componentNames(operation).stream()
-            .map(name -> CodeBlock.of("message.$N()", name))
-            .toList();
-    return CodeBlock.builder()
-        .beginControlFlow("case $L ->", operation.names().constant())
-        .addStatement("$T message = $L", operation.record(), reified(operation))
-        .addStatement("$L", call(operation, components))
-        .endControlFlow()
-        .build();
+    CodeBlock.Builder block =
+        CodeBlock.builder().beginControlFlow("case $L ->", operation.names().constant());
+    List<CodeBlock> arguments = isWide ? components(operation) : loads(operation);
+    return block.add(message(operation)).add(calls(operation, arguments)).endControlFlow().build();
+  }
+
+  private static List<CodeBlock> components(Operation operation) {
+    return MessageGenerator.componentNames(operation).stream()
+        .map(name -> CodeBlock.of("message.$N()", name))
+        .toList();
+  }
+
+  // behavior.show((Cow<byte[]>) slot.ref0);
+  // Handles.handled(slot.ref0);
+  private CodeBlock calls(Operation operation, List<CodeBlock> arguments) {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    List<CodeBlock> handles = handles(operation);
+    if (!handles.isEmpty() && operation instanceof Ask ask && ask.isLate()) {
+      calls.addStatement("$T<?> stage = $L", CompletionStage.class, handling(operation, arguments));
+      calls.addStatement("cell.replyLater(slot, stage)");
+      handles.forEach(
+          handle -> calls.addStatement("$T.handledLater($L, stage)", RondoTypes.HANDLES, handle));
+    } else {
+      calls.addStatement("$L", call(operation, arguments));
+      handles.forEach(handle -> calls.addStatement("$T.handled($L)", RondoTypes.HANDLES, handle));
+    }
+    return calls.build();
   }
 
   // cell.reply(slot, behavior.withdraw(slot.word0))
   private CodeBlock call(Operation operation, List<CodeBlock> arguments) {
-    CodeBlock call =
-        CodeBlock.of(
-            "$L.$N($Z$L)", receiver(operation), operation.name(), CodeBlock.join(arguments, ",$W"));
+    CodeBlock handling = handling(operation, arguments);
     if (operation instanceof Ask ask) {
       return CodeBlock.of(
           ask.isLate() ? "cell.replyLater(slot,$W$L)" : "cell.reply(slot,$W$L)",
-          conversions.ofReply(ask, call));
+          conversions.ofReply(ask, handling));
     }
-    return call;
+    return handling;
+  }
+
+  // behavior.withdraw(slot.word0)
+  private static CodeBlock handling(Operation operation, List<CodeBlock> arguments) {
+    return CodeBlock.of(
+        "$L.$N($Z$L)", receiver(operation), operation.name(), CodeBlock.join(arguments, ",$W"));
   }
 
   // behavior, or ((Account) behavior)
@@ -166,7 +246,7 @@ final class ReceiveMethods {
   }
 
   // new AccountMessage.Withdraw(slot.word0)
-  private CodeBlock reified(Operation operation) {
+  private static CodeBlock reified(Operation operation) {
     if (new Packing(operation).isWide()) {
       return CodeBlock.of("($T) slot.ref0", operation.record());
     }

@@ -8,6 +8,7 @@ import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,16 @@ final class SendMethods {
   private final Packing packing;
   private final List<String> parameters;
   private final CodeBlock.Builder preparations = CodeBlock.builder();
+
+  /** Those of handles, which come last: what fails before has the sender keep its own. */
+  private final CodeBlock.Builder handles = CodeBlock.builder();
+
+  private final CodeBlock.Builder returns = CodeBlock.builder();
   private final List<String> sent = new ArrayList<>();
   private final String cell;
   private final String slot;
   private final String message;
+  private final String full;
 
   private SendMethods(Contract contract, Conversions conversions, Operation operation) {
     this.contract = contract;
@@ -49,6 +56,7 @@ final class SendMethods {
     }
     this.slot = names.newName("slot");
     this.message = names.newName("message");
+    this.full = names.newName("full");
   }
 
   static List<MethodSpec> of(Contract contract, Conversions conversions) {
@@ -65,11 +73,13 @@ final class SendMethods {
         // Where a type of the user hides a class, that has its full name.
         "dev",
         "java",
+        "original", // What a Cow's copier calls it.
         "Double",
         "Float",
         "Objects",
         "EnumSet",
         "Frozen",
+        "Handles",
         "Optional",
         "Vouched");
   }
@@ -102,12 +112,32 @@ final class SendMethods {
       return name;
     }
     String result = names.newName("sent" + Words.capitalized(name));
-    preparations.addStatement("$T $N =$W$L", parameter.type().spelled(), result, converted.get());
+    boolean isHandle = parameter.type().verdict() instanceof Verdict.Counted;
+    (isHandle ? handles : preparations)
+        .addStatement("$T $N =$W$L", parameter.type().spelled(), result, converted.get());
+    if (isHandle) {
+      returns.addStatement("$T.takenBack($N, $N)", RondoTypes.HANDLES, name, result);
+    }
     return result;
   }
 
   private CodeBlock body() {
     CodeBlock.Builder body = CodeBlock.builder().add(preparations.build());
+    if (handles.isEmpty()) {
+      return body.add(sending()).build();
+    }
+    return body.add(handles.build())
+        .beginControlFlow("try")
+        .add(sending())
+        .nextControlFlow("catch ($T $N)", RondoTypes.MAILBOX_FULL_EXCEPTION, full)
+        .add(returns.build())
+        .addStatement("throw $N", full)
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock sending() {
+    CodeBlock.Builder body = CodeBlock.builder();
     List<CodeBlock> stores = stores();
     if (stores.isEmpty()) {
       return body.addStatement("$L", publish(claim())).build();

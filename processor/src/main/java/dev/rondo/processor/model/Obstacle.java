@@ -32,6 +32,8 @@ public enum Obstacle {
   LAMBDA,
   /** A class of the JDK that is not known to be immutable. */
   LIBRARY,
+  /** A Cow within something else, where nobody counts its holders. */
+  NESTED_COW,
   /** The type of a field that can be assigned again. */
   NOT_FINAL,
   /** A class that is to be copied and could be marked copyable, but is not. */

@@ -36,6 +36,9 @@ public final class RondoTypes {
   public static final ClassName ASK = ClassName.get("dev.rondo", "Ask");
   public static final ClassName ASK_MESSAGE = ClassName.get("dev.rondo", "AskMessage");
   public static final ClassName CONTRACT = ClassName.get("dev.rondo", "Contract");
+  public static final ClassName COW = ClassName.get("dev.rondo", "Cow");
+  public static final ClassName MAILBOX_FULL_EXCEPTION =
+      ClassName.get("dev.rondo", "MailboxFullException");
   public static final ClassName MESSAGE = ClassName.get("dev.rondo", "Message");
 
   public static final ClassName CELL = ClassName.get("dev.rondo.spi", "Cell");
@@ -45,6 +48,7 @@ public final class RondoTypes {
   public static final ClassName GENERATED_CONTRACT =
       ClassName.get("dev.rondo.spi", "GeneratedContract");
   public static final ClassName GENERATED_REF = ClassName.get("dev.rondo.spi", "GeneratedRef");
+  public static final ClassName HANDLES = ClassName.get("dev.rondo.spi", "Handles");
   public static final ClassName MESSAGE_SLOT = ClassName.get("dev.rondo.spi", "MessageSlot");
   public static final ClassName OPERATION = ClassName.get("dev.rondo.spi", "Operation");
   public static final ClassName VOUCHED = ClassName.get("dev.rondo.spi", "Vouched");

@@ -29,6 +29,14 @@ public sealed interface Verdict {
    */
   record Copied(Copying copying, DeprecatedTypes deprecated) implements Verdict {}
 
+  /**
+   * They may, as handles on a value that is copied for who writes to it while others hold it.
+   *
+   * @param copying how the value is copied
+   * @param deprecated the deprecated types that copying has to name
+   */
+  record Counted(Copying copying, DeprecatedTypes deprecated) implements Verdict {}
+
   /** They may, since their sender gives them away. */
   record Movable() implements Verdict {}
 

@@ -102,7 +102,16 @@ final class Copyability {
   private static boolean isForNoCopy(Verdict.Refused refused) {
     return refused.path().isEmpty()
         && switch (refused.obstacle()) {
-          case CONTEXT, CONTRACT, FUTURE, ITERATOR, LAMBDA, RAW_TYPE, RUNTIME, STREAM, THREAD ->
+          case CONTEXT,
+              CONTRACT,
+              FUTURE,
+              ITERATOR,
+              LAMBDA,
+              NESTED_COW,
+              RAW_TYPE,
+              RUNTIME,
+              STREAM,
+              THREAD ->
               true;
           default -> false;
         };

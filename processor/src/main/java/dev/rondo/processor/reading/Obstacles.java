@@ -56,6 +56,9 @@ final class Obstacles {
     if (Annotations.has(element, RondoTypes.ACTOR_CONTRACT)) {
       return Optional.of(Obstacle.CONTRACT);
     }
+    if (element.getQualifiedName().contentEquals(RondoTypes.COW.canonicalName())) {
+      return Optional.of(Obstacle.NESTED_COW);
+    }
     return kindOf(element)
         .or(() -> isOfRuntime(element) ? Optional.of(Obstacle.RUNTIME) : Optional.empty());
   }

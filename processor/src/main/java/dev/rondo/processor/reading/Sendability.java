@@ -36,6 +36,14 @@ final class Sendability {
     vouchedBy(contract).map(this::erased).forEach(vouchedFor::add);
   }
 
+  /** Whether it is a Cow, which may be sent as a whole parameter or reply. */
+  static boolean isCow(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals(RondoTypes.COW.canonicalName());
+  }
+
   /** Whether values of this type may be sent. */
   Verdict of(TypeMirror type) {
     return new Judgement(type, this, anatomy, obstacles, place).verdict();

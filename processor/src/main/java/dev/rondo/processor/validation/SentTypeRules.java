@@ -70,6 +70,13 @@ final class SentTypeRules {
           case TYPE_ARGUMENT -> typeArgument(type, origin, subject, refused);
           case TYPE_VARIABLE ->
               Diagnostic.of(Problem.TYPE_VARIABLE, origin, sentence, refused.type());
+          case NESTED_COW ->
+              Diagnostic.of(
+                  refused.path().isEmpty() && type.passage() == Passage.COPIED
+                      ? Problem.COPIED_COW
+                      : Problem.NESTED_COW,
+                  origin,
+                  sentence);
           case RAW_TYPE -> Diagnostic.of(Problem.RAW_TYPE, origin, sentence);
           case WILDCARD -> Diagnostic.of(Problem.WILDCARD, origin, sentence);
           case COPIED_ARGUMENT,

@@ -2,6 +2,7 @@ package dev.rondo.internal.ask;
 
 import dev.rondo.ActorFailedException;
 import dev.rondo.ActorStoppedException;
+import dev.rondo.internal.cow.Handle;
 import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.GuardedLog;
 import java.util.Set;
@@ -62,6 +63,7 @@ public final class OwedReplies {
     }
     if (!ask.reply(reply)) {
       deadLetters.lateReply(ask.contract());
+      Handle.dropIn(reply);
     }
   }
 

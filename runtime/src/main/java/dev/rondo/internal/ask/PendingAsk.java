@@ -7,6 +7,7 @@ import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.SentReply;
 import dev.rondo.internal.control.ControlMessage;
+import dev.rondo.internal.cow.Handle;
 import dev.rondo.internal.life.LastWords;
 import dev.rondo.internal.time.Deadline;
 import dev.rondo.internal.time.Deadlines;
@@ -312,6 +313,11 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   @Override
   public void refused() {
     completeWithOutcome();
+  }
+
+  /** Takes notice that its asker's incarnation has ended, so that nobody gets the answer. */
+  public void drop() {
+    Handle.dropIn(value instanceof SentReply sent ? sent.value() : value);
   }
 
   @SuppressWarnings("unchecked") // It is the value that the ask was settled with.

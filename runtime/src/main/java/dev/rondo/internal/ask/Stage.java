@@ -315,7 +315,7 @@ public abstract sealed class Stage<T extends @Nullable Object> extends Ask<T> im
   }
 
   /** Takes note that somebody sees to the failure of that stage. */
-  static void see(CompletionStage<?> stage) {
+  public static void see(CompletionStage<?> stage) {
     if (stage instanceof Stage<?> seen) {
       seen.isSeen = true;
     }

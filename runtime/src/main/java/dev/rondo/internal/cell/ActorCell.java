@@ -14,12 +14,15 @@ import dev.rondo.internal.ask.Callee;
 import dev.rondo.internal.ask.Errand;
 import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.DraftSlot;
 import dev.rondo.internal.checked.SentMessage;
 import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.cow.Handle;
+import dev.rondo.internal.cow.KeptHandles;
 import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.timers.ActorTimers;
@@ -322,6 +325,7 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
   public void reply(MessageSlot slot, @Nullable Object value) {
     if (!AskStart.pendingAsk(slot).reply(value)) {
       loop.deadLetters().lateReply(slot.target.contract.name());
+      Handle.dropIn(value);
     }
   }
 
@@ -385,6 +389,27 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
     checkTurn("face");
     Objects.requireNonNull(object, "object");
     return faces().ofObject((GeneratedContract<C, S>) contract, object);
+  }
+
+  /** Has the handle end with this incarnation. In its turn. */
+  public void keep(Handle<?> handle) {
+    kept().add(handle);
+  }
+
+  /** Has the handle end when the stage is complete, or with this incarnation. In its turn. */
+  public void keepUntil(CompletionStage<?> stage, Handle<?> handle) {
+    KeptHandles kept = kept();
+    kept.addUnhandled(handle);
+    Stage.see(
+        stage.whenComplete((reply, failure) -> post(new ControlTask(() -> kept.handled(handle)))));
+  }
+
+  private KeptHandles kept() {
+    Extras extras = extras();
+    if (extras.kept == null) {
+      extras.kept = new KeptHandles();
+    }
+    return extras.kept;
   }
 
   private Faces faces() {

@@ -4,6 +4,7 @@ import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.cow.KeptHandles;
 import dev.rondo.internal.life.Heartbeat;
 import dev.rondo.internal.timers.ActorTimers;
 import java.lang.ref.WeakReference;
@@ -102,6 +103,9 @@ final class Extras {
   /** Who waits for its end. */
   @Nullable Watchers watchers;
 
+  /** The handles on shared values that this incarnation keeps. */
+  @Nullable KeptHandles kept;
+
   /** Whom this incarnation watches. */
   @Nullable Watches watches;
 
@@ -150,6 +154,10 @@ final class Extras {
   void endIncarnation(String why) {
     if (faces != null) {
       faces.unbind();
+    }
+    if (kept != null) {
+      kept.endAll();
+      kept = null;
     }
     if (watches != null) {
       watches.endAll();

@@ -4,6 +4,7 @@ import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.Asker;
 import dev.rondo.internal.ask.Errand;
 import dev.rondo.internal.ask.Origin;
+import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.context.Contexts;
@@ -55,6 +56,9 @@ final class Incarnation implements Asker {
   @Override
   public void runTurn(Origin origin, Runnable task) {
     if (ended) {
+      if (task instanceof PendingAsk<?> ask) {
+        ask.drop();
+      }
       return;
     }
     if (!cell.takesTurns()) {

@@ -168,7 +168,9 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
       loop.tallyOf(slot.target.contract).refused++;
     }
     try {
-      loop.deadLetters().add(slot, reason);
+      if (!loop.deadLetters().add(slot, reason)) {
+        dropContent(slot);
+      }
     } catch (OutOfMemoryError e) {
       if (slot.origin instanceof PendingAsk<?> ask) {
         ask.fail(LastWords.NO_MEMORY);
@@ -183,6 +185,14 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
   final void discard(MessageSlot slot) {
     if (!isCalledOff(slot)) {
       loop.deadLetters().discard(slot);
+      dropContent(slot);
+    }
+  }
+
+  /** Ends what the message brings along. Whoever holds the slot. */
+  static void dropContent(MessageSlot slot) {
+    if (slot.target != null) {
+      slot.target.primary.drop(slot);
     }
   }
 
@@ -195,6 +205,7 @@ abstract sealed class PlacedCell<B, R extends ActorRef> extends ControlledCell p
     boolean isCalledOff = tick.lose(slot);
     if (isCalledOff) {
       loop.tallyOf(target.contract).abandoned++;
+      dropContent(slot);
     } else {
       slot.target = ref(); // Whose message it is to everybody else.
     }

@@ -133,6 +133,7 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       tick.lose(slot);
     }
     AskStart.pendingAsk(slot).reply(null); // Nobody waits for what this message would do.
+    dropContent(slot);
     return false;
   }
 
@@ -376,6 +377,9 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     if (thrown instanceof ForwardSignal signal) {
       signal.send(slot);
       return;
+    }
+    if (!(thrown instanceof ActorStuckException)) { // Else its handler still runs.
+      dropContent(slot);
     }
     if (slot.origin instanceof PendingAsk<?> ask) {
       if (ask.operation().declares(thrown)) {

@@ -2,6 +2,7 @@ package dev.rondo.internal.checked;
 
 import dev.rondo.internal.checked.Fingerprint.Part;
 import dev.rondo.internal.collections.Unmodifiable;
+import dev.rondo.internal.cow.Handle;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -32,6 +33,8 @@ final class Contents {
       fingerprint.mix(map.size());
       mixAll(map.keySet(), part, fingerprint);
       mixAll(map.values(), part, fingerprint);
+    } else if (value instanceof Handle<?> handle) {
+      fingerprint.mixObject(handle.glance(), part.holder());
     } else if (value instanceof Optional<?> optional) {
       optional.ifPresent(content -> fingerprint.mixObject(content, part.holder()));
     } else {

@@ -3,11 +3,12 @@ package dev.rondo.internal.checked;
 import java.io.Serial;
 
 /** A place in the program, to be shown as the cause of what came of it later. */
-final class Place extends Throwable {
+public final class Place extends Throwable {
 
   @Serial private static final long serialVersionUID = 1;
 
-  Place(String what) {
+  /** Here, with those words. */
+  public Place(String what) {
     super(what);
   }
 }

@@ -1,5 +1,6 @@
 package dev.rondo.internal.life;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.rondo.ActorStoppedException;
 import dev.rondo.DeadLetter;
 import dev.rondo.DeadLetterStream;
@@ -50,10 +51,14 @@ public final class DeadLetters implements DeadLetterStream {
     return listeners.add(Objects.requireNonNull(listener, "listener"));
   }
 
-  /** Takes the message in the slot, which the caller clears. */
-  public void add(MessageSlot slot, String reason) {
+  /**
+   * Takes the message in the slot, which the caller clears. Returns whether there is somebody to
+   * whom it was handed on.
+   */
+  @CanIgnoreReturnValue
+  public boolean add(MessageSlot slot, String reason) {
     if (slot.target == null) {
-      return; // Claimed, never filled: there was no message.
+      return false; // Claimed, never filled: there was no message.
     }
     GeneratedRef recipient = slot.target.primary;
     countOne(byContract, recipient.contract.name());
@@ -65,9 +70,11 @@ public final class DeadLetters implements DeadLetterStream {
       String method = recipient.contract.method(slot.op);
       GuardedLog.warn(LOG, "dead letter: " + method + " to " + recipient.path() + ": " + reason);
     }
-    if (!listeners.isEmpty()) {
-      listeners.tell(new DeadLetter(recipient, recipient.reify(slot), reason));
+    if (listeners.isEmpty()) {
+      return false;
     }
+    listeners.tell(new DeadLetter(recipient, recipient.reify(slot), reason));
+    return true;
   }
 
   /**

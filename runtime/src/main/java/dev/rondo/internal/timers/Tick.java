@@ -168,6 +168,11 @@ public abstract class Tick<R extends ActorRef> extends GeneratedRef {
   }
 
   @Override
+  public final void drop(MessageSlot slot) {
+    self.drop(slot);
+  }
+
+  @Override
   public final Message reify(MessageSlot slot) {
     return self.reify(slot);
   }

@@ -2,6 +2,8 @@ package dev.rondo.internal.checked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rondo.Cow;
+import dev.rondo.internal.cow.Handle;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -99,12 +101,17 @@ class FingerprintTest {
         new Write("round a circle", account, () -> other.cents++),
         new Write("in an unmodifiable list", List.of(inner), () -> inner.add("a")),
         new Write("behind a view", Collections.unmodifiableList(inner), () -> inner.add("b")),
+        write("through a Cow", Cow.adopt(new int[1]), cow -> cow.read()[0]++),
         new Write("in a record", new Box(Map.of("a", new Box(text))), () -> text.append("a")));
   }
 
   static Stream<Write> allowedWrites() {
     return Stream.of(
         write("a counter", new AtomicLong(), AtomicLong::incrementAndGet),
+        write(
+            "who else holds a Cow",
+            Cow.adopt(new int[1]),
+            cow -> ((Handle<int[]>) cow).share(int[]::clone)),
         write("a concurrent map", new ConcurrentHashMap<>(), map -> map.put("a", "b")),
         write(
             "a synchronized list", Collections.synchronizedList(new ArrayList<>()), l -> l.add(1)),

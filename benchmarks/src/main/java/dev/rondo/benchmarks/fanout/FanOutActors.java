@@ -1,0 +1,12 @@
+package dev.rondo.benchmarks.fanout;
+
+import dev.rondo.benchmarks.contract.Projector.Way;
+
+/** In a Cow, which all read. */
+public class FanOutActors extends FanOutDefaults {
+
+  /** Made by JMH. */
+  public FanOutActors() {
+    super(Way.SHARED);
+  }
+}

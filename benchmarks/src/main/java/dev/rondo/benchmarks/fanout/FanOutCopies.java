@@ -1,0 +1,12 @@
+package dev.rondo.benchmarks.fanout;
+
+import dev.rondo.benchmarks.contract.Projector.Way;
+
+/** As a copy for each. */
+public class FanOutCopies extends FanOutDefaults {
+
+  /** Made by JMH. */
+  public FanOutCopies() {
+    super(Way.COPIED);
+  }
+}

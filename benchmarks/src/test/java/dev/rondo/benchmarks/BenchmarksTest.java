@@ -46,6 +46,8 @@ class BenchmarksTest {
         .contains("FloodBetweenLoopsActors.tell / FloodDisruptor(BACKING_OFF_LOOP, SINGLE)")
         .contains("LoneActors.loneTell / LoneDisruptor(PARKING_LOOP)")
         .contains("PingPongActors.hit / PingPongDisruptor")
+        .contains("FanOutActors.eightBytes / FanOutTrust")
+        .contains("FanOutPainterActors.oneMebibyte / FanOutCopies")
         .contains("SpawnActors.spawnTellStop / SpawnPlainObjects")
         .contains("RoundTripActors.ask / RoundTripQueue")
         .contains("RoundTripActors.askOfMany / RoundTripQueue")

@@ -1,6 +1,7 @@
 package dev.rondo.benchmarks.contract;
 
 import dev.rondo.annotation.ActorContract;
+import java.util.concurrent.CompletionStage;
 
 /** Shows frames to viewers. */
 @ActorContract
@@ -18,6 +19,9 @@ public interface Projector {
     TRUSTED
   }
 
-  /** Shows so many frames, each to all viewers; they see them when this was answered. */
-  long show(long frames, Way way);
+  /** Shows so many frames, each to all viewers; answers when the last of these has seen them. */
+  CompletionStage<Long> show(long frames, Way way);
+
+  /** How many frames all viewers have seen since this was asked last. */
+  CompletionStage<Long> takeSeen();
 }

@@ -21,6 +21,9 @@ public interface Viewer {
   /** Reads the frame itself, as if nobody could write to it: the bare reference, sent and read. */
   void trust(@Moved byte[] frame);
 
+  /** Returns the number. */
+  long echo(long number);
+
   /** How many frames it has seen since this was asked last. */
   long takeSeen();
 }

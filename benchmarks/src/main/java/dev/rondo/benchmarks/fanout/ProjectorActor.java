@@ -1,9 +1,11 @@
 package dev.rondo.benchmarks.fanout;
 
+import dev.rondo.Asks;
 import dev.rondo.Cow;
 import dev.rondo.benchmarks.contract.Projector;
 import dev.rondo.benchmarks.contract.ViewerRef;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /** Makes a frame anew each time where it is shared, as a program would. */
 final class ProjectorActor implements Projector {
@@ -17,7 +19,7 @@ final class ProjectorActor implements Projector {
   }
 
   @Override
-  public long show(long frames, Way way) {
+  public CompletionStage<Long> show(long frames, Way way) {
     for (long i = 0; i < frames; i++) {
       switch (way) {
         case SHARED -> share();
@@ -26,7 +28,13 @@ final class ProjectorActor implements Projector {
         case TRUSTED -> viewers.forEach(viewer -> viewer.trust(frame));
       }
     }
-    return frames;
+    return viewers.get(viewers.size() - 1).echo(frames);
+  }
+
+  @Override
+  public CompletionStage<Long> takeSeen() {
+    return Asks.all(viewers, ViewerRef::takeSeen)
+        .thenApply(all -> all.stream().mapToLong(seen -> seen).sum());
   }
 
   private void share() {

@@ -31,6 +31,11 @@ final class ViewerActor implements Viewer {
   }
 
   @Override
+  public long echo(long number) {
+    return number;
+  }
+
+  @Override
   public long takeSeen() {
     long taken = seen;
     seen = 0;

@@ -9,12 +9,6 @@ import java.util.function.UnaryOperator;
  * others hold it. What is sent is a handle of its own for each receiver, never the value: a value
  * for a hundred actors, all of which read, is not copied at all.
  *
- * <pre>{@code
- * Cow<byte[]> image = Cow.adopt(bytes);
- * viewers.forEach(viewer -> viewer.show(image)); // void show(Cow<byte[]> image);
- * image.release();
- * }</pre>
- *
  * <p><b>Life of a handle.</b> A handle that comes as a parameter is released when the handler
  * returns, or when the stage completes that it returned, unless it was {@linkplain #keep kept}. Any
  * other handle, of {@link #of}, {@link #adopt} or a reply, is its owner's until it is {@linkplain

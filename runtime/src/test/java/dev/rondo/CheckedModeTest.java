@@ -42,7 +42,8 @@ class CheckedModeTest {
 
   @BeforeEach
   void start() {
-    system = ActorSystem.create("checked");
+    // On a loop that it never leaves, as replies may overtake what an actor that moves was told.
+    system = ActorSystem.builder("checked").dispatcher(Dispatchers.sharded()).create();
     worker =
         system.spawnWith(
             WorkerRef.CONTRACT,

@@ -103,6 +103,10 @@ public class Scenario implements Runnable {
     check(((int[]) curator.seen.get(4))[0] == 2, "the other was not written to");
     check(numbers[0] == 1, "who sends sees what the receiver writes");
     check(counted.write() == numbers, "a handle of a message is left when it was handled");
+    try (ActorSystem system = ActorSystem.create("copies")) {
+      Copies.count(system);
+      Copies.movedThroughStages(system);
+    }
   }
 
   private static boolean throwsIllegalState(Runnable code) {

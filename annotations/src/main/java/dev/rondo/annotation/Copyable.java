@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Asks for a generated deep copier of a class or record, so that it can be sent where a parameter
- * is marked {@link Copied}.
+ * is marked {@link Copied}, or in a {@code Cow}. What is in an object twice is in its copy twice,
+ * as one copy.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -110,7 +110,7 @@ class ClassFilesTest {
     writeClassFiles(Sources.compile(List.of(CARD)));
 
     assertThat(dispatch(compile(post("@dev.rondo.annotation.Copied java.util.List<Card>"))))
-        .contains("CardCopier.copy(");
+        .contains("CardCopier::copy");
   }
 
   @Test

@@ -31,8 +31,8 @@ import org.objectweb.asm.tree.MethodNode;
  *
  * <p>What is allowed: records print, compare and hash by invokedynamic, as javac makes them, and a
  * primitive reply is boxed where it is handed to {@code Cell.reply}; a copier that meets a class it
- * does not know throws an exception that names it; and a Cow is sent with a function that copies,
- * which captures nothing.
+ * does not know throws an exception that names it; and a Cow, and what is copied with its parts,
+ * has functions that copy, which capture nothing.
  */
 class TellPathTest {
 
@@ -40,6 +40,8 @@ class TellPathTest {
   private static final Set<String> BOXES =
       Set.of("Boolean", "Byte", "Character", "Double", "Float", "Integer", "Long", "Short");
   private static final Set<String> METHODS_OF_RECORDS = Set.of("toString", "hashCode", "equals");
+  private static final Set<String> COPIERS =
+      Set.of("()Ljava/util/function/UnaryOperator;", "()Ljava/util/function/BiFunction;");
   private static final Pattern OPERATION = Pattern.compile("\\bOperation\\.(tell|ask)\\(");
 
   static Stream<Golden> goldens() {
@@ -74,6 +76,9 @@ class TellPathTest {
               Runnable makesALambda() { return () -> {}; }
               java.util.function.UnaryOperator<String> captures(String text) {
                 return original -> text;
+              }
+              java.util.function.UnaryOperator<String> capturesNothing() {
+                return original -> original;
               }
               String concatenates(int value) { return "" + value; }
               Object reflects() throws Exception { return Class.forName("Stub"); }
@@ -144,9 +149,11 @@ class TellPathTest {
     return found;
   }
 
-  /** Whether it is how a Cow is copied: it captures nothing, so it is a constant once linked. */
+  /**
+   * Whether it is how something is copied: it captures nothing, so it is a constant once linked.
+   */
   private static boolean isCopier(InvokeDynamicInsnNode dynamic) {
-    return dynamic.desc.equals("()Ljava/util/function/UnaryOperator;");
+    return COPIERS.contains(dynamic.desc);
   }
 
   private static boolean isHandle(Object constant) {

@@ -4,6 +4,7 @@ import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.Message;
 import dev.rondo.spi.Cell;
+import dev.rondo.spi.Copies;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
@@ -257,18 +258,14 @@ final class ArchiveDispatch extends GeneratedRef implements ArchiveRef {
   }
 
   private static int[][] copyOfIntArrayArray(int[][] original) {
-    if (original == null) {
-      return null;
-    }
-    int[][] copy = original.clone();
-    for (int i = 0; i < copy.length; i++) {
-      copy[i] = copyOfIntArray(copy[i]);
-    }
-    return copy;
+    return original == null ? null : Copies.ofWhole(original,
+        (part, within) -> copyOfIntArrayArray(part, within));
   }
 
-  private static int[] copyOfIntArray(int[] original) {
-    return original == null ? null : original.clone();
+  private static int[][] copyOfIntArrayArray(int[][] original, Copies copies) {
+    int[][] copy = original.clone();
+    copies.replaceAll(copy, (each, all) -> all.of(each, (part, within) -> part.clone()));
+    return copy;
   }
 
   private static String[] copyOfStringArray(String[] original) {
@@ -316,107 +313,113 @@ final class ArchiveDispatch extends GeneratedRef implements ArchiveRef {
   }
 
   private static List<Page> copyOfPageList(List<Page> original) {
-    if (original == null) {
-      return null;
-    }
+    return original == null ? null : Copies.ofWhole(original,
+        (part, within) -> copyOfPageList(part, within));
+  }
+
+  private static List<Page> copyOfPageList(List<Page> original, Copies copies) {
     ArrayList<Page> copy = new ArrayList<>(original.size());
-    for (Page each : original) {
-      copy.add(copyOfPage(each));
-    }
+    copies.addAll(original, copy, (each, all) -> all.of(each, PageCopier::copy));
     return copy;
   }
 
-  private static Page copyOfPage(Page original) {
-    return original == null ? null : PageCopier.copy(original);
+  private static List<? extends Date> copyOfDateList(List<? extends Date> original) {
+    return original == null ? null : Copies.<List<? extends Date>>ofWhole(original,
+        (part, within) -> copyOfDateList(part, within));
   }
 
-  private static List<? extends Date> copyOfDateList(List<? extends Date> original) {
-    if (original == null) {
-      return null;
-    }
+  private static List<? extends Date> copyOfDateList(List<? extends Date> original, Copies copies) {
     ArrayList<Date> copy = new ArrayList<>(original.size());
-    for (Date each : original) {
-      copy.add(copyOfDate(each));
-    }
+    copies.addAll(original, copy, (each, all) -> all.of(each,
+        (part, within) -> new Date(part.getTime())));
     return copy;
   }
 
   private static Optional<Page> copyOfPageOptional(Optional<Page> original) {
-    if (original == null) {
-      return null;
-    }
-    return original.isPresent() ? Optional.of(PageCopier.copy(original.get())) : original;
+    return original == null ? null : Copies.ofWhole(original,
+        (part, within) -> copyOfPageOptional(part, within));
+  }
+
+  private static Optional<Page> copyOfPageOptional(Optional<Page> original, Copies copies) {
+    return original.isPresent() ? Optional.of(copies.of(original.get(), PageCopier::copy))
+        : original;
   }
 
   private static Page[] copyOfPageArray(Page[] original) {
-    if (original == null) {
-      return null;
-    }
+    return original == null ? null : Copies.ofWhole(original,
+        (part, within) -> copyOfPageArray(part, within));
+  }
+
+  private static Page[] copyOfPageArray(Page[] original, Copies copies) {
     Page[] copy = original.clone();
-    for (int i = 0; i < copy.length; i++) {
-      copy[i] = copyOfPage(copy[i]);
-    }
+    copies.replaceAll(copy, (each, all) -> all.of(each, PageCopier::copy));
     return copy;
   }
 
   private static EnumMap<Color, Date> copyOfDateEnumMap(EnumMap<Color, Date> original) {
-    if (original == null) {
-      return null;
-    }
+    return original == null ? null : Copies.ofWhole(original,
+        (part, within) -> copyOfDateEnumMap(part, within));
+  }
+
+  private static EnumMap<Color, Date> copyOfDateEnumMap(EnumMap<Color, Date> original,
+      Copies copies) {
     EnumMap<Color, Date> copy = new EnumMap<>(original);
-    for (Map.Entry<Color, Date> entry : copy.entrySet()) {
-      entry.setValue(copyOfDate(entry.getValue()));
-    }
+    copies.putAll(original, copy, (each, all) -> each, (each, all) -> all.of(each,
+        (part, within) -> new Date(part.getTime())));
     return copy;
   }
 
   private static TreeMap<String, List<Page>> copyOfPageListTreeMap(
       TreeMap<String, List<Page>> original) {
-    if (original == null) {
-      return null;
-    }
-    TreeMap<String, List<Page>> copy = new TreeMap<>(original);
-    for (Map.Entry<String, List<Page>> entry : copy.entrySet()) {
-      entry.setValue(copyOfPageList(entry.getValue()));
-    }
+    return original == null ? null : Copies.ofWhole(original,
+        (part, within) -> copyOfPageListTreeMap(part, within));
+  }
+
+  private static TreeMap<String, List<Page>> copyOfPageListTreeMap(
+      TreeMap<String, List<Page>> original, Copies copies) {
+    TreeMap<String, List<Page>> copy = new TreeMap<>(original.comparator());
+    copies.putAll(original, copy, (each, all) -> each, (each, all) -> all.of(each, List.class,
+        (part, within) -> copyOfPageList(part, within)));
     return copy;
   }
 
   private static Map<List<String>, ? extends Date> copyOfDateMap(
       Map<List<String>, ? extends Date> original) {
-    if (original == null) {
-      return null;
-    }
+    return original == null ? null : Copies.<Map<List<String>, ? extends Date>>ofWhole(original,
+        (part, within) -> copyOfDateMap(part, within));
+  }
+
+  private static Map<List<String>, ? extends Date> copyOfDateMap(
+      Map<List<String>, ? extends Date> original, Copies copies) {
     LinkedHashMap<List<String>, Date> copy = new LinkedHashMap<>();
-    for (Map.Entry<List<String>, ? extends Date> entry : original.entrySet()) {
-      copy.put(copyOfStringList(entry.getKey()), copyOfDate(entry.getValue()));
-    }
+    copies.putAll(original, copy, (each, all) -> all.of(each, List.class,
+        (part, within) -> new ArrayList<>(part)), (each, all) -> all.of(each,
+        (part, within) -> new Date(part.getTime())));
     return copy;
   }
 
-  private static List<String> copyOfStringList(List<String> original) {
-    return original == null ? null : new ArrayList<>(original);
+  private static TreeMap<Date, Date> copyOfDateTreeMap(TreeMap<Date, Date> original) {
+    return original == null ? null : Copies.ofWhole(original,
+        (part, within) -> copyOfDateTreeMap(part, within));
   }
 
-  private static TreeMap<Date, Date> copyOfDateTreeMap(TreeMap<Date, Date> original) {
-    if (original == null) {
-      return null;
-    }
+  private static TreeMap<Date, Date> copyOfDateTreeMap(TreeMap<Date, Date> original,
+      Copies copies) {
     TreeMap<Date, Date> copy = new TreeMap<>(original.comparator());
-    for (Map.Entry<Date, Date> entry : original.entrySet()) {
-      copy.put(copyOfDate(entry.getKey()), copyOfDate(entry.getValue()));
-    }
+    copies.putAll(original, copy, (each, all) -> all.of(each,
+        (part, within) -> new Date(part.getTime())), (each, all) -> all.of(each,
+        (part, within) -> new Date(part.getTime())));
     return copy;
   }
 
   private static ArrayList<Page> copyOfPageArrayList(ArrayList<Page> original) {
-    if (original == null) {
-      return null;
-    }
+    return original == null ? null : Copies.ofWhole(original,
+        (part, within) -> copyOfPageArrayList(part, within));
+  }
+
+  private static ArrayList<Page> copyOfPageArrayList(ArrayList<Page> original, Copies copies) {
     ArrayList<Page> copy = new ArrayList<>(original.size());
-    for (Page each : original) {
-      copy.add(copyOfPage(each));
-    }
+    copies.addAll(original, copy, (each, all) -> all.of(each, PageCopier::copy));
     return copy;
   }
 

@@ -1,5 +1,6 @@
 package archive;
 
+import dev.rondo.spi.Copies;
 import javax.annotation.processing.Generated;
 
 /** Makes deep copies of {@link Page}. */
@@ -10,6 +11,11 @@ public final class PageCopier {
   /** Returns a copy that shares nothing with the original that can change. */
   public static Page copy(Page original) {
     return new Page(original.number(), copyOfCharArray(original.text()));
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  public static Page copy(Page original, Copies copies) {
+    return new Page(original.number(), copies.of(original.text(), (part, within) -> part.clone()));
   }
 
   private static char[] copyOfCharArray(char[] original) {

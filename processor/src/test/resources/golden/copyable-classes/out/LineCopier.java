@@ -1,5 +1,6 @@
 package shop;
 
+import dev.rondo.spi.Copies;
 import javax.annotation.processing.Generated;
 
 /** Makes deep copies of {@link Line}. */
@@ -12,6 +13,14 @@ final class LineCopier {
     Line copy = new Line();
     copy.goods = original.goods;
     copy.counts = copyOfIntArray(original.counts);
+    return copy;
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  static Line copy(Line original, Copies copies) {
+    Line copy = new Line();
+    copy.goods = original.goods;
+    copy.counts = copies.of(original.counts, (part, within) -> part.clone());
     return copy;
   }
 

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.rondo.spi.Copies;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -13,46 +14,36 @@ final class OrderCopier {
 
   /** Returns a copy that shares nothing with the original that can change. */
   static Order copy(Order original) {
+    return Copies.ofWhole(original, OrderCopier::copy);
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  static Order copy(Order original, Copies copies) {
     if (original.getClass() != Order.class) {
       throw new IllegalArgumentException(original.getClass().getName()
           + " is a subclass, of which a copy would be a plain shop.Order");
     }
-    Order copy = new Order(original.customer(), copyOfLineList(original.getLines()));
+    Order copy = new Order(original.customer(), copies.of(original.getLines(), List.class,
+        (part, within) -> copyOfLineList(part, within)));
     copy.id = original.id;
-    copy.setOrdered(copyOfDate(original.getOrdered()));
+    copy.setOrdered(copies.of(original.getOrdered(), (part, within) -> new Date(part.getTime())));
     copy.setPaid(original.isPaid());
-    copy.deliveries = copyOfDateTreeSet(original.deliveries);
+    copy.deliveries = copies.of(original.deliveries, TreeSet.class,
+        (part, within) -> copyOfDateTreeSet(part, within));
     copy.origin = original.origin;
     return copy;
   }
 
-  private static List<Line> copyOfLineList(List<Line> original) {
-    if (original == null) {
-      return null;
-    }
+  private static List<Line> copyOfLineList(List<Line> original, Copies copies) {
     ArrayList<Line> copy = new ArrayList<>(original.size());
-    for (Line each : original) {
-      copy.add(copyOfLine(each));
-    }
+    copies.addAll(original, copy, (each, all) -> all.of(each, LineCopier::copy));
     return copy;
   }
 
-  private static Line copyOfLine(Line original) {
-    return original == null ? null : LineCopier.copy(original);
-  }
-
-  private static Date copyOfDate(Date original) {
-    return original == null ? null : new Date(original.getTime());
-  }
-
-  private static TreeSet<Date> copyOfDateTreeSet(TreeSet<Date> original) {
-    if (original == null) {
-      return null;
-    }
+  private static TreeSet<Date> copyOfDateTreeSet(TreeSet<Date> original, Copies copies) {
     TreeSet<Date> copy = new TreeSet<>(original.comparator());
-    for (Date each : original) {
-      copy.add(copyOfDate(each));
-    }
+    copies.addAll(original, copy, (each, all) -> all.of(each,
+        (part, within) -> new Date(part.getTime())));
     return copy;
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.rondo.spi.Copies;
 import java.util.ArrayList;
 import javax.annotation.processing.Generated;
 
@@ -10,22 +11,21 @@ public final class PairCopier {
 
   /** Returns a copy that shares nothing with the original that can change. */
   public static <T extends Comparable<T>> Pair<T> copy(Pair<T> original) {
-    return new Pair<>(original.least(), copyOfTArrayListArrayList(original.others()));
+    return Copies.ofWhole(original, PairCopier::copy);
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  public static <T extends Comparable<T>> Pair<T> copy(Pair<T> original, Copies copies) {
+    return new Pair<>(original.least(), copies.of(original.others(), ArrayList.class,
+        (part, within) -> copyOfTArrayListArrayList(part, within)));
   }
 
   private static <T extends Comparable<T>>
-      ArrayList<ArrayList<T>> copyOfTArrayListArrayList(ArrayList<ArrayList<T>> original) {
-    if (original == null) {
-      return null;
-    }
+      ArrayList<ArrayList<T>> copyOfTArrayListArrayList(
+          ArrayList<ArrayList<T>> original, Copies copies) {
     ArrayList<ArrayList<T>> copy = new ArrayList<>(original.size());
-    for (ArrayList<T> each : original) {
-      copy.add(copyOfTArrayList(each));
-    }
+    copies.addAll(original, copy, (each, all) -> all.of(each, ArrayList.class,
+        (part, within) -> new ArrayList<>(part)));
     return copy;
-  }
-
-  private static <T extends Comparable<T>> ArrayList<T> copyOfTArrayList(ArrayList<T> original) {
-    return original == null ? null : new ArrayList<>(original);
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.rondo.spi.Copies;
 import javax.annotation.processing.Generated;
 
 /** Makes deep copies of {@link Shape}. */
@@ -20,6 +21,24 @@ final class ShapeCopier {
     }
     if (original instanceof Shape.Sketch sketch) {
       return Shape_SketchCopier.copy(sketch);
+    }
+    throw new IllegalArgumentException("unknown when its copier was compiled: "
+        + original.getClass().getName());
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  static Shape copy(Shape original, Copies copies) {
+    if (original instanceof Shape.Polygon polygon) {
+      return Shape_PolygonCopier.copy(polygon, copies);
+    }
+    if (original instanceof Shape.Dot) {
+      return original;
+    }
+    if (original instanceof Shape.Group group) {
+      return Shape_GroupCopier.copy(group, copies);
+    }
+    if (original instanceof Shape.Sketch sketch) {
+      return Shape_SketchCopier.copy(sketch, copies);
     }
     throw new IllegalArgumentException("unknown when its copier was compiled: "
         + original.getClass().getName());

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.rondo.spi.Copies;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -11,21 +12,18 @@ final class Shape_GroupCopier {
 
   /** Returns a copy that shares nothing with the original that can change. */
   static Shape.Group copy(Shape.Group original) {
-    return new Shape.Group(copyOfShapeList(original.parts()));
+    return Copies.ofWhole(original, Shape_GroupCopier::copy);
   }
 
-  private static List<Shape> copyOfShapeList(List<Shape> original) {
-    if (original == null) {
-      return null;
-    }
+  /** The same for a part of a value, of whose other parts there are copies. */
+  static Shape.Group copy(Shape.Group original, Copies copies) {
+    return new Shape.Group(copies.of(original.parts(), List.class,
+        (part, within) -> copyOfShapeList(part, within)));
+  }
+
+  private static List<Shape> copyOfShapeList(List<Shape> original, Copies copies) {
     ArrayList<Shape> copy = new ArrayList<>(original.size());
-    for (Shape each : original) {
-      copy.add(copyOfShape(each));
-    }
+    copies.addAll(original, copy, (each, all) -> all.of(each, ShapeCopier::copy));
     return copy;
-  }
-
-  private static Shape copyOfShape(Shape original) {
-    return original == null ? null : ShapeCopier.copy(original);
   }
 }

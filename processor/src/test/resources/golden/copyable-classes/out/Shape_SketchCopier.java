@@ -1,5 +1,6 @@
 package shop;
 
+import dev.rondo.spi.Copies;
 import java.util.ArrayList;
 import javax.annotation.processing.Generated;
 
@@ -16,6 +17,18 @@ final class Shape_SketchCopier {
     }
     Shape.Sketch copy = new Shape.Sketch();
     copy.strokes = copyOfStringArrayList(original.strokes);
+    return copy;
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  static Shape.Sketch copy(Shape.Sketch original, Copies copies) {
+    if (original.getClass() != Shape.Sketch.class) {
+      throw new IllegalArgumentException(original.getClass().getName()
+          + " is a subclass, of which a copy would be a plain shop.Shape.Sketch");
+    }
+    Shape.Sketch copy = new Shape.Sketch();
+    copy.strokes = copies.of(original.strokes, ArrayList.class,
+        (part, within) -> new ArrayList<>(part));
     return copy;
   }
 

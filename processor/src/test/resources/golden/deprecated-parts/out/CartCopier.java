@@ -1,5 +1,6 @@
 package depot;
 
+import dev.rondo.spi.Copies;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -11,36 +12,25 @@ public final class CartCopier {
 
   /** Returns a copy that shares nothing with the original that can change. */
   public static Cart copy(Cart original) {
-    return new Cart(copyOfLabelList(original.labels()), copyOfPalletArrayList(original.pallets()),
-        copyOfLoad(original.load()));
+    return Copies.ofWhole(original, CartCopier::copy);
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  @SuppressWarnings("deprecation")
+  public static Cart copy(Cart original, Copies copies) {
+    // Deprecation: values consist of the type, and their author has been warned.
+    return new Cart(copies.of(original.labels(), List.class,
+        (part, within) -> new ArrayList<>(part)), copies.of(original.pallets(), ArrayList.class,
+        (part, within) -> copyOfPalletArrayList(part, within)), copies.of(original.load(),
+        LoadCopier::copy));
   }
 
   @SuppressWarnings("deprecation")
-  private static List<Label> copyOfLabelList(List<Label> original) {
+  private static ArrayList<Pallet> copyOfPalletArrayList(ArrayList<Pallet> original,
+      Copies copies) {
     // Deprecation: values consist of the type, and their author has been warned.
-    return original == null ? null : new ArrayList<>(original);
-  }
-
-  @SuppressWarnings("deprecation")
-  private static ArrayList<Pallet> copyOfPalletArrayList(ArrayList<Pallet> original) {
-    // Deprecation: values consist of the type, and their author has been warned.
-    if (original == null) {
-      return null;
-    }
     ArrayList<Pallet> copy = new ArrayList<>(original.size());
-    for (Pallet each : original) {
-      copy.add(copyOfPallet(each));
-    }
+    copies.addAll(original, copy, (each, all) -> all.of(each, PalletCopier::copy));
     return copy;
-  }
-
-  @SuppressWarnings("deprecation")
-  private static Pallet copyOfPallet(Pallet original) {
-    // Deprecation: values consist of the type, and their author has been warned.
-    return original == null ? null : PalletCopier.copy(original);
-  }
-
-  private static Load copyOfLoad(Load original) {
-    return original == null ? null : LoadCopier.copy(original);
   }
 }

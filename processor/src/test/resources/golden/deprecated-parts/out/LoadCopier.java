@@ -1,5 +1,6 @@
 package depot;
 
+import dev.rondo.spi.Copies;
 import javax.annotation.processing.Generated;
 
 /** Makes deep copies of {@link Load}. */
@@ -13,6 +14,17 @@ public final class LoadCopier {
     // Deprecation: values consist of the type, and their author has been warned.
     if (original instanceof Pallet pallet) {
       return PalletCopier.copy(pallet);
+    }
+    throw new IllegalArgumentException("unknown when its copier was compiled: "
+        + original.getClass().getName());
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  @SuppressWarnings("deprecation")
+  public static Load copy(Load original, Copies copies) {
+    // Deprecation: values consist of the type, and their author has been warned.
+    if (original instanceof Pallet pallet) {
+      return PalletCopier.copy(pallet, copies);
     }
     throw new IllegalArgumentException("unknown when its copier was compiled: "
         + original.getClass().getName());

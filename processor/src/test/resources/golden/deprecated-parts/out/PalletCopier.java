@@ -1,5 +1,6 @@
 package depot;
 
+import dev.rondo.spi.Copies;
 import javax.annotation.processing.Generated;
 
 /** Makes deep copies of {@link Pallet}. */
@@ -12,6 +13,13 @@ public final class PalletCopier {
   public static Pallet copy(Pallet original) {
     // Deprecation: values consist of the type, and their author has been warned.
     return new Pallet(copyOfIntArray(original.weights()));
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  @SuppressWarnings("deprecation")
+  public static Pallet copy(Pallet original, Copies copies) {
+    // Deprecation: values consist of the type, and their author has been warned.
+    return new Pallet(copies.of(original.weights(), (part, within) -> part.clone()));
   }
 
   private static int[] copyOfIntArray(int[] original) {

@@ -1,5 +1,6 @@
 package depot;
 
+import dev.rondo.spi.Copies;
 import javax.annotation.processing.Generated;
 
 /** Makes deep copies of {@link Trolley}. */
@@ -13,6 +14,15 @@ public final class TrolleyCopier {
     // Deprecation: a copy has all that the original has.
     Trolley copy = new Trolley(original.wheels);
     copy.setWeights(copyOfIntArray(original.getWeights()));
+    return copy;
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  @SuppressWarnings("deprecation")
+  public static Trolley copy(Trolley original, Copies copies) {
+    // Deprecation: a copy has all that the original has.
+    Trolley copy = new Trolley(original.wheels);
+    copy.setWeights(copies.of(original.getWeights(), (part, within) -> part.clone()));
     return copy;
   }
 

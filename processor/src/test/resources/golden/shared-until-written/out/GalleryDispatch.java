@@ -6,6 +6,7 @@ import dev.rondo.Cow;
 import dev.rondo.MailboxFullException;
 import dev.rondo.Message;
 import dev.rondo.spi.Cell;
+import dev.rondo.spi.Copies;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.Handles;
@@ -239,15 +240,14 @@ final class GalleryDispatch extends GeneratedRef implements GalleryRef {
   }
 
   private static ArrayList<Gallery.Page> copyOfPageArrayList(ArrayList<Gallery.Page> original) {
-    ArrayList<Gallery.Page> copy = new ArrayList<>(original.size());
-    for (Gallery.Page each : original) {
-      copy.add(copyOfPage(each));
-    }
-    return copy;
+    return Copies.ofWhole(original, (part, within) -> copyOfPageArrayList(part, within));
   }
 
-  private static Gallery.Page copyOfPage(Gallery.Page original) {
-    return original == null ? null : Gallery_PageCopier.copy(original);
+  private static ArrayList<Gallery.Page> copyOfPageArrayList(ArrayList<Gallery.Page> original,
+      Copies copies) {
+    ArrayList<Gallery.Page> copy = new ArrayList<>(original.size());
+    copies.addAll(original, copy, (each, all) -> all.of(each, Gallery_PageCopier::copy));
+    return copy;
   }
 
   private static final class Descriptor extends GeneratedContract<Gallery, GalleryRef> {

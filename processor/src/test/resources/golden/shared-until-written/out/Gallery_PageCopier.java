@@ -1,5 +1,6 @@
 package gallery;
 
+import dev.rondo.spi.Copies;
 import javax.annotation.processing.Generated;
 
 /** Makes deep copies of {@link Gallery.Page}. */
@@ -10,6 +11,12 @@ public final class Gallery_PageCopier {
   /** Returns a copy that shares nothing with the original that can change. */
   public static Gallery.Page copy(Gallery.Page original) {
     return new Gallery.Page(original.number(), copyOfCharArray(original.text()));
+  }
+
+  /** The same for a part of a value, of whose other parts there are copies. */
+  public static Gallery.Page copy(Gallery.Page original, Copies copies) {
+    return new Gallery.Page(original.number(), copies.of(original.text(),
+        (part, within) -> part.clone()));
   }
 
   private static char[] copyOfCharArray(char[] original) {

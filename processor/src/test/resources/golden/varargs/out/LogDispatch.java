@@ -4,6 +4,7 @@ import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.Message;
 import dev.rondo.spi.Cell;
+import dev.rondo.spi.Copies;
 import dev.rondo.spi.Frozen;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
@@ -116,18 +117,14 @@ final class LogDispatch<T> extends GeneratedRef implements LogRef<T> {
   }
 
   private static int[][] copyOfIntArrayArray(int[][] original) {
-    if (original == null) {
-      return null;
-    }
-    int[][] copy = original.clone();
-    for (int i = 0; i < copy.length; i++) {
-      copy[i] = copyOfIntArray(copy[i]);
-    }
-    return copy;
+    return original == null ? null : Copies.ofWhole(original,
+        (part, within) -> copyOfIntArrayArray(part, within));
   }
 
-  private static int[] copyOfIntArray(int[] original) {
-    return original == null ? null : original.clone();
+  private static int[][] copyOfIntArrayArray(int[][] original, Copies copies) {
+    int[][] copy = original.clone();
+    copies.replaceAll(copy, (each, all) -> all.of(each, (part, within) -> part.clone()));
+    return copy;
   }
 
   private static final class Descriptor<T> extends GeneratedContract<Log<T>, LogRef<T>> {

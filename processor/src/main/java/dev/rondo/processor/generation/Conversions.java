@@ -68,7 +68,7 @@ final class Conversions {
 
   private Optional<CodeBlock> converted(SentType type, CodeBlock value, String what) {
     if (type.verdict() instanceof Verdict.Copied copied) {
-      return Optional.of(copies.copy(copied, value));
+      return Optional.of(copies.whole(copied, value));
     }
     if (type.verdict() instanceof Verdict.Counted counted) {
       return Optional.of(handle(type.passage(), value, copies.copier(counted)));

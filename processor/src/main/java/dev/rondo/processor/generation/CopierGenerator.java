@@ -11,10 +11,13 @@ import dev.rondo.processor.model.CopiedField;
 import dev.rondo.processor.model.CopyableType;
 import dev.rondo.processor.model.CopyableType.Instance;
 import dev.rondo.processor.model.CopyableType.Kind;
+import dev.rondo.processor.model.Copying;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
 import java.util.List;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code OrderCopier}: what makes deep copies of one class. */
@@ -31,52 +34,81 @@ public final class CopierGenerator {
   /** The copier of a type that all rules allow. */
   public static TypeSpec generate(CopyableType type) {
     CopierGenerator generator = new CopierGenerator(type);
-    CodeBlock body =
-        type.kind() == Kind.SEALED ? generator.subtypes() : generator.instance(type.instance());
-    return copier(type, body).addMethods(generator.copies.methods()).build();
+    return copier(type, generator.whole(), generator.part())
+        .addMethods(generator.copies.methods())
+        .build();
   }
 
   /** What stands for the copier of a refused type, so that its uses are not errors as well. */
   public static TypeSpec placeholder(CopyableType type) {
     CodeBlock refusal =
         CodeBlock.builder().addStatement("throw new $T()", AssertionError.class).build();
-    return copier(type, refusal).build();
+    return copier(type, refusal, refusal).build();
   }
 
   // public final class OrderCopier {
-  private static TypeSpec.Builder copier(CopyableType type, CodeBlock body) {
+  private static TypeSpec.Builder copier(CopyableType type, CodeBlock whole, CodeBlock part) {
+    MethodSpec.Builder ofWhole =
+        copy(type, Suppressions.copying(type))
+            .addJavadoc("Returns a copy that shares nothing with the original that can change.")
+            .addCode(whole);
+    MethodSpec.Builder ofPart =
+        copy(type, Suppressions.copyingParts(type))
+            .addJavadoc("The same for a part of a value, of whose other parts there are copies.")
+            .addParameter(RondoTypes.COPIES, "copies")
+            .addCode(part);
     return Parts.stamped(TypeSpec.classBuilder(type.copier()), type.environment())
         .addModifiers(Parts.visibility(type.visibility()))
         .addModifiers(Modifier.FINAL)
         .addJavadoc("Makes deep copies of {@link $T}.", erased(type))
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(copy(type, body));
+        .addMethod(ofWhole.build())
+        .addMethod(ofPart.build());
   }
 
   // public static Order copy(Order original) {
-  private static MethodSpec copy(CopyableType type, CodeBlock body) {
+  private static MethodSpec.Builder copy(CopyableType type, Suppressions suppressions) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("copy")
-            .addJavadoc("Returns a copy that shares nothing with the original that can change.")
             .addModifiers(Parts.visibility(type.visibility()))
             .addModifiers(Modifier.STATIC)
             .addTypeVariables(type.typeVariables())
             .returns(type.type())
             .addParameter(type.type(), "original");
-    Suppressions.copying(type).addTo(method);
-    return method.addCode(body).build();
+    suppressions.addTo(method);
+    return method;
   }
 
-  // if (original instanceof Circle circle) { return CircleCopier.copy(circle); }
-  private CodeBlock subtypes() {
+  private CodeBlock whole() {
+    if (type.kind() == Kind.SEALED) {
+      return subtypes(CodeBlock.of(""));
+    }
+    return SharedParts.canBeIn(type.instance())
+        ? CodeBlock.builder()
+            .addStatement("return $T.ofWhole(original, $T::copy)", RondoTypes.COPIES, type.copier())
+            .build()
+        : instance(copies::whole);
+  }
+
+  private CodeBlock part() {
+    if (type.kind() == Kind.SEALED) {
+      return subtypes(CodeBlock.of(", copies"));
+    }
+    return instance(copies::part);
+  }
+
+  // if (original instanceof Circle circle) { return CircleCopier.copy(circle, copies); }
+  private CodeBlock subtypes(CodeBlock further) {
     CodeBlock.Builder body = CodeBlock.builder();
     NameAllocator names = new NameAllocator();
     names.newName("original");
+    names.newName("copies");
     for (SentType subtype : type.subtypes()) {
-      if (subtype.verdict() instanceof Verdict.Copied copied) {
+      if (subtype.verdict() instanceof Verdict.Copied copied
+          && copied.copying().ofPresent() instanceof Copying.ByCopier byCopier) {
         String name = names.newName(Words.decapitalized(erased(subtype.name()).simpleName()));
         body.beginControlFlow("if (original instanceof $T $N)", subtype.name(), name)
-            .addStatement("return $L", copies.copyNotNull(copied, CodeBlock.of(name)));
+            .addStatement("return $T.copy($N$L)", byCopier.copier(), name, further);
       } else {
         body.beginControlFlow("if (original instanceof $T)", subtype.name())
             .addStatement("return original");
@@ -90,13 +122,15 @@ public final class CopierGenerator {
         .build();
   }
 
-  // return new Order(original.number(), copyOfLines(original.lines()));
-  private CodeBlock instance(Instance instance) {
+  // return new Order(original.number(), copies.of(original.lines(), ..));
+  private CodeBlock instance(BiFunction<Verdict.Copied, CodeBlock, CodeBlock> copier) {
+    Instance instance = type.instance();
     CodeBlock.Builder body = CodeBlock.builder();
     if (type.kind() == Kind.OPEN) {
       body.add(refusalOfSubclasses());
     }
-    List<CodeBlock> arguments = instance.arguments().stream().map(this::copy).toList();
+    List<CodeBlock> arguments =
+        instance.arguments().stream().map(field -> copy(field, copier)).toList();
     CodeBlock created =
         CodeBlock.of(
             type.typeVariables().isEmpty() ? "new $T($Z$L)" : "new $T<>($Z$L)",
@@ -108,7 +142,7 @@ public final class CopierGenerator {
     body.addStatement("$T copy = $L", type.type(), created);
     for (CopiedField field : instance.others()) {
       String format = field.isSetter() ? "copy.$L($L)" : "copy.$L = $L";
-      body.addStatement(format, field.set(), copy(field));
+      body.addStatement(format, field.set(), copy(field, copier));
     }
     return body.addStatement("return copy").build();
   }
@@ -125,11 +159,12 @@ public final class CopierGenerator {
         .build();
   }
 
-  // copyOfLines(original.lines())
-  private CodeBlock copy(CopiedField field) {
+  // copies.of(original.lines(), List.class, (part, within) -> copyOfLineList(part, within))
+  private static CodeBlock copy(
+      CopiedField field, BiFunction<Verdict.Copied, CodeBlock, CodeBlock> copier) {
     CodeBlock value = CodeBlock.of("original.$L", field.read());
     return field.type().verdict() instanceof Verdict.Copied copied
-        ? copies.copy(copied, value)
+        ? copier.apply(copied, value)
         : value;
   }
 

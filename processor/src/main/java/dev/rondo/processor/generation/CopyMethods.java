@@ -13,6 +13,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.Copying.NewContainer;
 import dev.rondo.processor.model.DeprecatedTypes;
+import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
@@ -24,22 +25,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits expressions that copy values, and the methods that these call where it takes more. */
+/**
+ * Emits expressions that copy values, and the methods that these call where it takes more.
+ *
+ * <p>A whole value without parts that could be in it twice is copied as it is; else its parts are,
+ * through the {@code Copies} of that value.
+ */
 final class CopyMethods {
 
   private static final AnnotationSpec NULLABLE =
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
 
   private final List<TypeVariableName> typeVariables;
-  private final NameAllocator names = new NameAllocator();
-  private final Map<Copying, String> named = new HashMap<>();
+  private final NameAllocator namesForWholes = new NameAllocator();
+  private final NameAllocator namesForParts = new NameAllocator();
+  private final Map<Copying, String> wholes = new HashMap<>();
+  private final Map<Copying, String> parts = new HashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private DeprecatedTypes deprecated = DeprecatedTypes.NONE;
 
   /** For a class with these type variables and, so far, methods of these names. */
   CopyMethods(List<TypeVariableName> typeVariables, Collection<String> takenNames) {
     this.typeVariables = typeVariables;
-    takenNames.stream().distinct().forEach(names::newName);
+    takenNames.stream().distinct().forEach(namesForWholes::newName);
+    takenNames.stream().distinct().forEach(namesForParts::newName);
   }
 
   /** The methods that the expressions call. */
@@ -47,68 +56,116 @@ final class CopyMethods {
     return methods;
   }
 
-  /** An expression for the copy of a value. */
-  CodeBlock copy(Verdict.Copied type, CodeBlock original) {
+  /** An expression for the copy of a whole value. */
+  CodeBlock whole(Verdict.Copied type, CodeBlock original) {
     deprecated = deprecated.and(type.deprecated());
-    return copy(type.copying(), original);
+    return whole(type.copying(), original);
   }
 
-  /** The same for a value that is not null. */
-  CodeBlock copyNotNull(Verdict.Copied type, CodeBlock original) {
+  /** An expression for the copy of a part, where {@code copies} are those of the value. */
+  CodeBlock part(Verdict.Copied type, CodeBlock original) {
     deprecated = deprecated.and(type.deprecated());
-    return copy(
-        type.copying() instanceof Copying.OrNull orNull ? orNull.value() : type.copying(),
-        original);
+    return part(type.copying(), original, "copies");
   }
 
   /** A function that copies what a Cow holds. */
   // original -> PageCopier.copy(original)
   CodeBlock copier(Verdict.Counted type) {
     deprecated = deprecated.and(type.deprecated());
-    Copying how = type.copying() instanceof Copying.OrNull orNull ? orNull.value() : type.copying();
-    return CodeBlock.of("original -> $L", copy(how, CodeBlock.of("original")));
+    return CodeBlock.of(
+        "original -> $L", whole(type.copying().ofPresent(), CodeBlock.of("original")));
   }
 
   // original.lines().clone()
-  private CodeBlock copy(Copying how, CodeBlock original) {
-    if (how instanceof Copying.Shared) {
+  private CodeBlock whole(Copying how, CodeBlock original) {
+    return inOne(how, original)
+        .orElseGet(() -> CodeBlock.of("$N($L)", methodForWhole(how), original));
+  }
+
+  // copies.of(original.line(), LineCopier::copy)
+  private CodeBlock part(Copying how, CodeBlock original, String copies) {
+    Copying present = how.ofPresent();
+    if (present instanceof Copying.Shared) {
       return original;
     }
+    CodeBlock asWhat =
+        present.isContainer()
+            ? CodeBlock.of("$T.class,$W", erased(present.type()))
+            : CodeBlock.of("");
+    return CodeBlock.of(
+        "$N.$Lof($L,$W$L$L)", copies, witness(present), original, asWhat, copierOfPart(present));
+  }
+
+  // LineCopier::copy
+  private CodeBlock copierOfPart(Copying how) {
+    if (how instanceof Copying.ByCopier byCopier) {
+      return CodeBlock.of("$T::copy", byCopier.copier());
+    }
+    if (how instanceof Copying.Buffer) {
+      return CodeBlock.of("(part, within) -> $N(part)", methodForWhole(how));
+    }
+    CodeBlock copy =
+        inOne(how, CodeBlock.of("part"))
+            .orElseGet(() -> CodeBlock.of("$N(part, within)", methodForPart(how)));
+    return CodeBlock.of("(part, within) -> $L", copy);
+  }
+
+  /** An expression that needs no method, for what is not null; empty where it takes one. */
+  // original.lines().clone()
+  private static Optional<CodeBlock> inOne(Copying how, CodeBlock original) {
+    if (how instanceof Copying.Shared) {
+      return Optional.of(original);
+    }
     if (how instanceof Copying.Cloned) {
-      return CodeBlock.of("$L.clone()", original);
+      return Optional.of(CodeBlock.of("$L.clone()", original));
     }
     if (how instanceof Copying.Constructed constructed) {
       boolean isGeneric = constructed.type() instanceof ParameterizedTypeName;
-      return CodeBlock.of(isGeneric ? "new $T<>($L)" : "new $T($L)", constructed.as(), original);
+      String format = isGeneric ? "new $T<>($L)" : "new $T($L)";
+      return Optional.of(CodeBlock.of(format, constructed.as(), original));
     }
     if (how instanceof Copying.ByCopier byCopier) {
-      return CodeBlock.of("$T.copy($L)", byCopier.copier(), original);
+      return Optional.of(CodeBlock.of("$T.copy($L)", byCopier.copier(), original));
     }
     if (how instanceof Copying.Peculiar peculiar) {
-      return switch (peculiar.how()) {
-        case BIT_SET -> CodeBlock.of("($T) $L.clone()", peculiar.type(), original);
-        case DATE -> CodeBlock.of("new $T($L.getTime())", peculiar.type(), original);
-        case ENUM_SET ->
-            CodeBlock.of("$T.copyOf($L)", ClassName.get("java.util", "EnumSet"), original);
-      };
+      return Optional.of(
+          switch (peculiar.how()) {
+            case BIT_SET -> CodeBlock.of("($T) $L.clone()", peculiar.type(), original);
+            case DATE -> CodeBlock.of("new $T($L.getTime())", peculiar.type(), original);
+            case ENUM_SET ->
+                CodeBlock.of("$T.copyOf($L)", ClassName.get("java.util", "EnumSet"), original);
+          });
     }
-    return CodeBlock.of("$N($L)", nameOf(how), original);
+    return Optional.empty();
   }
 
-  private String nameOf(Copying how) {
-    String known = named.get(how);
+  private String methodForWhole(Copying how) {
+    String known = wholes.get(how);
     if (known != null) {
       return known;
     }
-    String name = names.newName("copyOf" + Words.capitalized(stem(how.type())));
-    named.put(how, name);
+    String name = namesForWholes.newName("copyOf" + Words.capitalized(stem(how.type())));
+    wholes.put(how, name);
     int place = methods.size();
-    methods.add(place, method(name, how));
+    methods.add(place, method(name, how).addCode(wholeBody(how)).build());
+    return name;
+  }
+
+  private String methodForPart(Copying how) {
+    String known = parts.get(how);
+    if (known != null) {
+      return known;
+    }
+    String name = namesForParts.newName("copyOf" + Words.capitalized(stem(how.type())));
+    parts.put(how, name);
+    int place = methods.size();
+    MethodSpec.Builder method = method(name, how).addParameter(RondoTypes.COPIES, "copies");
+    methods.add(place, method.addCode(partBody(how)).build());
     return name;
   }
 
   // private static ArrayList<Line> copyOfLineArrayList(ArrayList<Line> original) {
-  private MethodSpec method(String name, Copying how) {
+  private MethodSpec.Builder method(String name, Copying how) {
     boolean isMarkedNullable = how instanceof Copying.OrNull orNull && orNull.isMarked();
     TypeName type = isMarkedNullable ? how.type().annotated(NULLABLE) : how.type();
     MethodSpec.Builder method =
@@ -118,108 +175,94 @@ final class CopyMethods {
             .returns(type)
             .addParameter(type, "original");
     Suppressions.naming(deprecated, how.type()).addTo(method);
-    return method
-        .addCode(how instanceof Copying.OrNull orNull ? guarded(orNull.value()) : body(how))
-        .build();
+    return method;
   }
 
-  // if (original == null) { return null; }
-  private CodeBlock guarded(Copying how) {
-    if (isBlock(how)) {
-      return CodeBlock.builder()
-          .beginControlFlow("if (original == null)")
-          .addStatement("return null")
-          .endControlFlow()
-          .add(body(how))
-          .build();
+  // return original == null ? null : LineCopier.copy(original);
+  private CodeBlock wholeBody(Copying how) {
+    CodeBlock original = CodeBlock.of("original");
+    Copying present = how.ofPresent();
+    if (present instanceof Copying.Buffer) {
+      return how instanceof Copying.OrNull
+          ? CodeBlock.builder()
+              .beginControlFlow("if (original == null)")
+              .addStatement("return null")
+              .endControlFlow()
+              .add(byteBuffer())
+              .build()
+          : byteBuffer();
     }
-    CodeBlock copy = copy(how, CodeBlock.of("original"));
-    return CodeBlock.builder().addStatement("return original == null ? null : $L", copy).build();
+    CodeBlock copy = inOne(present, original).orElseGet(() -> ofWhole(present));
+    return how instanceof Copying.OrNull
+        ? CodeBlock.builder().addStatement("return original == null$W? null$W: $L", copy).build()
+        : CodeBlock.builder().addStatement("return $L", copy).build();
   }
 
-  private static boolean isBlock(Copying how) {
-    return how instanceof Copying.Elements
-        || how instanceof Copying.Present
-        || how instanceof Copying.Collected
-        || how instanceof Copying.Mapped
-        || how instanceof Copying.Buffer;
+  // Copies.ofWhole(original, (part, within) -> copyOfLineList(part, within))
+  private CodeBlock ofWhole(Copying how) {
+    return CodeBlock.of(
+        "$T.$LofWhole($Zoriginal,$W$L)", RondoTypes.COPIES, witness(how), copierOfPart(how));
   }
 
-  private CodeBlock body(Copying how) {
+  /** The type that javac cannot infer where a wildcard stands for a type without a name. */
+  // <List<? extends Date>>
+  private static CodeBlock witness(Copying how) {
+    return hasWildcard(how.type()) ? CodeBlock.of("<$T>", how.type()) : CodeBlock.of("");
+  }
+
+  private CodeBlock partBody(Copying how) {
     if (how instanceof Copying.Elements array) {
       return elements(array);
     }
     if (how instanceof Copying.Present optional) {
       return present(optional);
     }
-    if (how instanceof Copying.Collected collection) {
-      return collected(collection);
-    }
-    if (how instanceof Copying.Mapped map) {
-      return map.key() instanceof Copying.Shared ? mappedValues(map) : mapped(map);
-    }
-    return byteBuffer();
+    return how instanceof Copying.Collected collection
+        ? collected(collection)
+        : mapped((Copying.Mapped) how);
   }
 
-  // copy[i] = LineCopier.copy(copy[i]);
+  // copies.replaceAll(copy, (each, all) -> all.of(each, LineCopier::copy));
   private CodeBlock elements(Copying.Elements array) {
     return CodeBlock.builder()
         .addStatement("$T copy = original.clone()", array.type())
-        .beginControlFlow("for (int i = 0; i < copy.length; i++)")
-        .addStatement("copy[i] = $L", copy(array.element(), CodeBlock.of("copy[i]")))
-        .endControlFlow()
+        .addStatement("copies.replaceAll(copy,$W$L)", copierOfEach(array.element()))
         .addStatement("return copy")
         .build();
   }
 
-  // return original.isPresent() ? Optional.of(LineCopier.copy(original.get())) : original;
+  // return original.isPresent() ? Optional.of(copies.of(original.get(), ..)) : original;
   private CodeBlock present(Copying.Present optional) {
-    CodeBlock value = copy(optional.value(), CodeBlock.of("original.get()"));
+    CodeBlock value = part(optional.value(), CodeBlock.of("original.get()"), "copies");
     return CodeBlock.builder()
         .addStatement("return original.isPresent()$W? $T.of($L)$W: original", Optional.class, value)
         .build();
   }
 
-  // for (Line each : original) { copy.add(LineCopier.copy(each)); }
+  // copies.addAll(original, copy, (each, all) -> all.of(each, LineCopier::copy));
   private CodeBlock collected(Copying.Collected collection) {
-    TypeName element = collection.element().type();
     return CodeBlock.builder()
-        .add(newContainer(collection.as(), element))
-        .beginControlFlow("for ($T each : original)", element)
-        .addStatement("copy.add($L)", copy(collection.element(), CodeBlock.of("each")))
-        .endControlFlow()
+        .add(newContainer(collection.as(), collection.element().type()))
+        .addStatement("copies.addAll(original, copy,$W$L)", copierOfEach(collection.element()))
         .addStatement("return copy")
         .build();
   }
 
-  // entry.setValue(LineCopier.copy(entry.getValue()));
-  private CodeBlock mappedValues(Copying.Mapped map) {
-    TypeName key = map.key().type();
-    TypeName value = map.value().type();
-    ClassName as = map.as().type();
-    return CodeBlock.builder()
-        .addStatement("$T copy = new $T<>(original)", ParameterizedTypeName.get(as, key, value), as)
-        .beginControlFlow("for ($T entry : copy.entrySet())", entry(key, value))
-        .addStatement("entry.setValue($L)", copy(map.value(), CodeBlock.of("entry.getValue()")))
-        .endControlFlow()
-        .addStatement("return copy")
-        .build();
-  }
-
-  // copy.put(KeyCopier.copy(entry.getKey()), LineCopier.copy(entry.getValue()));
+  // copies.putAll(original, copy, (each, all) -> each, (each, all) -> all.of(each, ..));
   private CodeBlock mapped(Copying.Mapped map) {
-    List<TypeName> declared = ((ParameterizedTypeName) map.type()).typeArguments();
     return CodeBlock.builder()
         .add(newContainer(map.as(), map.key().type(), map.value().type()))
-        .beginControlFlow(
-            "for ($T entry : original.entrySet())", entry(declared.get(0), declared.get(1)))
         .addStatement(
-            "copy.put($L,$W$L)",
-            copy(map.key(), CodeBlock.of("entry.getKey()")),
-            copy(map.value(), CodeBlock.of("entry.getValue()")))
-        .endControlFlow()
+            "copies.putAll($Zoriginal,$Wcopy,$W$L,$W$L)",
+            copierOfEach(map.key()),
+            copierOfEach(map.value()))
         .addStatement("return copy")
         .build();
+  }
+
+  // (each, all) -> all.of(each, LineCopier::copy)
+  private CodeBlock copierOfEach(Copying element) {
+    return CodeBlock.of("(each, all) -> $L", part(element, CodeBlock.of("each"), "all"));
   }
 
   // ArrayList<Line> copy = new ArrayList<>(original.size());
@@ -254,8 +297,8 @@ final class CopyMethods {
         .build();
   }
 
-  private static TypeName entry(TypeName key, TypeName value) {
-    return ParameterizedTypeName.get(ClassName.get(Map.Entry.class), key, value);
+  private static TypeName erased(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 
   /** {@code LineArrayList} for an {@code ArrayList<Line>}. */
@@ -285,5 +328,12 @@ final class CopyMethods {
     return type instanceof ParameterizedTypeName generic
         ? generic.typeArguments().stream().anyMatch(argument -> mentions(argument, variable))
         : type.equals(variable);
+  }
+
+  private static boolean hasWildcard(TypeName type) {
+    return type instanceof WildcardTypeName
+        || (type instanceof ArrayTypeName array && hasWildcard(array.componentType()))
+        || (type instanceof ParameterizedTypeName generic
+            && generic.typeArguments().stream().anyMatch(CopyMethods::hasWildcard));
   }
 }

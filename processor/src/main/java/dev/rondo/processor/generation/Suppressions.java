@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
+import dev.rondo.processor.model.CopiedField;
 import dev.rondo.processor.model.CopyableType;
 import dev.rondo.processor.model.DeprecatedTypes;
 import dev.rondo.processor.model.Operation;
@@ -14,10 +15,12 @@ import dev.rondo.processor.model.Parent;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.Shape;
 import dev.rondo.processor.model.Signature.Deprecation;
+import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The warnings that the user's own types and annotations cause in a place, each with its reason.
@@ -152,6 +155,20 @@ final class Suppressions {
     for (Deprecation member : type.instance().deprecations()) {
       suppressions.add(member, "a copy has all that the original has.");
     }
+    return suppressions;
+  }
+
+  /** The same where fields are copied by functions, whose parameters have their types. */
+  static Suppressions copyingParts(CopyableType type) {
+    Suppressions suppressions = copying(type);
+    Stream.concat(type.instance().arguments().stream(), type.instance().others().stream())
+        .map(CopiedField::type)
+        .forEach(
+            field -> {
+              if (field.verdict() instanceof Verdict.Copied copied) {
+                suppressions.addNamed(copied.deprecated(), field.name());
+              }
+            });
     return suppressions;
   }
 

@@ -45,6 +45,7 @@ public final class RondoTypes {
   public static final ClassName FROZEN = ClassName.get("dev.rondo.spi", "Frozen");
   public static final ClassName FROZEN_ELEMENTS = ClassName.get("dev.rondo.spi", "FrozenElements");
   public static final ClassName FROZEN_ENTRIES = ClassName.get("dev.rondo.spi", "FrozenEntries");
+  public static final ClassName COPIES = ClassName.get("dev.rondo.spi", "Copies");
   public static final ClassName GENERATED_CONTRACT =
       ClassName.get("dev.rondo.spi", "GeneratedContract");
   public static final ClassName GENERATED_REF = ClassName.get("dev.rondo.spi", "GeneratedRef");

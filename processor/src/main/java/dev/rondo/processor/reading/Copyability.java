@@ -139,9 +139,7 @@ final class Copyability {
     if (!(value instanceof Verdict.Copied copied)) {
       return value;
     }
-    Copying present =
-        copied.copying() instanceof Copying.OrNull orNull ? orNull.value() : copied.copying();
-    return copied(new Copying.Present(TypeName.get(type), present));
+    return copied(new Copying.Present(TypeName.get(type), copied.copying().ofPresent()));
   }
 
   private Verdict container(DeclaredType type, NewContainer as, Nullness nullness) {

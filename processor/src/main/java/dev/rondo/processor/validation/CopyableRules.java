@@ -23,6 +23,9 @@ public final class CopyableRules {
       return List.of(
           problem(Problem.SOURCE_LEVEL, type, type.type(), type.environment().javaRelease()));
     }
+    if (!type.environment().hasRuntime()) {
+      return List.of(problem(Problem.RUNTIME_MISSING, type, type.type()));
+    }
     if (!type.kind().isCopyable()) {
       return List.of(problem(Problem.COPYABLE_ON_WHAT, type, type.type(), type.kind()));
     }

@@ -5,6 +5,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.rondo.ActorRef;
 import dev.rondo.annotation.ActorContract;
+import io.vavr.collection.Vector;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -24,7 +25,8 @@ final class Sources {
 
   /** What sources of tests mention: javac opens each jar for each compilation. */
   private static final List<File> CLASSPATH =
-      Stream.of(ActorContract.class, ActorRef.class, NullMarked.class, Assertions.class)
+      Stream.of(
+              ActorContract.class, ActorRef.class, NullMarked.class, Assertions.class, Vector.class)
           .map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()))
           .toList();
 

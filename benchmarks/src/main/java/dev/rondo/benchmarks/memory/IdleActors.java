@@ -4,7 +4,6 @@ import dev.rondo.ActorSystem;
 import dev.rondo.benchmarks.contract.Echo;
 import dev.rondo.benchmarks.contract.EchoRef;
 import dev.rondo.dispatch.Dispatchers;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -41,10 +40,10 @@ public final class IdleActors {
       EchoRef[] refs = new EchoRef[actors];
       spawn(system, refs, 0, Math.min(actors, WAVE), isNamed); // Classes, and chunks of lanes.
       askAll(refs, Math.min(actors, WAVE));
-      long before = usedBytes();
+      long before = Heap.usedBytes();
       spawn(system, refs, Math.min(actors, WAVE), actors, isNamed);
       askAll(refs, actors);
-      return (double) (usedBytes() - before) / (actors - WAVE) - behaviorBytes();
+      return (double) (Heap.usedBytes() - before) / (actors - WAVE) - behaviorBytes();
     }
   }
 
@@ -67,25 +66,12 @@ public final class IdleActors {
     }
   }
 
-  /** Collects until that frees nothing more: the last asks are let go a moment later. */
-  private static long usedBytes() {
-    long least = Long.MAX_VALUE;
-    while (true) {
-      System.gc();
-      long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-      if (used >= least) {
-        return used;
-      }
-      least = used;
-    }
-  }
-
   private static double behaviorBytes() {
     int count = 100_000;
     Object[] behaviors = new Object[count];
-    long before = usedBytes();
+    long before = Heap.usedBytes();
     Arrays.setAll(behaviors, i -> new Answer());
-    double bytes = (double) (usedBytes() - before) / count;
+    double bytes = (double) (Heap.usedBytes() - before) / count;
     return behaviors[count - 1] == null ? 0 : bytes;
   }
 

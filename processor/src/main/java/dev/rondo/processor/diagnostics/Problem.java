@@ -143,6 +143,11 @@ public enum Problem {
       Harm.NOTHING,
       "%s, which cannot be frozen inside a class",
       "Make the class a record, so that it can be rebuilt around the frozen collection"),
+  COLLECTION_IN_PERSISTENT(
+      "collection-in-persistent",
+      Harm.NOTHING,
+      "%s, which cannot be frozen inside a persistent collection",
+      "Use persistent collections there as well"),
   INACCESSIBLE_TYPE(
       "inaccessible-type",
       Harm.NOTHING,

@@ -10,6 +10,8 @@ public enum Obstacle {
   COLLECTION_CLASS,
   /** Something to be frozen in a class, which cannot be rebuilt with it. */
   COLLECTION_IN_CLASS,
+  /** Something to be frozen in a persistent collection, which shares it with others. */
+  COLLECTION_IN_PERSISTENT,
   /** A contract, where its ref is meant. */
   CONTRACT,
   /** A mutable type argument of a class whose copier shares what is of that type. */

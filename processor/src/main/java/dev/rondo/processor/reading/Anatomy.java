@@ -49,6 +49,7 @@ final class Anatomy {
     DeclaredType exact = arguments.withoutWildcards(type);
     TypeElement element = (TypeElement) type.asElement();
     return FreezableTypes.composite(exact)
+        .or(() -> PersistentTypes.composite(exact))
         .or(
             () -> {
               if (element.getKind() == ElementKind.RECORD) {

@@ -62,6 +62,8 @@ final class SentTypeRules {
     return List.of(
         switch (refused.obstacle()) {
           case COLLECTION_IN_CLASS -> Diagnostic.of(Problem.COLLECTION_IN_CLASS, origin, sentence);
+          case COLLECTION_IN_PERSISTENT ->
+              Diagnostic.of(Problem.COLLECTION_IN_PERSISTENT, origin, sentence);
           case CONTRACT ->
               Diagnostic.of(Problem.CONTRACT_AS_PARAMETER, origin, sentence, refused.replacement());
           case HIDDEN_FIELDS -> Diagnostic.of(Problem.HIDDEN_FIELDS, origin, sentence);

@@ -48,6 +48,7 @@ class BenchmarksTest {
         .contains("PingPongActors.hit / PingPongDisruptor")
         .contains("FanOutActors.eightBytes / FanOutTrust")
         .contains("FanOutPainterActors.oneMebibyte / FanOutCopies")
+        .contains("FanOutActors.oneMebibyte / FanOutPekko(ONE_THREAD)")
         .contains("SpawnActors.spawnTellStop / SpawnPlainObjects")
         .contains("RoundTripActors.ask / RoundTripQueue")
         .contains("RoundTripActors.askOfMany / RoundTripQueue")
@@ -56,6 +57,8 @@ class BenchmarksTest {
         .contains("NeighborsActors.askNeighborOfMany / NeighborsPekko(SCALA, ONE_THREAD)")
         .contains("SharedValueActors(1, POOL).task / SharedValueLocks(REENTRANT, POOL)")
         .contains("SharedValueActors(2, POOL).worker / SharedValuePekko(SCALA, DEFAULT, POOL)")
-        .contains("CompileWithProcessor.contracts1 / CompilePlainFiles");
+        .contains("CompileWithProcessor.contracts1 / CompilePlainFiles")
+        .contains("LargeLists(BIFURCAN).append")
+        .contains("LargeMaps(PCOLLECTIONS).change");
   }
 }

@@ -3,7 +3,7 @@ package dev.rondo.benchmarks.fanout;
 import dev.rondo.benchmarks.contract.Projector.Way;
 
 /** In a Cow, to which one of them writes. */
-public class FanOutPainterActors extends FanOutDefaults {
+public class FanOutPainterActors extends FanOutRondo {
 
   /** Made by JMH. */
   public FanOutPainterActors() {

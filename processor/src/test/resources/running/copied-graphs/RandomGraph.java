@@ -80,6 +80,7 @@ final class RandomGraph {
     crate.queue = random.nextBoolean() ? crate.leaves : some(leaves);
     crate.row = some(leaves).toArray(new Leaf[0]);
     crate.table = some(arrays).toArray(new int[0][]);
+    crate.edges = edges();
     crate.named = new HashMap<>();
     List<Leaf> named = new ArrayList<>(some(leaves));
     for (int i = random.nextInt(4); i > 0; i--) {
@@ -94,6 +95,12 @@ final class RandomGraph {
     crate.colors = EnumSet.allOf(Marker.class);
     crate.date = random.nextInt(3) == 0 ? null : any(dates);
     return crate;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // There is no other array of lists.
+  private List<Integer>[] edges() {
+    List<Integer>[] edges = new LinkedList[] {new LinkedList<>(List.of(1)), new LinkedList<>()};
+    return random.nextBoolean() ? edges : new List[] {edges[0], List.of(2), edges[0]};
   }
 
   private <T> List<T> some(List<T> all) {

@@ -43,10 +43,16 @@ final class Sameness {
   }
 
   private void visit(Object original, Object copy) {
-    if (original == null || original instanceof String || original instanceof Marker) {
+    if (original == null
+        || original instanceof String
+        || original instanceof Integer
+        || original instanceof Marker) {
       assertThat(copy).isSameAs(original);
     } else if (original instanceof Optional<?> optional) {
       toDo.push(new Object[] {optional.orElse(null), ((Optional<?>) copy).orElse(null)});
+    } else if (original.getClass().getName().startsWith("java.util.ImmutableCollections")) {
+      assertThat(originalOf.put(copy, original) == null).as("each place has its own").isTrue();
+      compare(original, copy);
     } else if (copyOf.putIfAbsent(original, copy) != null) {
       shared++;
       // Compared by hand: to print a node may take a text for each way that leads through it.

@@ -12,10 +12,13 @@ import graphs.Node.Marker;
 import graphs.NodeCopier;
 import graphs.Store;
 import graphs.StoreRef;
+import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +38,10 @@ public class Scenario implements Runnable {
     onASmallStack(Scenario::chains);
     onASmallStack(Scenario::manyChainsInOneList);
     onASmallStack(Scenario::chainsAlongAChain);
+    aListIsReadAFewTimes();
     circles();
     asTwoTypes();
+    whatCannotChange();
     sentAndShared();
   }
 
@@ -105,7 +110,7 @@ public class Scenario implements Runnable {
     }
   }
 
-  /** No one object could be both, so it has a copy as each. */
+  /** The first copy, of the usual class, is no copy of the other type, so there is a second. */
   private static void asTwoTypes() {
     Crate crate = new Crate();
     crate.deque = new ArrayDeque<>(List.of(leaf(1)));
@@ -119,6 +124,45 @@ public class Scenario implements Runnable {
     assertThat(copy.queue).containsExactly(copy.deque.getFirst());
     assertThat(copy.markers).isInstanceOf(LinkedHashSet.class);
     assertThat(copy.colors).isEqualTo(crate.colors).isNotSameAs(crate.colors);
+  }
+
+  /** Nobody can tell who else has {@code List.of()}, so nobody may find out by changing a copy. */
+  private static void whatCannotChange() {
+    Crate crate = new Crate();
+    crate.named = new HashMap<>(Map.of("a", List.of(), "b", List.of()));
+    crate.queue = List.of();
+    Crate copy = (Crate) NodeCopier.copy(crate);
+    copy.named.get("a").add(leaf(1));
+
+    assertThat(copy.named.get("b")).isEmpty();
+    assertThat(copy.queue).isEmpty();
+  }
+
+  /** It has one element of which many parts are too deep. */
+  private static void aListIsReadAFewTimes() {
+    Node tree = chain(200);
+    for (int i = 0; i < 500; i++) {
+      tree = new Fork(chain(150), tree);
+    }
+    List<Node> plain = new ArrayList<>(Collections.nCopies(1000, Marker.RED));
+    plain.add(tree);
+    int[] reads = {0};
+    List<Node> list =
+        new AbstractList<>() {
+          @Override
+          public Node get(int index) {
+            reads[0]++;
+            return plain.get(index);
+          }
+
+          @Override
+          public int size() {
+            return plain.size();
+          }
+        };
+    NodeCopier.copy(branch(list, Map.of(), Optional.empty()));
+
+    assertThat(reads[0]).isLessThan(5 * plain.size());
   }
 
   private static void sentAndShared() {

@@ -107,6 +107,7 @@ public class Scenario implements Runnable {
       Copies.count(system);
       Copies.movedThroughStages(system);
     }
+    Edges.pass();
   }
 
   private static boolean throwsIllegalState(Runnable code) {

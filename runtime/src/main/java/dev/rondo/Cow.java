@@ -37,7 +37,8 @@ public abstract sealed class Cow<T> permits Handle {
   /**
    * A handle on a copy of the value, which is made now.
    *
-   * @param copier makes a deep copy: whatever can change in it is not in the original
+   * @param copier makes a deep copy: whatever can change in it is not in the original. Called later
+   *     by whoever writes, on any thread and by several at a time, so it knows nothing but that
    */
   public static <T> Cow<T> of(T value, UnaryOperator<T> copier) {
     return Handle.on(copier.apply(value), copier);
@@ -76,13 +77,14 @@ public abstract sealed class Cow<T> permits Handle {
   /**
    * A handle on the value itself, which the caller gives away: it is not used any more but through
    * handles. How it is copied, if it has to be, is known by the contract through which it is sent.
+   * Whoever is alone with it writes to this very object, so it is one that can be written to.
    */
   public static <T> Cow<T> adopt(T value) {
     return Handle.on(value, null);
   }
 
   /**
-   * The value, to be read: others may be reading it.
+   * The value, to be read: others may be reading it at the same time, so that must not change it.
    *
    * @throws IllegalStateException if this handle was released or moved
    */
@@ -91,7 +93,8 @@ public abstract sealed class Cow<T> permits Handle {
   /**
    * The value, to be written to: the same object if this is the only handle on it, else a copy,
    * which is made now, and on which it is the only handle. To be called again after each time that
-   * the handle was sent.
+   * the handle was sent. What the copier throws, which is called only while others hold the value,
+   * leaves this handle as it is.
    *
    * @throws IllegalStateException if this handle was released or moved
    */

@@ -5,7 +5,8 @@ package dev.rondo;
  * subscribe}.
  *
  * @param recipient to whom it was sent
- * @param message the message, with its payload
+ * @param message the message, with its payload; a {@link Cow} in it is the same for all who
+ *     subscribe, to be read and not written to
  * @param reason why it was not delivered, in words
  */
 public record DeadLetter(ActorRef recipient, Message message, String reason) {}

@@ -47,6 +47,7 @@ public sealed interface Node {
     public ArrayDeque<Leaf> deque;
     public Leaf[] row;
     public int[][] table;
+    public List<Integer>[] edges;
     public HashMap<String, List<Leaf>> named;
     public TreeMap<Date, Date[]> dated;
     public Set<Marker> markers;

@@ -34,13 +34,14 @@ public final class Node_CrateCopier {
         (part, within) -> copyOfLeafArrayDeque(part, within));
     copy.row = copies.of(original.row, (part, within) -> copyOfLeafArray(part, within));
     copy.table = copies.of(original.table, (part, within) -> copyOfIntArrayArray(part, within));
+    copy.edges = copies.of(original.edges, (part, within) -> copyOfIntegerListArray(part, within));
     copy.named = copies.of(original.named, HashMap.class,
         (part, within) -> copyOfLeafListHashMap(part, within));
     copy.dated = copies.of(original.dated, TreeMap.class,
         (part, within) -> copyOfDateArrayTreeMap(part, within));
     copy.markers = copies.of(original.markers, Set.class,
         (part, within) -> new LinkedHashSet<>(part));
-    copy.colors = copies.of(original.colors, EnumSet.class, (part, within) -> EnumSet.copyOf(part));
+    copy.colors = copies.of(original.colors, EnumSet.class, (part, within) -> part.clone());
     copy.date = copies.of(original.date, (part, within) -> new Date(part.getTime()));
     return copy;
   }
@@ -67,15 +68,18 @@ public final class Node_CrateCopier {
   }
 
   private static Node.Leaf[] copyOfLeafArray(Node.Leaf[] original, Copies copies) {
-    Node.Leaf[] copy = original.clone();
-    copies.replaceAll(copy, (each, all) -> all.of(each, Node_LeafCopier::copy));
-    return copy;
+    return copies.arrayOf(original, Node.Leaf.class, (each, all) -> all.of(each,
+        Node_LeafCopier::copy));
   }
 
   private static int[][] copyOfIntArrayArray(int[][] original, Copies copies) {
-    int[][] copy = original.clone();
-    copies.replaceAll(copy, (each, all) -> all.of(each, (part, within) -> part.clone()));
-    return copy;
+    return copies.arrayOf(original, int[].class, (each, all) -> all.of(each,
+        (part, within) -> part.clone()));
+  }
+
+  private static List<Integer>[] copyOfIntegerListArray(List<Integer>[] original, Copies copies) {
+    return copies.arrayOf(original, List.class, (each, all) -> all.of(each, List.class,
+        (part, within) -> new ArrayList<>(part)));
   }
 
   private static HashMap<String, List<Node.Leaf>> copyOfLeafListHashMap(
@@ -102,9 +106,7 @@ public final class Node_CrateCopier {
   }
 
   private static Date[] copyOfDateArray(Date[] original, Copies copies) {
-    Date[] copy = original.clone();
-    copies.replaceAll(copy, (each, all) -> all.of(each,
+    return copies.arrayOf(original, Date.class, (each, all) -> all.of(each,
         (part, within) -> new Date(part.getTime())));
-    return copy;
   }
 }

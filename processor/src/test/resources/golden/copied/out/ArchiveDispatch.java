@@ -263,9 +263,8 @@ final class ArchiveDispatch extends GeneratedRef implements ArchiveRef {
   }
 
   private static int[][] copyOfIntArrayArray(int[][] original, Copies copies) {
-    int[][] copy = original.clone();
-    copies.replaceAll(copy, (each, all) -> all.of(each, (part, within) -> part.clone()));
-    return copy;
+    return copies.arrayOf(original, int[].class, (each, all) -> all.of(each,
+        (part, within) -> part.clone()));
   }
 
   private static String[] copyOfStringArray(String[] original) {
@@ -273,7 +272,7 @@ final class ArchiveDispatch extends GeneratedRef implements ArchiveRef {
   }
 
   private static BitSet copyOfBitSet(BitSet original) {
-    return original == null ? null : (BitSet) original.clone();
+    return original == null ? null : BitSet.valueOf(original.toLongArray());
   }
 
   private static Date copyOfDate(Date original) {
@@ -305,7 +304,7 @@ final class ArchiveDispatch extends GeneratedRef implements ArchiveRef {
   }
 
   private static EnumSet<Color> copyOfColorEnumSet(EnumSet<Color> original) {
-    return original == null ? null : EnumSet.copyOf(original);
+    return original == null ? null : original.clone();
   }
 
   private static TreeMap<String, Long> copyOfLongTreeMap(TreeMap<String, Long> original) {
@@ -351,9 +350,7 @@ final class ArchiveDispatch extends GeneratedRef implements ArchiveRef {
   }
 
   private static Page[] copyOfPageArray(Page[] original, Copies copies) {
-    Page[] copy = original.clone();
-    copies.replaceAll(copy, (each, all) -> all.of(each, PageCopier::copy));
-    return copy;
+    return copies.arrayOf(original, Page.class, (each, all) -> all.of(each, PageCopier::copy));
   }
 
   private static EnumMap<Color, Date> copyOfDateEnumMap(EnumMap<Color, Date> original) {

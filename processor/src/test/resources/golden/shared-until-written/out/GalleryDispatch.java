@@ -14,7 +14,6 @@ import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /** Carries messages of {@link Gallery} from a ref to the behavior. */
@@ -120,6 +119,7 @@ final class GalleryDispatch extends GeneratedRef implements GalleryRef {
 
   @Override
   public void wide(Cow<byte[]> a, String b, Cow<int[]> c, String d, String e) {
+    Handles.check(false, a, c);
     Cow<byte[]> sentA = Handles.shared(a, original -> original.clone());
     Cow<int[]> sentC = Handles.shared(c, original -> original.clone());
     try {
@@ -160,9 +160,7 @@ final class GalleryDispatch extends GeneratedRef implements GalleryRef {
           original -> copyOfPageArrayList(original)));
       case LAST -> cell.reply(slot, Handles.moved(behavior.last(), original -> original.clone()));
       case LATER -> {
-        CompletionStage<?> stage = behavior.later((Cow<byte[]>) slot.ref0);
-        cell.replyLater(slot, stage);
-        Handles.handledLater(slot.ref0, stage);
+        cell.replyLaterInTurn(slot, behavior.later((Cow<byte[]>) slot.ref0), slot.ref0);
       }
       case WORDS -> {
         behavior.words((Cow<String>) slot.ref0);

@@ -122,9 +122,8 @@ final class LogDispatch<T> extends GeneratedRef implements LogRef<T> {
   }
 
   private static int[][] copyOfIntArrayArray(int[][] original, Copies copies) {
-    int[][] copy = original.clone();
-    copies.replaceAll(copy, (each, all) -> all.of(each, (part, within) -> part.clone()));
-    return copy;
+    return copies.arrayOf(original, int[].class, (each, all) -> all.of(each,
+        (part, within) -> part.clone()));
   }
 
   private static final class Descriptor<T> extends GeneratedContract<Log<T>, LogRef<T>> {

@@ -52,6 +52,16 @@ public abstract class Cell {
   /** Answers the ask in this slot when the stage completes, as the stage completes. */
   public abstract void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage);
 
+  /**
+   * The same in the actor's own turn, where the reply or a parameter is a {@link dev.rondo.Cow}: a
+   * handle is its actor's, and no other thread's. Those in parameters end after that, unless kept.
+   * Where there is no actor whoever takes the message has its handles, and ends them.
+   */
+  public void replyLaterInTurn(
+      MessageSlot slot, @Nullable CompletionStage<?> stage, Object... parameters) {
+    replyLater(slot, stage);
+  }
+
   /** The actor's own cell, if this one leads to it in another way. Refs with the same are equal. */
   public Cell primary() {
     return this;

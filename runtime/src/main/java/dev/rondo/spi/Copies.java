@@ -1,5 +1,7 @@
 package dev.rondo.spi;
 
+import dev.rondo.internal.collections.Unmodifiable;
+import java.lang.reflect.Array;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated copiers come here for each part that may be in the value twice, and for what these
  * consist of. A part that is too deep below the others is postponed: all that is under way above it
  * is given up, it is copied from the top of the stack, and then those above begin anew, and find
- * it. A container tries all of its elements before it gives up, so that this takes a time that
- * grows with the value, not with its square.
+ * it. A container tries all of its elements before it gives up, and begins anew when they are all
+ * complete, so that it does so once.
  *
  * <p>One thread, for one value.
  */
@@ -57,7 +59,7 @@ public final class Copies {
     try {
       return copier.apply(original, copies);
     } catch (Postponed deep) {
-      return copies.fromBelow(new Part<>(original, original.getClass(), copier), deep);
+      return copies.fromBelow(new Part<>(original, original.getClass(), copier, false), deep);
     }
   }
 
@@ -80,6 +82,9 @@ public final class Copies {
     if (original == null) {
       return null;
     }
+    if (Unmodifiable.isFrozen(original) || Unmodifiable.isOfJdk(original)) {
+      return copier.apply(original, this); // Who has one of these cannot know who else has it.
+    }
     Object known = made.get(original);
     if (known == UNDER_WAY) {
       throw new IllegalArgumentException(
@@ -95,7 +100,7 @@ public final class Copies {
       throw new Postponed(List.of());
     }
     if (depth == DEEPEST) {
-      throw giveUp(original, new Postponed(List.of(new Part<>(original, type, copier))));
+      throw giveUp(original, new Postponed(List.of(new Part<>(original, type, copier, false))));
     }
     depth++;
     T copy;
@@ -114,10 +119,9 @@ public final class Copies {
       Iterable<? extends E> originals, Collection<E> copies, BiFunction<E, Copies, E> copier) {
     Postponements postponements = new Postponements(depth);
     for (E each : originals) {
-      try {
-        copies.add(copier.apply(each, this));
-      } catch (Postponed deep) {
-        postponements.add(deep);
+      E copy = postponements.orNull(each, copier);
+      if (!postponements.areAny()) {
+        copies.add(copy);
       }
     }
     postponements.throwIfAny();
@@ -131,26 +135,30 @@ public final class Copies {
       BiFunction<V, Copies, V> valueCopier) {
     Postponements postponements = new Postponements(depth);
     for (Map.Entry<? extends K, ? extends V> each : originals.entrySet()) {
-      try {
-        copies.put(keyCopier.apply(each.getKey(), this), valueCopier.apply(each.getValue(), this));
-      } catch (Postponed deep) {
-        postponements.add(deep);
+      K key = postponements.orNull(each.getKey(), keyCopier);
+      V value = postponements.orNull(each.getValue(), valueCopier);
+      if (!postponements.areAny()) {
+        copies.put(key, value);
       }
     }
     postponements.throwIfAny();
   }
 
-  /** Replaces all elements of an array by their copies. */
-  public <E> void replaceAll(E[] elements, BiFunction<E, Copies, E> copier) {
+  /**
+   * An array of the copies of all elements.
+   *
+   * @param type the class of elements that is declared: an array made for some subclass may have no
+   *     place for their copies
+   */
+  public <E> E[] arrayOf(E[] originals, Class<?> type, BiFunction<E, Copies, E> copier) {
+    @SuppressWarnings("unchecked") // Its elements are of that class.
+    E[] copies = (E[]) Array.newInstance(type, originals.length);
     Postponements postponements = new Postponements(depth);
-    for (int i = 0; i < elements.length; i++) {
-      try {
-        elements[i] = copier.apply(elements[i], this);
-      } catch (Postponed deep) {
-        postponements.add(deep);
-      }
+    for (int i = 0; i < originals.length; i++) {
+      copies[i] = postponements.orNull(originals[i], copier);
     }
     postponements.throwIfAny();
+    return copies;
   }
 
   /** Makes what was postponed, and what that postpones, before the whole. */
@@ -169,7 +177,10 @@ public final class Copies {
       depth = 0;
       givenUp = Set.of();
       try {
-        made.put(part.original, part.copy(this));
+        Object copy = part.copy(this);
+        if (!part.isElement) {
+          made.put(part.original, copy);
+        }
         agenda.pop();
       } catch (Postponed deeper) {
         begin(part, agenda, deeper);
@@ -188,12 +199,20 @@ public final class Copies {
 
   /** Has a part wait for what it postponed. */
   private void begin(Part<?> part, Deque<Part<?>> agenda, Postponed deeper) {
-    made.put(part.original, UNDER_WAY);
+    if (!part.isElement) {
+      made.put(part.original, UNDER_WAY);
+    }
     deeper.parts.forEach(agenda::push);
   }
 
-  /** What is to be copied, into what, and how. */
-  private record Part<T>(T original, Class<?> type, BiFunction<T, Copies, T> copier) {
+  /**
+   * What is to be copied, into what, and how.
+   *
+   * @param isElement whether the copier comes back here for the same original, if it is one that
+   *     has an identity
+   */
+  private record Part<T>(
+      T original, Class<?> type, BiFunction<T, Copies, T> copier, boolean isElement) {
 
     T copy(Copies copies) {
       return copier.apply(original, copies);
@@ -221,12 +240,24 @@ public final class Copies {
       this.level = level;
     }
 
-    void add(Postponed deep) {
-      depth = level;
-      if (parts == null) {
-        parts = new ArrayList<>();
+    /** The copy of an element; null, too, if it is postponed. */
+    <E> @Nullable E orNull(E element, BiFunction<E, Copies, E> copier) {
+      try {
+        return copier.apply(element, Copies.this);
+      } catch (Postponed deep) {
+        depth = level;
+        if (parts == null) {
+          parts = new ArrayList<>();
+        }
+        // Below what it waits for, so that the container comes only when it is complete.
+        parts.add(new Part<>(element, Object.class, copier, true));
+        parts.addAll(deep.parts);
+        return null;
       }
-      parts.addAll(deep.parts);
+    }
+
+    boolean areAny() {
+      return parts != null;
     }
 
     void throwIfAny() {

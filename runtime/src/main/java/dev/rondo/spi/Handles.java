@@ -2,7 +2,6 @@ package dev.rondo.spi;
 
 import dev.rondo.Cow;
 import dev.rondo.internal.cow.Handle;
-import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -15,6 +14,27 @@ import org.jspecify.annotations.NullUnmarked;
 public final class Handles {
 
   private Handles() {}
+
+  /**
+   * Fails unless all that are to be sent in one message can be, before any of them is. The sender's
+   * thread.
+   *
+   * @throws IllegalStateException if one of them was released or moved
+   * @throws IllegalArgumentException if one of them is there twice, of which one is moved
+   */
+  public static void check(boolean isOneMoved, Cow<?>... cows) {
+    for (int i = 0; i < cows.length; i++) {
+      if (cows[i] != null) {
+        ((Handle<?>) cows[i]).check();
+      }
+      for (int j = 0; isOneMoved && j < i; j++) {
+        if (cows[i] != null && cows[i] == cows[j]) {
+          throw new IllegalArgumentException(
+              "the same Cow is in this message twice, and moved; send another handle on the value");
+        }
+      }
+    }
+  }
 
   /**
    * A handle on the same value for who gets the message, or the reply. The sender's thread, before
@@ -48,20 +68,10 @@ public final class Handles {
     }
   }
 
-  /**
-   * Ends what came with a message whose handler has returned a stage, when that is complete, unless
-   * it was kept. The actor's loop.
-   */
-  public static void handledLater(Object cow, CompletionStage<?> stage) {
-    if (cow != null) {
-      ((Handle<?>) cow).handledWith(stage);
-    }
-  }
-
-  /** Ends what came with a message that is not handled. Whoever holds the slot. */
+  /** Ends what came with a message that is not handled, unless kept. Whoever holds the slot. */
   public static void dropped(Object cow) {
     if (cow != null) {
-      ((Handle<?>) cow).drop("as its message was dropped, or its handler failed");
+      ((Handle<?>) cow).droppedWithMessage();
     }
   }
 }

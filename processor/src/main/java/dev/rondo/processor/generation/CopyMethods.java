@@ -99,7 +99,9 @@ final class CopyMethods {
   // LineCopier::copy
   private CodeBlock copierOfPart(Copying how) {
     if (how instanceof Copying.ByCopier byCopier) {
-      return CodeBlock.of("$T::copy", byCopier.copier());
+      return CodeBlock.of(
+          hasWildcard(how.type()) ? "(part, within) -> $T.copy(part, within)" : "$T::copy",
+          byCopier.copier());
     }
     if (how instanceof Copying.Buffer) {
       return CodeBlock.of("(part, within) -> $N(part)", methodForWhole(how));
@@ -130,10 +132,10 @@ final class CopyMethods {
     if (how instanceof Copying.Peculiar peculiar) {
       return Optional.of(
           switch (peculiar.how()) {
-            case BIT_SET -> CodeBlock.of("($T) $L.clone()", peculiar.type(), original);
+            // Its clone would trim the original, which others may be reading.
+            case BIT_SET -> CodeBlock.of("$T.valueOf($L.toLongArray())", peculiar.type(), original);
             case DATE -> CodeBlock.of("new $T($L.getTime())", peculiar.type(), original);
-            case ENUM_SET ->
-                CodeBlock.of("$T.copyOf($L)", ClassName.get("java.util", "EnumSet"), original);
+            case ENUM_SET -> CodeBlock.of("$L.clone()", original);
           });
     }
     return Optional.empty();
@@ -222,12 +224,14 @@ final class CopyMethods {
         : mapped((Copying.Mapped) how);
   }
 
-  // copies.replaceAll(copy, (each, all) -> all.of(each, LineCopier::copy));
+  // return copies.arrayOf(original, Line.class, (each, all) -> all.of(each, LineCopier::copy));
   private CodeBlock elements(Copying.Elements array) {
+    TypeName element = ((ArrayTypeName) array.type()).componentType();
     return CodeBlock.builder()
-        .addStatement("$T copy = original.clone()", array.type())
-        .addStatement("copies.replaceAll(copy,$W$L)", copierOfEach(array.element()))
-        .addStatement("return copy")
+        .addStatement(
+            "return copies.arrayOf($Zoriginal,$W$T.class,$W$L)",
+            erased(element),
+            copierOfEach(array.element()))
         .build();
   }
 
@@ -298,6 +302,9 @@ final class CopyMethods {
   }
 
   private static TypeName erased(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(erased(array.componentType()));
+    }
     return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 

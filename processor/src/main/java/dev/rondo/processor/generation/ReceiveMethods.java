@@ -7,11 +7,11 @@ import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
+import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.ThrownType;
 import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -146,11 +146,11 @@ final class ReceiveMethods {
   }
 
   private static boolean hasHandles(Operation operation) {
-    return operation.parameters().stream().anyMatch(ReceiveMethods::isHandle);
+    return operation.parameters().stream().map(Parameter::type).anyMatch(ReceiveMethods::isHandle);
   }
 
-  private static boolean isHandle(Parameter parameter) {
-    return parameter.type().verdict() instanceof Verdict.Counted;
+  private static boolean isHandle(SentType type) {
+    return type.verdict() instanceof Verdict.Counted;
   }
 
   /** Where the handles of a message are, as long as its slot is not cleared. */
@@ -159,7 +159,7 @@ final class ReceiveMethods {
     Packing packing = new Packing(operation);
     List<CodeBlock> handles = new ArrayList<>();
     for (int i = 0; i < operation.parameters().size(); i++) {
-      if (isHandle(operation.parameters().get(i))) {
+      if (isHandle(operation.parameters().get(i).type())) {
         handles.add(
             packing.isWide()
                 ? components(operation).get(i)
@@ -205,29 +205,33 @@ final class ReceiveMethods {
   // behavior.show((Cow<byte[]>) slot.ref0);
   // Handles.handled(slot.ref0);
   private CodeBlock calls(Operation operation, List<CodeBlock> arguments) {
-    CodeBlock.Builder calls = CodeBlock.builder();
-    List<CodeBlock> handles = handles(operation);
-    if (!handles.isEmpty() && operation instanceof Ask ask && ask.isLate()) {
-      calls.addStatement("$T<?> stage = $L", CompletionStage.class, handling(operation, arguments));
-      calls.addStatement("cell.replyLater(slot, stage)");
-      handles.forEach(
-          handle -> calls.addStatement("$T.handledLater($L, stage)", RondoTypes.HANDLES, handle));
-    } else {
-      calls.addStatement("$L", call(operation, arguments));
-      handles.forEach(handle -> calls.addStatement("$T.handled($L)", RondoTypes.HANDLES, handle));
+    CodeBlock.Builder calls = CodeBlock.builder().addStatement("$L", call(operation, arguments));
+    if (!(operation instanceof Ask ask && isAnsweredInTurn(ask))) {
+      handles(operation)
+          .forEach(handle -> calls.addStatement("$T.handled($L)", RondoTypes.HANDLES, handle));
     }
     return calls.build();
+  }
+
+  /** Whether handles live until a stage is complete, and belong to the actor's thread. */
+  private static boolean isAnsweredInTurn(Ask ask) {
+    return ask.isLate() && (isHandle(ask.reply()) || hasHandles(ask));
   }
 
   // cell.reply(slot, behavior.withdraw(slot.word0))
   private CodeBlock call(Operation operation, List<CodeBlock> arguments) {
     CodeBlock handling = handling(operation, arguments);
-    if (operation instanceof Ask ask) {
-      return CodeBlock.of(
-          ask.isLate() ? "cell.replyLater(slot,$W$L)" : "cell.reply(slot,$W$L)",
-          conversions.ofReply(ask, handling));
+    if (!(operation instanceof Ask ask)) {
+      return handling;
     }
-    return handling;
+    if (isAnsweredInTurn(ask)) {
+      List<CodeBlock> all = new ArrayList<>(List.of(CodeBlock.of("slot"), handling));
+      all.addAll(handles(ask));
+      return CodeBlock.of("cell.replyLaterInTurn($L)", CodeBlock.join(all, ",$W"));
+    }
+    return CodeBlock.of(
+        ask.isLate() ? "cell.replyLater(slot,$W$L)" : "cell.reply(slot,$W$L)",
+        conversions.ofReply(ask, handling));
   }
 
   // behavior.withdraw(slot.word0)

@@ -7,6 +7,7 @@ import dev.rondo.processor.model.Ask;
 import dev.rondo.processor.model.Contract;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
+import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
@@ -34,6 +35,7 @@ final class SendMethods {
   /** Those of handles, which come last: what fails before has the sender keep its own. */
   private final CodeBlock.Builder handles = CodeBlock.builder();
 
+  private final List<String> handleNames = new ArrayList<>();
   private final CodeBlock.Builder returns = CodeBlock.builder();
   private final List<String> sent = new ArrayList<>();
   private final String cell;
@@ -116,6 +118,7 @@ final class SendMethods {
     (isHandle ? handles : preparations)
         .addStatement("$T $N =$W$L", parameter.type().spelled(), result, converted.get());
     if (isHandle) {
+      handleNames.add(name);
       returns.addStatement("$T.takenBack($N, $N)", RondoTypes.HANDLES, name, result);
     }
     return result;
@@ -126,13 +129,36 @@ final class SendMethods {
     if (handles.isEmpty()) {
       return body.add(sending()).build();
     }
-    return body.add(handles.build())
+    return body.add(check())
+        .add(handles.build())
         .beginControlFlow("try")
         .add(sending())
         .nextControlFlow("catch ($T $N)", RondoTypes.MAILBOX_FULL_EXCEPTION, full)
         .add(returns.build())
         .addStatement("throw $N", full)
         .endControlFlow()
+        .build();
+  }
+
+  /** Where there are several, none may be split or moved before it is known that all can be. */
+  // Handles.check(true, page, cover);
+  private CodeBlock check() {
+    List<Parameter> counted =
+        operation.parameters().stream()
+            .filter(parameter -> parameter.type().verdict() instanceof Verdict.Counted)
+            .toList();
+    if (counted.size() == 1) {
+      return CodeBlock.of("");
+    }
+    boolean isOneMoved =
+        counted.stream().anyMatch(parameter -> parameter.type().passage() == Passage.MOVED);
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.check($L,$W$L)",
+            RondoTypes.HANDLES,
+            isOneMoved,
+            CodeBlock.join(
+                handleNames.stream().map(name -> CodeBlock.of("$N", name)).toList(), ",$W"))
         .build();
   }
 

@@ -11,7 +11,8 @@ import javax.lang.model.type.DeclaredType;
 
 /**
  * The collections of Vavr that cannot change, and share with a changed one what is the same: the
- * one list of them. Its interfaces are not in it, as lazy collections implement them as well.
+ * one list of them. Its interfaces are not in it, as lazy collections implement them as well. (A
+ * vector of few elements may be a view of the array that it was made of: see ADR 39.)
  */
 final class PersistentTypes {
 

@@ -8,6 +8,7 @@ import dev.rondo.internal.life.GuardedLog;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +30,21 @@ public final class OwedReplies {
     this.deadLetters = deadLetters;
   }
 
-  /** Answers the ask when the stage completes, on whatever thread that is. */
-  public void answerLater(PendingAsk<?> ask, CompletionStage<?> stage) {
+  /** Answers the ask when the stage completes, on whatever thread that executor has. */
+  public void answerLater(PendingAsk<?> ask, CompletionStage<?> stage, Executor where) {
     asks.add(ask);
     ask.isOwedBy(this);
     Stage.see(
         stage.whenComplete(
-            (value, thrown) -> {
-              if (thrown == null) {
-                replyNow(ask, value);
-              } else {
-                ask.fail(lateFailure(ask, thrown));
-              }
-            }));
+            (value, thrown) ->
+                where.execute(
+                    () -> {
+                      if (thrown == null) {
+                        replyNow(ask, value);
+                      } else {
+                        ask.fail(lateFailure(ask, thrown));
+                      }
+                    })));
   }
 
   /** Forgets an ask that was settled. Any thread. */

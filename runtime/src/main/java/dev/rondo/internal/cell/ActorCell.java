@@ -14,7 +14,6 @@ import dev.rondo.internal.ask.Callee;
 import dev.rondo.internal.ask.Errand;
 import dev.rondo.internal.ask.OwedReplies;
 import dev.rondo.internal.ask.PendingAsk;
-import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.DraftSlot;
@@ -337,7 +336,31 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
     }
     boolean hasEntered = loop.succession().enter();
     try {
-      owed().answerLater(ask, stage);
+      owed().answerLater(ask, stage, Runnable::run);
+    } finally {
+      loop.succession().leave(hasEntered);
+    }
+  }
+
+  @Override
+  public void replyLaterInTurn(
+      MessageSlot slot, @Nullable CompletionStage<?> stage, Object... parameters) {
+    PendingAsk<?> ask = AskStart.pendingAsk(slot);
+    boolean hasEntered = loop.succession().enter();
+    try {
+      KeptHandles kept = kept();
+      kept.addUnhandled(parameters);
+      owed()
+          .answerLater(
+              ask,
+              stage,
+              answering ->
+                  post(
+                      new ControlTask(
+                          () -> {
+                            answering.run();
+                            kept.handled(parameters);
+                          })));
     } finally {
       loop.succession().leave(hasEntered);
     }
@@ -393,15 +416,12 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
 
   /** Has the handle end with this incarnation. In its turn. */
   public void keep(Handle<?> handle) {
-    kept().add(handle);
-  }
-
-  /** Has the handle end when the stage is complete, or with this incarnation. In its turn. */
-  public void keepUntil(CompletionStage<?> stage, Handle<?> handle) {
-    KeptHandles kept = kept();
-    kept.addUnhandled(handle);
-    Stage.see(
-        stage.whenComplete((reply, failure) -> post(new ControlTask(() -> kept.handled(handle)))));
+    boolean hasEntered = loop.succession().enter();
+    try {
+      kept().add(handle);
+    } finally {
+      loop.succession().leave(hasEntered);
+    }
   }
 
   private KeptHandles kept() {

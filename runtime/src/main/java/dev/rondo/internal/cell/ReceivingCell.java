@@ -101,7 +101,8 @@ public final class ReceivingCell extends Cell implements Watchable {
   @Override
   public void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage) {
     PendingAsk<?> ask = AskStart.pendingAsk(slot);
-    owed.answerLater(ask, Objects.requireNonNull(stage, () -> ask.method() + " returned null"));
+    owed.answerLater(
+        ask, Objects.requireNonNull(stage, () -> ask.method() + " returned null"), Runnable::run);
   }
 
   @Override

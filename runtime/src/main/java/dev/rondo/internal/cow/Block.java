@@ -48,6 +48,6 @@ final class Block<T> {
 
   /** Ends a handle: what it has read, it has read before. */
   void subtract(long weight) {
-    HELD.getAndAddRelease(this, -weight);
+    HELD.getAndAdd(this, -weight); // One instruction, where the weaker one is a loop.
   }
 }

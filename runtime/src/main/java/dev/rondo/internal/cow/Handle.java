@@ -6,7 +6,6 @@ import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.Place;
 import dev.rondo.internal.loop.EventLoop;
 import java.util.Objects;
-import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,8 @@ public final class Handle<T> extends Cow<T> {
   /** The most that a receiver gets: who sends to a million is heavy for all of them. */
   private static final long PIECE = 1L << 20;
 
-  /**
-   * A message has no more parameters than that. So a handle keeps most of its weight, however often
-   * it is in one message.
-   */
-  private static final int MOST_IN_MESSAGE = 256;
+  /** What part of a handle's weight a receiver gets that is lighter than a piece. */
+  private static final int SHARE_OF_RECEIVER = 512;
 
   /** Null when this has ended. */
   private @Nullable Block<T> block;
@@ -107,11 +103,11 @@ public final class Handle<T> extends Cow<T> {
     if (copier == null) {
       copier = how;
     }
-    if (weight < MOST_IN_MESSAGE * 2) {
+    if (weight < SHARE_OF_RECEIVER) {
       shared.add(FULL);
       weight += FULL;
     }
-    long given = Math.min(PIECE, weight / (MOST_IN_MESSAGE * 2));
+    long given = Math.min(PIECE, weight / SHARE_OF_RECEIVER);
     weight -= given;
     return new Handle<>(shared, given, copier);
   }
@@ -142,16 +138,14 @@ public final class Handle<T> extends Cow<T> {
     }
   }
 
-  /** The same when the stage is complete that the handler has returned. In that actor's turn. */
-  public void handledWith(CompletionStage<?> stage) {
-    EventLoop loop = EventLoop.ofCaller();
-    ActorCell<?, ?> actor = loop == null ? null : loop.current();
-    if (block != null && !isKept && actor != null) {
-      actor.keepUntil(stage, this);
+  /** Ends it with its message, which is not handled; who has kept it goes on with it. */
+  public void droppedWithMessage() {
+    if (!isKept) {
+      drop("as its message was dropped, or its handler failed");
     }
   }
 
-  /** Ends it with its message, which is not handled, or with the incarnation that kept it. */
+  /** Ends it with the incarnation that kept it, or with a reply. */
   public void drop(String why) {
     if (block != null) {
       end(CheckedMode.ON ? new Place("it was released here, " + why) : null);
@@ -190,6 +184,11 @@ public final class Handle<T> extends Cow<T> {
     return end == null
         ? new IllegalStateException(text + "; -Drondo.checked=true shows where")
         : new IllegalStateException(text, end);
+  }
+
+  /** Fails unless it can be sent. */
+  public void check() {
+    block();
   }
 
   /** What it holds, to be looked at by who watches for writes; null if it has ended. */

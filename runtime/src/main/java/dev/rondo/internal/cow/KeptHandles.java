@@ -27,16 +27,24 @@ public final class KeptHandles {
     }
   }
 
-  /** The same until it is {@linkplain #handled handled}, if nobody keeps it then. */
-  public void addUnhandled(Handle<?> handle) {
-    add(handle);
-    unhandled.add(handle);
+  /** The same for a message's parameters, until that is {@linkplain #handled handled}. */
+  public void addUnhandled(Object... parameters) {
+    for (Object parameter : parameters) {
+      if (parameter instanceof Handle<?> handle) { // Not null.
+        add(handle);
+        unhandled.add(handle);
+      }
+    }
   }
 
-  /** Ends one that came with a message, for which there is nothing left to do. */
-  public void handled(Handle<?> handle) {
-    unhandled.remove(handle);
-    handle.handled();
+  /** Ends a message's parameters, for which there is nothing left to do, unless they are kept. */
+  public void handled(Object... parameters) {
+    for (Object parameter : parameters) {
+      if (parameter instanceof Handle<?> handle) {
+        unhandled.remove(handle);
+        handle.handled();
+      }
+    }
   }
 
   private static boolean hasEnded(WeakReference<Handle<?>> reference) {

@@ -106,6 +106,12 @@ final class TellingCell<R extends ActorRef> extends Cell {
   }
 
   @Override
+  public void replyLaterInTurn(
+      MessageSlot slot, @Nullable CompletionStage<?> stage, Object... parameters) {
+    actor.replyLaterInTurn(slot, stage, parameters);
+  }
+
+  @Override
   public Cell primary() {
     return actor;
   }

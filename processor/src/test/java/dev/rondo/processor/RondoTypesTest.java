@@ -9,6 +9,7 @@ import dev.rondo.Cow;
 import dev.rondo.annotation.ActorContract;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.spi.Cell;
+import dev.rondo.spi.Copies;
 import dev.rondo.spi.Frozen;
 import dev.rondo.spi.FrozenElements;
 import dev.rondo.spi.FrozenEntries;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,6 +83,16 @@ class RondoTypesTest {
                 Cell.class.getMethod("publishAsk", MessageSlot.class),
                 Cell.class.getMethod("reply", MessageSlot.class, Object.class),
                 Cell.class.getMethod("replyLater", MessageSlot.class, CompletionStage.class),
+                Cell.class.getMethod(
+                    "replyLaterInTurn", MessageSlot.class, CompletionStage.class, Object[].class),
+                Copies.class.getMethod("ofWhole", Object.class, BiFunction.class),
+                Copies.class.getMethod("of", Object.class, BiFunction.class),
+                Copies.class.getMethod("of", Object.class, Class.class, BiFunction.class),
+                Copies.class.getMethod(
+                    "addAll", Iterable.class, Collection.class, BiFunction.class),
+                Copies.class.getMethod(
+                    "putAll", Map.class, Map.class, BiFunction.class, BiFunction.class),
+                Copies.class.getMethod("arrayOf", Object[].class, Class.class, BiFunction.class),
                 GeneratedRef.class.getMethod("dispatch", MessageSlot.class),
                 GeneratedRef.class.getMethod("reify", MessageSlot.class),
                 GeneratedRef.class.getMethod("bind", Object.class),
@@ -90,7 +102,7 @@ class RondoTypesTest {
                 Handles.class.getMethod("moved", Cow.class, UnaryOperator.class),
                 Handles.class.getMethod("takenBack", Cow.class, Cow.class),
                 Handles.class.getMethod("handled", Object.class),
-                Handles.class.getMethod("handledLater", Object.class, CompletionStage.class),
+                Handles.class.getMethod("check", boolean.class, Cow[].class),
                 Handles.class.getMethod("dropped", Object.class),
                 Frozen.class.getMethod("isSame", Object.class, Object.class),
                 Frozen.class.getMethod("list", List.class, String.class),

@@ -30,6 +30,8 @@ final class Edges {
 
     CompletionStage<Cow<byte[]>> keptLater();
 
+    CompletionStage<Cow<byte[]>> noStage(Cow<byte[]> block);
+
     int keepAndReject(Cow<byte[]> block) throws Rejected;
 
     int readKept();
@@ -59,6 +61,11 @@ final class Edges {
     @Override
     public CompletionStage<Cow<byte[]>> keptLater() {
       return CompletableFuture.supplyAsync(() -> kept, pool);
+    }
+
+    @Override
+    public CompletionStage<Cow<byte[]>> noStage(Cow<byte[]> block) {
+      return null;
     }
 
     @Override
@@ -97,6 +104,7 @@ final class Edges {
       bits(desk);
       EnumSet<Thread.State> states = EnumSet.of(Thread.State.NEW);
       check(desk.states(states).join().equals(states), "the states");
+      noStage(desk);
     } finally {
       pool.shutdown();
     }
@@ -144,6 +152,17 @@ final class Edges {
     BitSet written = desk.writeTo(mine).join();
     check(written.get(3) && !bits.get(3), "the bits");
     check(bits.size() == 1024, "a set was trimmed that others may be reading");
+  }
+
+  /** The last, as its actor does not survive it. */
+  private static void noStage(Edges_DeskRef desk) {
+    try {
+      desk.noStage(Cow.adopt(new byte[1])).join();
+      throw new AssertionError("nothing is an answer");
+    } catch (CompletionException failed) {
+      String text = failed.getCause().getMessage();
+      check(text.contains("returned null instead of a stage"), "another failure: " + text);
+    }
   }
 
   private static boolean fails(Runnable code, Class<? extends Exception> with) {

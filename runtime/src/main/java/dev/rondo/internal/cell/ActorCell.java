@@ -331,12 +331,10 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
   @Override
   public void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage) {
     PendingAsk<?> ask = AskStart.pendingAsk(slot);
-    if (stage == null) {
-      throw new NullPointerException(ask.method() + " returned null instead of a stage");
-    }
+    CompletionStage<?> answer = answerOf(ask, stage);
     boolean hasEntered = loop.succession().enter();
     try {
-      owed().answerLater(ask, stage, Runnable::run);
+      owed().answerLater(ask, answer, Runnable::run);
     } finally {
       loop.succession().leave(hasEntered);
     }
@@ -346,24 +344,31 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
   public void replyLaterInTurn(
       MessageSlot slot, @Nullable CompletionStage<?> stage, Object... parameters) {
     PendingAsk<?> ask = AskStart.pendingAsk(slot);
+    CompletionStage<?> answer = answerOf(ask, stage);
     boolean hasEntered = loop.succession().enter();
     try {
       KeptHandles kept = kept();
       kept.addUnhandled(parameters);
-      owed()
-          .answerLater(
-              ask,
-              stage,
-              answering ->
-                  post(
-                      new ControlTask(
-                          () -> {
-                            answering.run();
-                            kept.handled(parameters);
-                          })));
+      owed().answerLater(ask, answer, answering -> post(inTurn(answering, kept, parameters)));
     } finally {
       loop.succession().leave(hasEntered);
     }
+  }
+
+  private static CompletionStage<?> answerOf(
+      PendingAsk<?> ask, @Nullable CompletionStage<?> stage) {
+    if (stage == null) {
+      throw new NullPointerException(ask.method() + " returned null instead of a stage");
+    }
+    return stage;
+  }
+
+  private static ControlTask inTurn(Runnable answering, KeptHandles kept, Object[] parameters) {
+    return new ControlTask(
+        () -> {
+          answering.run();
+          kept.handled(parameters);
+        });
   }
 
   private OwedReplies owed() {

@@ -16,6 +16,7 @@ import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.loop.Loops;
 import dev.rondo.internal.offload.OffloadThreads;
+import dev.rondo.internal.routing.Routes;
 import dev.rondo.internal.shutdown.Shutdown;
 import dev.rondo.internal.time.Ticker;
 import dev.rondo.metrics.Metrics;
@@ -81,6 +82,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
                 new Outside(callbacks, ticker, platform, contexts),
                 deadLetters,
                 new Mailboxes(),
+                new Routes(),
                 new FailureReports(platform, ticker, callbacks, settings.failureListener),
                 watchdog,
                 new OffloadThreads(

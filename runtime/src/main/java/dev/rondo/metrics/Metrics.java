@@ -2,6 +2,7 @@ package dev.rondo.metrics;
 
 import dev.rondo.Contract;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a system has counted since it was made, and what waited in it when this was taken.
@@ -20,13 +21,19 @@ import java.util.List;
  * @param ended what those have counted
  * @param contracts one for each contract that an actor served or a dead letter was for, in the
  *     order of their names
+ * @param routes what stands in front of actors and is not closed, in the order of their paths
  */
 public record Metrics(
-    List<LoopMetrics> loops, int endedLoops, LoopCounts ended, List<ContractMetrics> contracts) {
+    List<LoopMetrics> loops,
+    int endedLoops,
+    LoopCounts ended,
+    List<ContractMetrics> contracts,
+    List<RouteMetrics> routes) {
 
   /** Copies the lists. */
   public Metrics {
     loops = List.copyOf(loops);
+    routes = List.copyOf(routes);
     contracts = List.copyOf(contracts);
   }
 
@@ -41,6 +48,11 @@ public record Metrics(
         .filter(metrics -> metrics.contract().equals(contract.name()))
         .findFirst()
         .orElseGet(() -> ContractMetrics.none(contract.name()));
+  }
+
+  /** The figures of the topic, router or the like at that path, if there is one. */
+  public Optional<RouteMetrics> route(String path) {
+    return routes.stream().filter(route -> route.path().equals(path)).findFirst();
   }
 
   /** Messages whose handler was called, of all contracts. */

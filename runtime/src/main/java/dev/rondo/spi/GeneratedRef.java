@@ -81,6 +81,28 @@ public abstract class GeneratedRef implements ActorRef {
    */
   public void drop(MessageSlot slot) {}
 
+  /** A ref to the same actor with another deadline; generated. */
+  public ActorRef within(Duration timeout) {
+    throw new UnsupportedOperationException(this + " was not generated");
+  }
+
+  /**
+   * The same message once more, for one more receiver: what belongs to one of them only is copied,
+   * or gets another handle. Called by whoever holds the slot. Generated where a contract has such a
+   * parameter.
+   *
+   * @return a slot that holds the parameters, and the operation; the one given if receivers may
+   *     share them all
+   */
+  public MessageSlot share(MessageSlot slot) {
+    return slot;
+  }
+
+  /** The hash of the parameter by which the message in the slot is routed; 0 if none is marked. */
+  public int routingHash(MessageSlot slot) {
+    return 0;
+  }
+
   /**
    * What a late ask of this operation is answered with, given what its stage completed with. Called
    * by whatever thread completes the stage; what it throws fails the ask.

@@ -40,7 +40,10 @@ public class MessageSlot {
   /** {@link #sequence} of a slot for whose message a bounded mailbox has no room. */
   public static final long DROPPED = -5;
 
-  /** {@link #sequence} of a slot whose message its actor has put aside, at least once. */
+  /**
+   * {@link #sequence} of a slot whose message its actor has put aside, at least once, or had kept
+   * for it elsewhere.
+   */
   public static final long PUT_ASIDE = -6;
 
   /** The operation, from 1 on in the contract's order. */
@@ -112,13 +115,18 @@ public class MessageSlot {
   public final void copyFrom(MessageSlot other) {
     op = other.op;
     target = other.target;
+    if (other.origin != null) {
+      origin = other.origin;
+    }
+    copyParameters(other);
+  }
+
+  /** Takes over the parameters of another slot's message. */
+  public final void copyParameters(MessageSlot other) {
     word0 = other.word0;
     word1 = other.word1;
     word2 = other.word2;
     word3 = other.word3;
-    if (other.origin != null) {
-      origin = other.origin;
-    }
     if (other.ref0 != null) {
       ref0 = other.ref0;
     }

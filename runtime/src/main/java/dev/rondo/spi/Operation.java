@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param identity by what journals and wires know it
  * @param isIdempotent whether handling it twice does what handling it once does, so that whoever
  *     retries may send it again
+ * @param isExclusive whether it hands a value over that can have one receiver only
  * @param routingParameter the index of the parameter by whose value a consistent-hashing router
  *     chooses the receiver; -1 if there is none
  */
@@ -25,6 +26,7 @@ public record Operation(
     long askTimeoutMillis,
     Identity identity,
     boolean isIdempotent,
+    boolean isExclusive,
     int routingParameter) {
 
   /**
@@ -40,13 +42,13 @@ public record Operation(
   /** A tell. */
   public static Operation tell(String name, Class<?>... parameterTypes) {
     return new Operation(
-        name, List.of(parameterTypes), false, List.of(), 0, Identity.NONE, false, -1);
+        name, List.of(parameterTypes), false, List.of(), 0, Identity.NONE, false, false, -1);
   }
 
   /** An ask. */
   public static Operation ask(String name, Class<?>... parameterTypes) {
     return new Operation(
-        name, List.of(parameterTypes), true, List.of(), 0, Identity.NONE, false, -1);
+        name, List.of(parameterTypes), true, List.of(), 0, Identity.NONE, false, false, -1);
   }
 
   /** This ask with the exceptions that its method declares. */
@@ -59,6 +61,7 @@ public record Operation(
         askTimeoutMillis,
         identity,
         isIdempotent,
+        isExclusive,
         routingParameter);
   }
 
@@ -72,6 +75,7 @@ public record Operation(
         millis,
         identity,
         isIdempotent,
+        isExclusive,
         routingParameter);
   }
 
@@ -94,6 +98,7 @@ public record Operation(
         askTimeoutMillis,
         other,
         isIdempotent,
+        isExclusive,
         routingParameter);
   }
 
@@ -107,6 +112,7 @@ public record Operation(
         askTimeoutMillis,
         identity,
         true,
+        isExclusive,
         routingParameter);
   }
 
@@ -120,6 +126,7 @@ public record Operation(
         askTimeoutMillis,
         identity,
         isIdempotent,
+        isExclusive,
         parameter);
   }
 

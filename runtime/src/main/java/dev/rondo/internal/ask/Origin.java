@@ -10,4 +10,9 @@ public interface Origin {
 
   /** The program's context of whoever has made it; null if there was none. */
   @Nullable Object context();
+
+  /** What stands in front of the actor and has passed the message on; null if nothing does. */
+  default @Nullable Route via() {
+    return null;
+  }
 }

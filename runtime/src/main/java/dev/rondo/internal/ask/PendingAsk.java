@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * nextControl       the control queue that holds it     plain
  * nextDeadline      the deadlines that hold it          plain
  * deadlineNanos     the deadlines that hold it          opaque
- * context           the asker, before it is published   plain
+ * context, via      the asker, before it is published   plain
  * sequence          the asker                           plain; texts may see an older one
  * callee, begunAt   the callee's loop                   opaque
  * owedBy            the callee's loop                   volatile
@@ -90,6 +90,9 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
 
   /** What the program wants carried along. */
   private @Nullable Object context;
+
+  /** What has passed it on to its callee; null if nothing. */
+  private @Nullable Route via;
 
   private final Platform clock;
   private final long timeoutNanos;
@@ -168,6 +171,12 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   /** Takes a context along. The asker, before its message is published. */
   public void carry(@Nullable Object carried) {
     context = carried;
+  }
+
+  /** Takes note of who is to answer, and what chose it. The asker, before it is published. */
+  public void goesTo(GeneratedRef chosen, Route by) {
+    callee = chosen;
+    via = by;
   }
 
   // What the callee does with it.
@@ -396,6 +405,11 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   }
 
   @Override
+  public @Nullable Route via() {
+    return via;
+  }
+
+  @Override
   public @Nullable PendingAsk<?> cause() {
     return cause;
   }
@@ -542,10 +556,11 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     return callee.contract.method(op);
   }
 
-  /** The contract, method and callee. */
+  /** The contract, method and callee, and what stands in front of that. */
   @Override
   public String toString() {
-    return method() + " asked of " + callee.path();
+    String text = method() + " asked of " + callee.path();
+    return via == null ? text : text + " by way of " + via.path();
   }
 
   @Override

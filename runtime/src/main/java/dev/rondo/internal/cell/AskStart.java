@@ -9,12 +9,12 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 
 /** How an ask begins, whoever is asked: with its asker and its deadline. The asker's thread. */
-final class AskStart {
+public final class AskStart {
 
   private AskStart() {}
 
   /** An ask of whoever calls. {@link #began} must follow, or {@link #givenUp}. */
-  static PendingAsk<?> newAsk(GeneratedRef ref, int op, LoopSurroundings callee) {
+  public static PendingAsk<?> newAsk(GeneratedRef ref, int op, LoopSurroundings callee) {
     long timeout =
         ref.withinNanos == GeneratedRef.NO_DEADLINE
             ? ref.contract.operation(op).askTimeoutNanos(callee.askTimeoutNanos())
@@ -36,7 +36,7 @@ final class AskStart {
   }
 
   /** Has its deadline watched. */
-  static void began(PendingAsk<?> ask, LoopSurroundings callee) {
+  public static void began(PendingAsk<?> ask, LoopSurroundings callee) {
     EventLoop asker = EventLoop.ofCaller();
     if (asker != null && asker.current() != null) {
       asker.askBegan(ask);
@@ -49,7 +49,7 @@ final class AskStart {
   }
 
   /** Takes notice that it was not sent, in the place of {@link #began}. */
-  static void givenUp() {
+  public static void givenUp() {
     EventLoop asker = EventLoop.ofCaller();
     if (asker != null) {
       asker.succession().endAsk();
@@ -57,7 +57,7 @@ final class AskStart {
   }
 
   /** The ask in a slot. */
-  static PendingAsk<?> pendingAsk(MessageSlot slot) {
+  public static PendingAsk<?> pendingAsk(MessageSlot slot) {
     if (slot.origin instanceof PendingAsk<?> ask) {
       return ask;
     }

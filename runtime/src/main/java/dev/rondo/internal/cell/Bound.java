@@ -58,12 +58,13 @@ final class Bound implements Gate {
       return cell.claimSlot(ref);
     }
     EventLoop sender = EventLoop.ofCaller();
-    if (!enter(ref, sender)) {
+    boolean isForSeveral = ref.cell instanceof Publishing;
+    if (!enter(ref, sender, isForSeveral)) {
       return new MessageSlot(MessageSlot.DROPPED);
     }
     MessageSlot slot = null;
     try {
-      if (sender != null && onFull == OnFull.BACKPRESSURE && room.isExceeded()) {
+      if (sender != null && onFull == OnFull.BACKPRESSURE && room.isExceeded() && !isForSeveral) {
         ServingCell.rest(sender, cell, this); // Before the claim, behind which there are no calls.
       }
       slot = cell.claimSlot(ref);
@@ -76,7 +77,10 @@ final class Bound implements Gate {
   }
 
   /** Counts a message in. Returns false if it is to be dropped instead. */
-  private boolean enter(GeneratedRef ref, @Nullable EventLoop sender) {
+  private boolean enter(GeneratedRef ref, @Nullable EventLoop sender, boolean isForSeveral) {
+    if (isForSeveral && onFull != OnFull.DROP_OLDEST) {
+      return room.enterIfRoom(); // Who publishes is neither told nor held up.
+    }
     return switch (onFull) {
       case FAIL -> enterOrThrow();
       case DROP_NEWEST -> room.enterIfRoom();
@@ -141,6 +145,11 @@ final class Bound implements Gate {
   /** What can be done about that, for people. */
   String mend() {
     return "Send less, or later, or say otherwise by Spawn.mailbox or @Mailbox";
+  }
+
+  /** How many messages wait. Any thread. */
+  long waiting() {
+    return room.waiting();
   }
 
   // The actor's loop.

@@ -36,10 +36,11 @@ final class ForwardSignal extends HandlerSignal {
         message.sequence == MessageSlot.CONTROL
             ? to.cell.claimControl(to, message.op)
             : to.cell.claim(to, message.op);
+    GeneratedRef receiver = slot.target;
     slot.copyFrom(message);
-    slot.target = to.primary;
+    slot.target = receiver; // One that was chosen, where the ref stands for several.
     if (message.origin instanceof PendingAsk<?> ask) {
-      ask.forwardTo(to);
+      ask.forwardTo(receiver);
       ask.isSent(slot.sequence);
     }
     to.cell.publish(slot);

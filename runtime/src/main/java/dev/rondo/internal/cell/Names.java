@@ -27,7 +27,7 @@ public final class Names {
    *
    * @throws IllegalArgumentException if the name is not legal or is taken
    */
-  long reserve(@Nullable String name, Object owner) {
+  public long reserve(@Nullable String name, Object owner) {
     if (name == null) {
       return numbers.incrementAndGet();
     }
@@ -47,7 +47,7 @@ public final class Names {
   }
 
   /** Gives a name back, if that owner still has it. */
-  void free(String name, Object owner) {
+  public void free(String name, Object owner) {
     Map<String, Object> names = taken;
     if (names != null) {
       names.remove(name, owner);

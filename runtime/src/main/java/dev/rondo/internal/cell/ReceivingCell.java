@@ -22,8 +22,7 @@ public final class ReceivingCell extends Cell implements Watchable {
   private final LoopSurroundings surroundings;
   private final Consumer<MessageSlot> receiver;
   private final OwedReplies owed;
-  private final Watchers watchers = new Watchers();
-  private boolean hasStopped;
+  private final Ending ending = new Ending();
 
   /** Makes a cell with that path. */
   public ReceivingCell(String path, LoopSurroundings surroundings, Consumer<MessageSlot> receiver) {
@@ -35,28 +34,17 @@ public final class ReceivingCell extends Cell implements Watchable {
 
   /** Has those told who watch it; nothing else changes. */
   public void stop() {
-    Watchers told = new Watchers();
-    synchronized (this) {
-      hasStopped = true;
-      watchers.moveTo(told);
-    }
-    told.tellAll(null);
+    ending.come();
   }
 
   @Override
   public void addWatcher(Watcher watcher) {
-    synchronized (this) {
-      if (!hasStopped) {
-        watchers.add(watcher);
-        return;
-      }
-    }
-    watcher.stopped(null);
+    ending.addWatcher(watcher);
   }
 
   @Override
-  public synchronized void removeWatcher(Watcher watcher) {
-    watchers.remove(watcher);
+  public void removeWatcher(Watcher watcher) {
+    ending.removeWatcher(watcher);
   }
 
   @Override

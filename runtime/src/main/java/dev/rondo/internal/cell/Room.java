@@ -54,6 +54,11 @@ final class Room {
     waiting.addAndGet(-1);
   }
 
+  /** How many messages wait. */
+  long waiting() {
+    return waiting.get();
+  }
+
   /** Whether there is no room for another message. */
   boolean isFull() {
     return waiting.get() >= capacity;

@@ -75,6 +75,16 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     }
   }
 
+  /** Whether the messages are counted that wait for it. Any thread. */
+  public final boolean isBounded() {
+    return gate() instanceof Bound;
+  }
+
+  /** How many messages wait for it, if that is counted; else 0. Any thread. */
+  public final long waiting() {
+    return gate() instanceof Bound bound ? bound.waiting() : 0;
+  }
+
   /** What is counted of the mailboxes of its contract. Any thread. */
   final MailboxCounts mailboxCounts() {
     return loop.surroundings().mailboxes().of(ref().contract);
@@ -332,6 +342,20 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   /** Looks whether it is flooded by its neighbours. Its loop only, between turns. */
   public final void gauge(Lane lane) {
     Pressure.judge(actor(), lane);
+  }
+
+  /**
+   * Takes messages that were kept for it elsewhere, to come before all others that wait. As a
+   * control message: so they are behind its start, and nobody who waits for that holds a lock.
+   */
+  public final void takeFirst(Lane messages) {
+    start();
+    if (state() == State.STOPPING || state() == State.ENDED) {
+      messages.forEach(slot -> refuse(slot, ActorCell.STOPPED));
+    } else {
+      messages.forEach(slot -> slot.sequence = MessageSlot.PUT_ASIDE); // Its bound has not seen it.
+      runNext(messages);
+    }
   }
 
   // After a handler that did not handle its message.

@@ -1,7 +1,7 @@
 package dev.rondo.internal.cell;
 
 /** Has an end of which watchers are told. Any thread. */
-interface Watchable {
+public interface Watchable {
 
   /** Has the watcher told of the end, also if that has come. */
   void addWatcher(Watcher watcher);

@@ -4,7 +4,7 @@ import dev.rondo.internal.loop.EventLoop;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for an actor's end. */
-interface Watcher {
+public interface Watcher {
 
   /**
    * Takes notice that the actor has stopped; called once.

@@ -6,7 +6,9 @@ import dev.rondo.DeadLetter;
 import dev.rondo.DeadLetterStream;
 import dev.rondo.Subscription;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Route;
 import dev.rondo.internal.time.Ticker;
 import dev.rondo.metrics.ContractMetrics;
 import dev.rondo.spi.GeneratedRef;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,18 +66,27 @@ public final class DeadLetters implements DeadLetterStream {
     GeneratedRef recipient = slot.target.primary;
     countOne(byContract, recipient.contract.name());
     count.increment();
+    Route via = slot.origin instanceof Origin origin ? origin.via() : null;
+    if (via != null) {
+      via.lost();
+    }
     if (slot.origin instanceof PendingAsk<?> ask) {
       ask.fail(new ActorStoppedException(ask + " failed: " + reason));
     }
+    String way = via == null ? null : via.path();
     if (loggedLetters.allows()) {
-      String method = recipient.contract.method(slot.op);
-      GuardedLog.warn(LOG, "dead letter: " + method + " to " + recipient.path() + ": " + reason);
+      GuardedLog.warn(LOG, "dead letter: " + description(recipient, slot.op, way) + ": " + reason);
     }
     if (listeners.isEmpty()) {
       return false;
     }
-    listeners.tell(new DeadLetter(recipient, recipient.reify(slot), reason));
+    listeners.tell(new DeadLetter(recipient, recipient.reify(slot), reason, way));
     return true;
+  }
+
+  private static String description(GeneratedRef recipient, int op, @Nullable String way) {
+    String text = recipient.contract.method(op) + " to " + recipient.path();
+    return way == null || way.equals(recipient.path()) ? text : text + " by way of " + way;
   }
 
   /**

@@ -56,6 +56,7 @@ public final class EventLoop implements Loop, ControlledLoop {
   private final LoopSurroundings surroundings;
   private final LoopOptions options;
   private final Loops loops;
+  private final int number;
   private final String name;
   private final Platform platform;
   private final WakeUp wakeUp;
@@ -94,7 +95,7 @@ public final class EventLoop implements Loop, ControlledLoop {
    * @param neighbours the loops with which it shares its actors; null if those stay
    */
   EventLoop(
-      String threadName,
+      int number,
       LoopOptions options,
       LoopSurroundings surroundings,
       Loops loops,
@@ -113,8 +114,9 @@ public final class EventLoop implements Loop, ControlledLoop {
     this.succession = new Succession(this, turn);
     this.watch = new Watch(this, turn, wakeUp);
     this.waiting = new Waiting(this, inbound, controlInbox, wakeUp, watch, options);
-    this.name = threadName;
-    this.thread = newThread(threadName, this::run);
+    this.number = number;
+    this.name = surroundings.systemName() + "-loop-" + number;
+    this.thread = newThread(name, this::run);
     wakeUp.sleeper(thread);
   }
 
@@ -698,6 +700,11 @@ public final class EventLoop implements Loop, ControlledLoop {
   @Override
   public String name() {
     return name;
+  }
+
+  /** Its number among the loops of its system, from 0 on. */
+  public int number() {
+    return number;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.rondo.internal.life.DeadLetters;
 import dev.rondo.internal.life.FailureReports;
 import dev.rondo.internal.life.Watchdog;
 import dev.rondo.internal.offload.OffloadThreads;
+import dev.rondo.internal.routing.Routes;
 import dev.rondo.internal.time.Ticker;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param outside the home of asks that no actor made
  * @param deadLetters takes what cannot be delivered
  * @param mailboxes counts what becomes of messages where mailboxes are bounded
+ * @param routes what stands in front of its actors
  * @param failures takes what becomes of actors that fail
  * @param watchdog takes what holds a loop up
  * @param offloadThreads runs what actors offload
@@ -47,6 +49,7 @@ public record LoopSurroundings(
     Outside outside,
     DeadLetters deadLetters,
     Mailboxes mailboxes,
+    Routes routes,
     FailureReports failures,
     Watchdog watchdog,
     OffloadThreads offloadThreads,

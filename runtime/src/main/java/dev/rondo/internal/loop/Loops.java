@@ -89,8 +89,7 @@ public final class Loops implements LoopFactory {
   }
 
   private EventLoop make(LoopOptions options, @Nullable Neighbours neighbours) {
-    String name = surroundings.systemName() + "-loop-" + numbers.getAndIncrement();
-    return new EventLoop(name, options, surroundings, this, neighbours);
+    return new EventLoop(numbers.getAndIncrement(), options, surroundings, this, neighbours);
   }
 
   private void begin(EventLoop loop) {
@@ -134,7 +133,8 @@ public final class Loops implements LoopFactory {
   public Metrics metrics() {
     return totals.with(
         running,
-        Stream.concat(surroundings.deadLetters().metrics(), surroundings.mailboxes().metrics()));
+        Stream.concat(surroundings.deadLetters().metrics(), surroundings.mailboxes().metrics()),
+        surroundings.routes().metrics());
   }
 
   /** Those that run now. */

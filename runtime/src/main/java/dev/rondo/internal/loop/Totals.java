@@ -4,6 +4,7 @@ import dev.rondo.metrics.ContractMetrics;
 import dev.rondo.metrics.LoopCounts;
 import dev.rondo.metrics.LoopMetrics;
 import dev.rondo.metrics.Metrics;
+import dev.rondo.metrics.RouteMetrics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class Totals {
   }
 
   /** Adds up what all have counted. */
-  synchronized Metrics with(Set<EventLoop> running, Stream<ContractMetrics> others) {
+  synchronized Metrics with(
+      Set<EventLoop> running, Stream<ContractMetrics> others, List<RouteMetrics> routes) {
     Map<String, ContractMetrics> all = new TreeMap<>(contracts);
     running.forEach(loop -> addTo(all, loop.counters().contracts()));
     addTo(all, others);
@@ -40,7 +42,7 @@ final class Totals {
             .map(EventLoop::metrics)
             .sorted(Comparator.comparing(LoopMetrics::name))
             .toList();
-    return new Metrics(now, loops, counts, List.copyOf(all.values()));
+    return new Metrics(now, loops, counts, List.copyOf(all.values()), routes);
   }
 
   private static void addTo(Map<String, ContractMetrics> sums, Stream<ContractMetrics> added) {

@@ -21,7 +21,7 @@ final class LooseLoops {
   private LooseLoops() {}
 
   static EventLoop make(LoopOptions options) {
-    return new EventLoop("loose-loop", options, SURROUNDINGS, LOOPS, null);
+    return new EventLoop(0, options, SURROUNDINGS, LOOPS, null);
   }
 
   /** One with a ticker of its own, which takes what is registered and does nothing about it. */
@@ -39,12 +39,13 @@ final class LooseLoops {
             SURROUNDINGS.outside(),
             SURROUNDINGS.deadLetters(),
             SURROUNDINGS.mailboxes(),
+            SURROUNDINGS.routes(),
             SURROUNDINGS.failures(),
             SURROUNDINGS.watchdog(),
             SURROUNDINGS.offloadThreads(),
             SURROUNDINGS.contexts(),
             SURROUNDINGS.onFatal());
-    return new EventLoop("loose-loop", LoopOptions.pinned(), watched, LOOPS, null);
+    return new EventLoop(0, LoopOptions.pinned(), watched, LOOPS, null);
   }
 
   /** The cell of an actor that has yet to start on that loop. */

@@ -1,0 +1,199 @@
+package dev.rondo.internal.routing;
+
+import dev.rondo.Ask;
+import dev.rondo.internal.ask.Origin;
+import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Route;
+import dev.rondo.internal.cell.AskStart;
+import dev.rondo.internal.cell.Ending;
+import dev.rondo.internal.cell.Watchable;
+import dev.rondo.internal.cell.Watcher;
+import dev.rondo.internal.context.Contexts;
+import dev.rondo.internal.loop.LoopSurroundings;
+import dev.rondo.metrics.RouteMetrics;
+import dev.rondo.spi.Cell;
+import dev.rondo.spi.GeneratedContract;
+import dev.rondo.spi.GeneratedRef;
+import dev.rondo.spi.MessageSlot;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a ref leads that stands for other refs of its contract. It passes messages on, on the
+ * sender's thread, and handles none: the slots it fills are those of its members' cells, with them
+ * as targets. Any thread.
+ */
+public abstract class RouteCell extends Cell implements Watchable, Route {
+
+  final GeneratedContract<?, ?> contract;
+  final LoopSurroundings surroundings;
+  final Turns turns = new Turns();
+
+  private final String kind;
+  private final String name;
+  private final String path;
+  private final GeneratedRef self;
+  private final Origin plain = new Passage(this, null);
+  private final LongAdder deadLetters = new LongAdder();
+  private final Ending ending = new Ending();
+  private volatile boolean isClosed;
+
+  /**
+   * Takes its place among the system's topmost actors.
+   *
+   * @param kind what it is, in words
+   * @throws IllegalArgumentException if the name is not legal or is taken
+   */
+  RouteCell(
+      String kind, String name, GeneratedContract<?, ?> contract, LoopSurroundings surroundings) {
+    surroundings.topmostNames().reserve(name, this);
+    this.kind = kind;
+    this.name = name;
+    this.path = surroundings.systemName() + "/" + name;
+    this.contract = contract;
+    this.surroundings = surroundings;
+    this.self = (GeneratedRef) contract.newRef(this);
+  }
+
+  /** Has it counted among those there are, once it is made. */
+  final void open() {
+    surroundings.routes().add(this);
+  }
+
+  /** The ref that leads here. */
+  public final GeneratedRef self() {
+    return self;
+  }
+
+  /** To how many it passes messages on. */
+  abstract int size();
+
+  /**
+   * Ends it: from now on what is sent here becomes dead letters. Only the first call has an effect.
+   */
+  public final void end() {
+    synchronized (this) {
+      if (isClosed) {
+        return;
+      }
+      isClosed = true;
+    }
+    surroundings.routes().remove(this);
+    surroundings.topmostNames().free(name, this);
+    ended();
+    ending.come();
+  }
+
+  /** Lets go of whatever it has, once. */
+  abstract void ended();
+
+  final boolean isClosed() {
+    return isClosed;
+  }
+
+  // What messages know of it.
+
+  /** The origin of a tell that is passed on now. May call the program: nothing is claimed yet. */
+  final Origin origin() {
+    return Contexts.areUsed() ? originWithContext() : plain;
+  }
+
+  private Origin originWithContext() {
+    Object context = Contexts.capture(surroundings.contexts());
+    return context == null ? plain : new Passage(this, context);
+  }
+
+  /** Has the ask in a slot of that member's cell go there. */
+  final void direct(MessageSlot slot, GeneratedRef member) {
+    slot.target = member;
+    AskStart.pendingAsk(slot).goesTo(member, this);
+  }
+
+  /** Makes a dead letter of a message that is not passed on, and fails its ask. */
+  final void lose(MessageSlot slot, GeneratedRef recipient, String reason) {
+    slot.target = recipient;
+    if (!(slot.origin instanceof PendingAsk<?>)) {
+      slot.origin = plain;
+    }
+    if (!surroundings.deadLetters().add(slot, reason)) {
+      recipient.primary.drop(slot);
+    }
+  }
+
+  /** The same with one that has nobody to go to. */
+  final void loseForNobody(MessageSlot slot) {
+    lose(slot, self, isClosed ? "the " + kind + " was closed" : "the " + kind + " has no members");
+  }
+
+  /** A slot of no queue, for what shows only when it is filled where it goes, or goes nowhere. */
+  static MessageSlot draft(GeneratedRef ref, int op, long sequence) {
+    MessageSlot slot = new MessageSlot(sequence);
+    slot.target = ref;
+    slot.op = op;
+    return slot;
+  }
+
+  /** Begins an ask that goes nowhere; {@link #failAsk} must follow. */
+  final MessageSlot draftOfAsk(GeneratedRef ref, int op) {
+    MessageSlot slot = draft(ref, op, MessageSlot.DETACHED);
+    PendingAsk<?> ask = AskStart.newAsk(ref, op, surroundings);
+    ask.goesTo(self, this);
+    slot.origin = ask;
+    return slot;
+  }
+
+  /** Fails it, and returns it. */
+  @SuppressWarnings("unchecked") // The generated stub says what the reply is.
+  final <T extends @Nullable Object> Ask<T> failAsk(MessageSlot slot) {
+    PendingAsk<T> ask = (PendingAsk<T>) AskStart.pendingAsk(slot);
+    AskStart.began(ask, surroundings);
+    loseForNobody(slot);
+    return ask;
+  }
+
+  /** Asks nobody, so that the ask fails. */
+  final <T extends @Nullable Object> Ask<T> askNobody(MessageSlot draft) {
+    MessageSlot slot = draftOfAsk(draft.target, draft.op);
+    slot.copyParameters(draft);
+    return failAsk(slot);
+  }
+
+  @Override
+  public final void lost() {
+    deadLetters.increment();
+  }
+
+  final RouteMetrics metrics() {
+    return new RouteMetrics(path, kind, size(), turns.sum(), deadLetters.sum());
+  }
+
+  @Override
+  public final String path() {
+    return path;
+  }
+
+  // Its end.
+
+  @Override
+  public final void addWatcher(Watcher watcher) {
+    ending.addWatcher(watcher);
+  }
+
+  @Override
+  public final void removeWatcher(Watcher watcher) {
+    ending.removeWatcher(watcher);
+  }
+
+  // What dispatch calls: the cells of members.
+
+  @Override
+  public final void reply(MessageSlot slot, @Nullable Object value) {
+    throw new IllegalStateException("the " + kind + " " + path + " handles no messages");
+  }
+
+  @Override
+  public final void replyLater(MessageSlot slot, @Nullable CompletionStage<?> stage) {
+    reply(slot, stage);
+  }
+}

@@ -24,7 +24,11 @@ public final class TopicBuilder<R extends ActorRef> {
     this.contract = Objects.requireNonNull(contract, "contract");
   }
 
-  /** Has it keep the last message, and tell it to each new subscriber before all others. */
+  /**
+   * Has it keep the last message, and tell it to each new subscriber before all that is published
+   * from then on. One who subscribes for the second time may be told later what was published
+   * before it left, if it has not handled that yet.
+   */
   @CanIgnoreReturnValue
   public TopicBuilder<R> retainLast() {
     retains = true;

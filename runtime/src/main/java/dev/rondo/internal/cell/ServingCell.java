@@ -23,6 +23,7 @@ import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Tally;
 import java.lang.invoke.VarHandle;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -345,17 +346,24 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   }
 
   /**
-   * Takes messages that were kept for it elsewhere, to come before all others that wait. As a
-   * control message: so they are behind its start, and nobody who waits for that holds a lock.
+   * Takes messages that were kept for it elsewhere: they come behind what it has deferred, and
+   * before whatever its loop takes out of its queues from now on. As a control message, so that
+   * they are behind its start.
    */
-  public final void takeFirst(Lane messages) {
+  public final void take(List<MessageSlot> messages) {
     start();
     if (state() == State.STOPPING || state() == State.ENDED) {
       messages.forEach(slot -> refuse(slot, ActorCell.STOPPED));
-    } else {
-      messages.forEach(slot -> slot.sequence = MessageSlot.PUT_ASIDE); // Its bound has not seen it.
-      runNext(messages);
+      return;
     }
+    messages.forEach(this::deferKept);
+    goOn();
+  }
+
+  private void deferKept(MessageSlot slot) {
+    slot.sequence = MessageSlot.PUT_ASIDE; // Its bound has not counted it.
+    deferral().add(slot);
+    loop.tallyOf(slot.target.contract).deferred++;
   }
 
   // After a handler that did not handle its message.

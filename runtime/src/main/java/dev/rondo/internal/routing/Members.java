@@ -50,18 +50,15 @@ final class Members {
   }
 
   private final Consumer<? super GeneratedRef> onStopped;
-  private final Runnable onChange;
   private Member[] members = NOBODY;
   private volatile GeneratedRef[] all = {};
 
   /**
    * Begins without any.
    *
-   * @param onChange called with the lock held, when {@link #all} is another array
    * @param onStopped called when one has left since it has stopped, without the lock
    */
-  Members(Runnable onChange, Consumer<? super GeneratedRef> onStopped) {
-    this.onChange = onChange;
+  Members(Consumer<? super GeneratedRef> onStopped) {
     this.onStopped = onStopped;
   }
 
@@ -86,8 +83,13 @@ final class Members {
         ref + ", of " + ref.getClass() + ", is not a ref that Rondo made, and has no end to watch");
   }
 
-  /** Has it join, and leave again when it stops. Returns false if it is there already. */
-  boolean add(GeneratedRef ref) {
+  /**
+   * Has it join, and leave again when it stops.
+   *
+   * @param together done with the lock held, on this object, if it joins
+   * @return false if it is there already
+   */
+  boolean add(GeneratedRef ref, Runnable together) {
     Member added = new Member(ref, this);
     synchronized (this) {
       if (indexOf(added.cell()) >= 0) {
@@ -96,6 +98,7 @@ final class Members {
       Member[] more = Arrays.copyOf(members, members.length + 1);
       more[members.length] = added;
       become(more);
+      together.run();
     }
     ((Watchable) added.cell()).addWatcher(added);
     return true;
@@ -157,6 +160,5 @@ final class Members {
   private void become(Member[] now) {
     members = now;
     all = Arrays.stream(now).map(Member::ref).toArray(GeneratedRef[]::new);
-    onChange.run();
   }
 }

@@ -34,7 +34,10 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   private final String name;
   private final String path;
   private final GeneratedRef self;
-  private final Origin plain = new Passage(this, null);
+
+  /** The origin of a tell without a context. */
+  final Origin plain = new Passage(this, null);
+
   private final LongAdder deadLetters = new LongAdder();
   private final Ending ending = new Ending();
   private volatile boolean isClosed;

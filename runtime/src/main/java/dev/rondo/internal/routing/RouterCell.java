@@ -9,15 +9,12 @@ import java.util.List;
 /** A route whose members are listed: they join, and leave when they are taken out, or stop. */
 public abstract class RouterCell extends RouteCell {
 
-  final Members members = new Members(this::changed, this::stopped);
+  final Members members = new Members(this::stopped);
 
   RouterCell(
       String kind, String name, GeneratedContract<?, ?> contract, LoopSurroundings surroundings) {
     super(kind, name, contract, surroundings);
   }
-
-  /** Takes notice that the members are others now. Under their lock. */
-  void changed() {}
 
   /** Takes notice that a member has left since it has stopped. Any thread. */
   void stopped(GeneratedRef member) {}
@@ -48,7 +45,7 @@ public abstract class RouterCell extends RouteCell {
 
   /** Adds it. */
   boolean admit(GeneratedRef member) {
-    return members.add(member);
+    return members.add(member, () -> {});
   }
 
   /** Has it leave. Returns whether it was there. */

@@ -3,12 +3,13 @@ package dev.rondo.internal.routing;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Publishing;
 import dev.rondo.internal.control.ControlTask;
-import dev.rondo.internal.lane.Lane;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class TopicCell extends BroadcastCell implements Publishing {
 
   private final boolean retains;
-  private final Object retention = new Object();
 
-  /** The last message, if there was one; under the lock, as is what is on its way. */
+  /**
+   * The last message, if there was one; under the lock of the members, as is what is on its way.
+   */
   private @Nullable MessageSlot last;
 
   private final Set<Retained> underWay = new HashSet<>();
@@ -49,7 +51,7 @@ final class TopicCell extends BroadcastCell implements Publishing {
   /** Keeps a message. Returns who subscribed before. */
   private GeneratedRef[] retain(MessageSlot draft) {
     MessageSlot kept = copyOf(draft);
-    synchronized (retention) {
+    synchronized (members) {
       forgetLast();
       last = kept;
       underWay.forEach(Retained::supersede);
@@ -78,19 +80,18 @@ final class TopicCell extends BroadcastCell implements Publishing {
     if (!retains) {
       return super.admit(member);
     }
-    Retained message = null;
-    boolean isNew;
-    synchronized (retention) {
-      isNew = super.admit(member);
-      if (isNew && last != null) {
-        message = new Retained(member, copyOf(last));
-        underWay.add(message);
-      }
-    }
-    if (message != null) {
-      message.send();
-    }
+    List<Retained> messages = new ArrayList<>(1);
+    boolean isNew = members.add(member, () -> retainedFor(member, messages));
+    messages.forEach(Retained::send);
     return isNew;
+  }
+
+  private void retainedFor(GeneratedRef member, List<Retained> messages) {
+    if (last != null) {
+      Retained message = new Retained(member, copyOf(last));
+      underWay.add(message);
+      messages.add(message);
+    }
   }
 
   /** Nobody has to listen. */
@@ -102,7 +103,7 @@ final class TopicCell extends BroadcastCell implements Publishing {
   @Override
   void ended() {
     super.ended();
-    synchronized (retention) {
+    synchronized (members) {
       forgetLast();
     }
   }
@@ -138,16 +139,13 @@ final class TopicCell extends BroadcastCell implements Publishing {
         self().drop(message);
         return;
       }
-      Lane first = new Lane();
-      MessageSlot slot = first.claim();
-      slot.copyFrom(message);
-      slot.target = member;
-      slot.origin = origin();
-      actor.takeFirst(first);
+      message.target = member;
+      message.origin = plain;
+      actor.take(List.of(message));
     }
 
     private void arrived() {
-      synchronized (retention) {
+      synchronized (members) {
         underWay.remove(this);
       }
     }

@@ -265,15 +265,40 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
   /** Has it stop when it comes to the end of what it was sent before. */
   public void stopAfterPending() {
     if (EventLoop.ofCaller() == null) {
-      // Not through the ring, where there may be no room, but behind what it holds.
-      EventLoop at = loop;
-      interleave();
-      long claimed = at.inbound().claimed();
-      interleave();
-      post(new ControlTask(() -> stopAfter(at, claimed)));
+      stopAfterClaimed();
     } else {
       sendStop();
     }
+  }
+
+  /**
+   * Has it stop behind what the ring of its loop holds. Not through the ring, where there may be no
+   * room.
+   */
+  public void stopAfterClaimed() {
+    EventLoop at = loop;
+    interleave();
+    long claimed = at.inbound().claimed();
+    interleave();
+    post(new ControlTask(() -> stopAfter(at, claimed)));
+  }
+
+  /**
+   * Has something done when this actor has handled all that the calling loop's actors have sent it
+   * so far, or will never; on any thread. A loop's thread.
+   */
+  public void whenHandled(Runnable task) {
+    signal(new SignalRef(this, true, task, task));
+  }
+
+  /** Takes a claimed slot back that is not to be filled. Who has claimed it. */
+  public void giveBack(MessageSlot slot) {
+    Gate gate = gate();
+    if (gate != null && slot.sequence >= 0) {
+      gate.withdraw(slot);
+    }
+    slot.clear();
+    loop.inbound().giveUp(slot);
   }
 
   /** A loop's thread. */

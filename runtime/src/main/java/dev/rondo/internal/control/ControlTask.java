@@ -6,16 +6,32 @@ import org.jspecify.annotations.Nullable;
 public final class ControlTask implements ControlMessage {
 
   private final Runnable task;
+  private final Runnable whenRefused;
   private @Nullable ControlMessage next;
 
   /** Wraps the task. */
   public ControlTask(Runnable task) {
+    this(task, () -> {});
+  }
+
+  /**
+   * Wraps a task of which somebody waits for the end.
+   *
+   * @param whenRefused done instead if the loop has ended
+   */
+  public ControlTask(Runnable task, Runnable whenRefused) {
     this.task = task;
+    this.whenRefused = whenRefused;
   }
 
   @Override
   public void run() {
     task.run();
+  }
+
+  @Override
+  public void refused() {
+    whenRefused.run();
   }
 
   @Override

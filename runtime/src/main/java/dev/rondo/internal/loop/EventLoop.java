@@ -548,6 +548,18 @@ public final class EventLoop implements Loop, ControlledLoop {
     return isTaken;
   }
 
+  /** Has this loop do something between the turns of its actors. Any thread. */
+  public void post(ControlTask task) {
+    if (SIMULATED) {
+      platform.interleave();
+    }
+    if (controlInbox.push(task)) {
+      wakeUp.signal();
+    } else {
+      task.refused();
+    }
+  }
+
   /** Has all actors stop. Any thread. */
   void stopActors() {
     post(roots::stopAll);

@@ -2,10 +2,13 @@ package dev.rondo.internal.routing;
 
 import dev.rondo.Ask;
 import dev.rondo.internal.ask.Origin;
+import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +29,23 @@ class OneOfCell extends RouterCell {
     this.choice = choice;
   }
 
-  private @Nullable GeneratedRef choose() {
-    long turn = turns.next();
-    GeneratedRef[] all = members.all();
-    return all.length == 0 ? null : choice.of(all, turn);
+  private @Nullable GeneratedRef choose(GeneratedRef[] all) {
+    return all.length == 0 ? null : choice.of(all, turns.next());
   }
 
   @Override
   public final MessageSlot claim(GeneratedRef ref, int op) {
-    GeneratedRef member = choose();
+    GeneratedRef[] all = members.all();
+    GeneratedRef member = choose(all);
     if (member == null) {
       return draft(ref, op, MessageSlot.DETACHED);
     }
     Origin origin = origin();
     MessageSlot slot = member.cell.claim(ref, op);
+    if (slot.sequence != MessageSlot.IN_LANE && hasLeft(member, all)) {
+      giveBack(slot, member);
+      return claim(ref, op);
+    }
     slot.target = member;
     slot.origin = origin;
     return slot;
@@ -47,7 +53,7 @@ class OneOfCell extends RouterCell {
 
   @Override
   public final MessageSlot claimControl(GeneratedRef ref, int op) {
-    GeneratedRef member = choose();
+    GeneratedRef member = choose(members.all());
     if (member == null) {
       return draft(ref, op, MessageSlot.DETACHED);
     }
@@ -60,13 +66,36 @@ class OneOfCell extends RouterCell {
 
   @Override
   public final MessageSlot claimAsk(GeneratedRef ref, int op) {
-    GeneratedRef member = choose();
+    GeneratedRef[] all = members.all();
+    GeneratedRef member = choose(all);
     if (member == null) {
       return draftOfAsk(ref, op);
     }
     MessageSlot slot = member.cell.claimAsk(ref, op);
+    if (slot.sequence != MessageSlot.IN_LANE && hasLeft(member, all)) {
+      AskStart.givenUp();
+      giveBack(slot, member);
+      return claimAsk(ref, op);
+    }
     direct(slot, member);
     return slot;
+  }
+
+  /**
+   * Whether the member is none any more, though it was when it was chosen. Looked at behind the
+   * claim, which may have waited until the member had stopped: so what a thread has claimed in its
+   * ring and goes on to send is there before a {@link Drain} looks. What a loop has claimed in its
+   * lane is before the mark that it sends then.
+   */
+  private boolean hasLeft(GeneratedRef member, GeneratedRef[] before) {
+    GeneratedRef[] now = members.all();
+    return now != before && !Arrays.asList(now).contains(member);
+  }
+
+  private static void giveBack(MessageSlot slot, GeneratedRef member) {
+    if (member.cell instanceof ActorCell<?, ?> actor) {
+      actor.giveBack(slot);
+    }
   }
 
   @Override

@@ -5,19 +5,28 @@ import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A route whose members are listed: they join, and leave when they are taken out, or stop. */
 public abstract class RouterCell extends RouteCell {
 
   final Members members = new Members(this::stopped);
 
+  private volatile Consumer<? super GeneratedRef> onStopped = member -> {};
+
   RouterCell(
       String kind, String name, GeneratedContract<?, ?> contract, LoopSurroundings surroundings) {
     super(kind, name, contract, surroundings);
   }
 
-  /** Takes notice that a member has left since it has stopped. Any thread. */
-  void stopped(GeneratedRef member) {}
+  private void stopped(GeneratedRef member) {
+    onStopped.accept(member);
+  }
+
+  /** Has that told, on any thread, when a member has left since it has stopped. */
+  final void whenStopped(Consumer<? super GeneratedRef> told) {
+    onStopped = told;
+  }
 
   /**
    * Has it join. Returns false if it had joined before.

@@ -1,0 +1,48 @@
+package dev.rondo.internal.routing;
+
+import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.loop.EventLoop;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Stops an actor to which no more is sent by way of some route, once it has handled what was. Any
+ * thread.
+ *
+ * <p>What has been sent may still be on its way in the lanes of other loops. So each loop sends a
+ * mark behind that, and when the actor has come to the marks of all, what is left is in the ring of
+ * its loop: for what other threads send is there when the call that sends it returns. A loop that
+ * begins later has never seen the actor in the route.
+ */
+final class Drain {
+
+  private final ActorCell<?, ?> actor;
+
+  /** Marks that have not come. */
+  private final AtomicInteger missing;
+
+  private Drain(ActorCell<?, ?> actor, int marks) {
+    this.actor = actor;
+    this.missing = new AtomicInteger(marks);
+  }
+
+  /** Begins, when nobody who begins to send from now on will find the actor. */
+  static void begin(ActorCell<?, ?> actor) {
+    List<EventLoop> loops = List.copyOf(actor.loop().loops().running());
+    Drain drain = new Drain(actor, loops.size() + 1);
+    loops.forEach(loop -> loop.post(new ControlTask(drain::send, drain::came)));
+    drain.came();
+  }
+
+  /** The thread of each loop. */
+  private void send() {
+    actor.whenHandled(this::came);
+  }
+
+  private void came() {
+    if (missing.decrementAndGet() == 0) {
+      actor.stopAfterClaimed();
+    }
+  }
+}

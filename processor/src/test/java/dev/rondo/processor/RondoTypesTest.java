@@ -123,7 +123,8 @@ class RondoTypesTest {
                 Operation.class.getMethod("identifiedBy", int.class),
                 Operation.class.getMethod("identifiedBy", String.class),
                 Operation.class.getMethod("idempotent"),
-                Operation.class.getMethod("routedBy", int.class)))
+                Operation.class.getMethod("routedBy", int.class),
+                Operation.class.getMethod("exclusive")))
         .allMatch(RondoTypesTest::isVisible);
     assertThat(
             List.of(

@@ -132,9 +132,9 @@ final class LogDispatch<T> extends GeneratedRef implements LogRef<T> {
           FORMAT,
           Log.class,
           Operation.tell("write", String.class, long[].class),
-          Operation.tell("writeAll", String[].class),
+          Operation.tell("writeAll", String[].class).exclusive(),
           Operation.ask("take", int[][].class),
-          Operation.tell("note", Object[].class));
+          Operation.tell("note", Object[].class).exclusive());
     }
 
     @Override

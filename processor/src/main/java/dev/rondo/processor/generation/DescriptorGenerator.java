@@ -15,6 +15,7 @@ import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.Routing;
 import dev.rondo.processor.model.ThrownType;
+import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -127,7 +128,7 @@ final class DescriptorGenerator {
     return metadata.add(marks(operation)).build();
   }
 
-  // .identifiedBy(7).identifiedBy("deposit").idempotent().routedBy(0)
+  // .identifiedBy(7).identifiedBy("deposit").idempotent().routedBy(0).exclusive()
   private static CodeBlock marks(Operation operation) {
     CodeBlock.Builder metadata = CodeBlock.builder();
     Marks marks = operation.signature().marks();
@@ -140,7 +141,15 @@ final class DescriptorGenerator {
     if (routings.contains(Routing.KEY)) {
       metadata.add("$Z.routedBy($L)", routings.indexOf(Routing.KEY));
     }
+    if (operation.parameters().stream().anyMatch(DescriptorGenerator::isHandedOver)) {
+      metadata.add("$Z.exclusive()");
+    }
     return metadata.build();
+  }
+
+  /** Whether the object itself goes to the one receiver; another could not have it as well. */
+  private static boolean isHandedOver(Parameter parameter) {
+    return parameter.type().verdict() instanceof Verdict.Movable;
   }
 
   // .declaring(Overdrawn.class).timingOutAfter(200)

@@ -82,6 +82,19 @@ public abstract class GeneratedRef implements ActorRef {
   public void drop(MessageSlot slot) {}
 
   /**
+   * Fills an empty slot with the operation and parameters of the message in another one, for one
+   * more receiver of it; target and origin are the caller's affair. What the receivers may share
+   * goes over as it is; of a {@link dev.rondo.Cow} and of what is copied for its receiver, each
+   * gets one of its own. Called by whoever holds the message, with a slot of no queue: it may take
+   * long and throw, and a slot that was not filled is to be forgotten, not dropped. Overridden
+   * where a contract has such parameters.
+   */
+  public void share(MessageSlot original, MessageSlot copy) {
+    copy.op = original.op;
+    copy.copyParameters(original);
+  }
+
+  /**
    * What a late ask of this operation is answered with, given what its stage completed with. Called
    * by whatever thread completes the stage; what it throws fails the ask.
    */

@@ -112,13 +112,18 @@ public class MessageSlot {
   public final void copyFrom(MessageSlot other) {
     op = other.op;
     target = other.target;
+    if (other.origin != null) {
+      origin = other.origin;
+    }
+    copyParameters(other);
+  }
+
+  /** Takes over only the parameters of the message of another slot. This slot must hold none. */
+  public final void copyParameters(MessageSlot other) {
     word0 = other.word0;
     word1 = other.word1;
     word2 = other.word2;
     word3 = other.word3;
-    if (other.origin != null) {
-      origin = other.origin;
-    }
     if (other.ref0 != null) {
       ref0 = other.ref0;
     }

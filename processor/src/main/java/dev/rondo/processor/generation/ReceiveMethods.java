@@ -35,13 +35,13 @@ final class ReceiveMethods {
     List<MethodSpec> methods = new ArrayList<>();
     if (ranges.size() == 1) {
       Range all = ranges.get(0);
-      methods.add(dispatch(overriding("dispatch"), all));
-      methods.add(reify(overriding("reify"), all));
+      methods.add(dispatch(Parts.takingSlot("dispatch"), all));
+      methods.add(reify(Parts.takingSlot("reify"), all));
     } else {
       methods.add(selectDispatch());
-      ranges.forEach(range -> methods.add(dispatch(part("dispatch", range), range)));
+      ranges.forEach(range -> methods.add(dispatch(Parts.takingSlot("dispatch", range), range)));
       methods.add(selectReify());
-      ranges.forEach(range -> methods.add(reify(part("reify", range), range)));
+      ranges.forEach(range -> methods.add(reify(Parts.takingSlot("reify", range), range)));
     }
     methods.add(bind());
     if (contract.operations().stream().anyMatch(ReceiveMethods::hasHandles)) {
@@ -52,7 +52,7 @@ final class ReceiveMethods {
 
   // @Override public void dispatch(MessageSlot slot) throws Exception {
   private MethodSpec selectDispatch() {
-    MethodSpec.Builder method = overriding("dispatch").returns(void.class);
+    MethodSpec.Builder method = Parts.takingSlot("dispatch").returns(void.class);
     if (throwsChecked(contract.operations())) {
       method.addException(Exception.class);
     }
@@ -61,7 +61,7 @@ final class ReceiveMethods {
 
   // @Override public Message reify(MessageSlot slot) {
   private MethodSpec selectReify() {
-    return overriding("reify")
+    return Parts.takingSlot("reify")
         .returns(RondoTypes.MESSAGE)
         .addCode(select("return $L(slot)", "reify"))
         .build();
@@ -122,27 +122,17 @@ final class ReceiveMethods {
   private MethodSpec drop() {
     List<Operation> operations =
         contract.operations().stream().filter(ReceiveMethods::hasHandles).toList();
-    MethodSpec.Builder method = overriding("drop").returns(void.class);
+    MethodSpec.Builder method = Parts.takingSlot("drop").returns(void.class);
     Suppressions.reifying(operations).addTo(method);
     method.beginControlFlow("switch (slot.op)");
     for (Operation operation : operations) {
       method.beginControlFlow("case $L ->", operation.names().constant());
-      method.addCode(message(operation));
+      method.addCode(new Packing(operation).message());
       handles(operation)
           .forEach(handle -> method.addStatement("$T.dropped($L)", RondoTypes.HANDLES, handle));
       method.endControlFlow();
     }
     return method.addCode("default -> {}\n").endControlFlow().build();
-  }
-
-  /** What a wide message is read from. */
-  // AccountMessage.Wide message = (AccountMessage.Wide) slot.ref0;
-  private static CodeBlock message(Operation operation) {
-    CodeBlock.Builder message = CodeBlock.builder();
-    if (new Packing(operation).isWide()) {
-      message.addStatement("$T message = $L", operation.record(), reified(operation));
-    }
-    return message.build();
   }
 
   private static boolean hasHandles(Operation operation) {
@@ -162,44 +152,26 @@ final class ReceiveMethods {
       if (isHandle(operation.parameters().get(i).type())) {
         handles.add(
             packing.isWide()
-                ? components(operation).get(i)
+                ? packing.loads().get(i)
                 : CodeBlock.of("slot.$L", packing.places().get(i).field()));
       }
     }
     return handles;
   }
 
-  private static MethodSpec.Builder overriding(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
-  }
-
-  // private void dispatch1To120(MessageSlot slot) {
-  private static MethodSpec.Builder part(String name, Range range) {
-    return MethodSpec.methodBuilder(range.part(name))
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
-  }
-
   // case WITHDRAW -> cell.reply(slot, behavior.withdraw(slot.word0));
   private CodeBlock dispatchCase(Operation operation) {
-    boolean isWide = new Packing(operation).isWide();
-    if (!isWide && !hasHandles(operation)) {
-      CodeBlock call = call(operation, loads(operation));
+    Packing packing = new Packing(operation);
+    if (!packing.isWide() && !hasHandles(operation)) {
+      CodeBlock call = call(operation, packing.loads());
       return CodeBlock.of("case $L -> $L;\n", operation.names().constant(), call);
     }
-    CodeBlock.Builder block =
-        CodeBlock.builder().beginControlFlow("case $L ->", operation.names().constant());
-    List<CodeBlock> arguments = isWide ? components(operation) : loads(operation);
-    return block.add(message(operation)).add(calls(operation, arguments)).endControlFlow().build();
-  }
-
-  private static List<CodeBlock> components(Operation operation) {
-    return MessageGenerator.componentNames(operation).stream()
-        .map(name -> CodeBlock.of("message.$N()", name))
-        .toList();
+    return CodeBlock.builder()
+        .beginControlFlow("case $L ->", operation.names().constant())
+        .add(packing.message())
+        .add(calls(operation, packing.loads()))
+        .endControlFlow()
+        .build();
   }
 
   // behavior.show((Cow<byte[]>) slot.ref0);
@@ -251,15 +223,12 @@ final class ReceiveMethods {
 
   // new AccountMessage.Withdraw(slot.word0)
   private static CodeBlock reified(Operation operation) {
-    if (new Packing(operation).isWide()) {
-      return CodeBlock.of("($T) slot.ref0", operation.record());
+    Packing packing = new Packing(operation);
+    if (packing.isWide()) {
+      return packing.record();
     }
-    CodeBlock arguments = CodeBlock.join(loads(operation), ",$W");
+    CodeBlock arguments = CodeBlock.join(packing.loads(), ",$W");
     return CodeBlock.of("new $T($Z$L)", operation.record(), arguments);
-  }
-
-  private static List<CodeBlock> loads(Operation operation) {
-    return new Packing(operation).places().stream().map(Packing.Place::load).toList();
   }
 
   private static boolean throwsChecked(List<Operation> operations) {

@@ -98,6 +98,7 @@ class RondoTypesTest {
                 GeneratedRef.class.getMethod("bind", Object.class),
                 GeneratedRef.class.getMethod("drop", MessageSlot.class),
                 GeneratedRef.class.getMethod("share", MessageSlot.class, MessageSlot.class),
+                GeneratedRef.class.getMethod("routingHash", MessageSlot.class),
                 GeneratedRef.class.getMethod("lateReply", int.class, Object.class),
                 Handles.class.getMethod("shared", Cow.class, UnaryOperator.class),
                 Handles.class.getMethod("moved", Cow.class, UnaryOperator.class),

@@ -95,6 +95,15 @@ public abstract class GeneratedRef implements ActorRef {
   }
 
   /**
+   * The hash of the parameter by which the message in the slot is routed, the same for equal
+   * values; 0 if it has no such parameter. Called by whoever holds the slot. Overridden where a
+   * contract has such parameters.
+   */
+  public int routingHash(MessageSlot slot) {
+    return 0;
+  }
+
+  /**
    * What a late ask of this operation is answered with, given what its stage completed with. Called
    * by whatever thread completes the stage; what it throws fails the ask.
    */

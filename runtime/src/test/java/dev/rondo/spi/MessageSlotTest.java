@@ -40,6 +40,11 @@ class MessageSlotTest {
     assertThatNothingElseIsThere();
   }
 
+  @Test
+  void aMessageWithoutAKeyHasNoRoutingHash() {
+    assertThat(ref.routingHash(slot)).isZero();
+  }
+
   private void assertThatParametersAreThere() {
     assertThat(new long[] {other.word0, other.word1, other.word2, other.word3})
         .containsExactly(1, 2, 3, 4);

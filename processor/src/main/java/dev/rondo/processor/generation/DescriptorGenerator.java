@@ -13,7 +13,6 @@ import dev.rondo.processor.model.Marks;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
-import dev.rondo.processor.model.Routing;
 import dev.rondo.processor.model.ThrownType;
 import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
@@ -137,9 +136,9 @@ final class DescriptorGenerator {
     if (marks.isIdempotent()) {
       metadata.add("$Z.idempotent()");
     }
-    List<Routing> routings = operation.parameters().stream().map(Parameter::routing).toList();
-    if (routings.contains(Routing.KEY)) {
-      metadata.add("$Z.routedBy($L)", routings.indexOf(Routing.KEY));
+    int key = RoutingHashMethods.key(operation);
+    if (key >= 0) {
+      metadata.add("$Z.routedBy($L)", key);
     }
     if (operation.parameters().stream().anyMatch(DescriptorGenerator::isHandedOver)) {
       metadata.add("$Z.exclusive()");

@@ -44,9 +44,7 @@ final class ReceiveMethods {
       ranges.forEach(range -> methods.add(reify(Parts.takingSlot("reify", range), range)));
     }
     methods.add(bind());
-    if (contract.operations().stream().anyMatch(ReceiveMethods::hasHandles)) {
-      methods.add(drop());
-    }
+    methods.addAll(drops());
     return methods;
   }
 
@@ -56,19 +54,19 @@ final class ReceiveMethods {
     if (throwsChecked(contract.operations())) {
       method.addException(Exception.class);
     }
-    return method.addCode(select("$L(slot)", "dispatch")).build();
+    return method.addCode(select("$L(slot)", "dispatch", ranges)).build();
   }
 
   // @Override public Message reify(MessageSlot slot) {
   private MethodSpec selectReify() {
     return Parts.takingSlot("reify")
         .returns(RondoTypes.MESSAGE)
-        .addCode(select("return $L(slot)", "reify"))
+        .addCode(select("return $L(slot)", "reify", ranges))
         .build();
   }
 
   // if (slot.op <= 120) { dispatch1To120(slot); } else { dispatch121To200(slot); }
-  private CodeBlock select(String call, String name) {
+  private static CodeBlock select(String call, String name, List<Range> ranges) {
     return Range.select("slot.op", ranges, range -> CodeBlock.of(call, range.part(name)));
   }
 
@@ -117,15 +115,27 @@ final class ReceiveMethods {
     return method.addStatement("this.behavior = ($T) behavior", contract.self()).build();
   }
 
-  // @Override public void drop(MessageSlot slot) {
-  //   switch (slot.op) { case SHOW -> Handles.dropped(slot.ref0); default -> {} }
-  private MethodSpec drop() {
-    List<Operation> operations =
-        contract.operations().stream().filter(ReceiveMethods::hasHandles).toList();
+  /** What ends handles; nothing where no message has one. */
+  private List<MethodSpec> drops() {
+    List<Range> dropping = Range.of(contract.operations(), ReceiveMethods::hasHandles);
     MethodSpec.Builder method = Parts.takingSlot("drop").returns(void.class);
-    Suppressions.reifying(operations).addTo(method);
+    if (dropping.get(0).operations().isEmpty()) {
+      return List.of();
+    }
+    if (dropping.size() == 1) {
+      return List.of(drop(method, dropping.get(0)));
+    }
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(method.addCode(select("$L(slot)", "drop", dropping)).build());
+    dropping.forEach(range -> methods.add(drop(Parts.takingSlot("drop", range), range)));
+    return methods;
+  }
+
+  // switch (slot.op) { case SHOW -> { Handles.dropped(slot.ref0); } default -> {} }
+  private static MethodSpec drop(MethodSpec.Builder method, Range range) {
+    Suppressions.reifying(range.operations()).addTo(method);
     method.beginControlFlow("switch (slot.op)");
-    for (Operation operation : operations) {
+    for (Operation operation : range.operations()) {
       method.beginControlFlow("case $L ->", operation.names().constant());
       method.addCode(new Packing(operation).message());
       handles(operation)

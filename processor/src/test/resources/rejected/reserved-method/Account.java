@@ -1,6 +1,8 @@
 package bank;
 
 import dev.rondo.annotation.ActorContract;
+import dev.rondo.annotation.Moved;
+import dev.rondo.spi.MessageSlot;
 import java.time.Duration;
 
 @ActorContract
@@ -26,6 +28,26 @@ public interface Account {
 
   // ERROR [rondo:reserved-method] 'bind(java.lang.Object)' is a method that every ref has already. Give the message another name.
   void bind(Object behavior);
+
+  // ERROR [rondo:reserved-method] 'dispatch(dev.rondo.spi.MessageSlot)' is a method that every ref has already. Give the message another name.
+  void dispatch(@Moved MessageSlot slot);
+
+  // ERROR [rondo:reserved-method] 'reify(dev.rondo.spi.MessageSlot)' is a method that every ref has already. Give the message another name.
+  int reify(@Moved MessageSlot slot);
+
+  // ERROR [rondo:reserved-method] 'drop(dev.rondo.spi.MessageSlot)' is a method that every ref has already. Give the message another name.
+  void drop(@Moved MessageSlot slot);
+
+  // ERROR [rondo:reserved-method] 'share(dev.rondo.spi.MessageSlot, dev.rondo.spi.MessageSlot)' is a method that every ref has already. Give the message another name.
+  void share(@Moved MessageSlot original, @Moved MessageSlot copy);
+
+  // ERROR [rondo:reserved-method] 'routingHash(dev.rondo.spi.MessageSlot)' is a method that every ref has already. Give the message another name.
+  void routingHash(@Moved MessageSlot slot);
+
+  // ERROR [rondo:reserved-method] 'unknownOperation(dev.rondo.spi.MessageSlot)' is a method that every ref has already. Give the message another name.
+  void unknownOperation(@Moved MessageSlot slot);
+
+  void share(@Moved MessageSlot slot);
 
   void within(long millis);
 

@@ -3,6 +3,8 @@ package pipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rondo.ActorSystem;
+import dev.rondo.spi.GeneratedContract;
+import dev.rondo.spi.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +22,11 @@ public class Scenario implements Runnable {
       assertThat(pipeline.chunk().join()).isSameAs(chunk);
       assertThat(works.get(0).done).isEqualTo(1);
     }
+    GeneratedContract<?, ?> contract = (GeneratedContract<?, ?>) PipelineRef.CONTRACT;
+    // What is replied has one receiver anyway.
+    assertThat(contract.operations())
+        .extracting(Operation::isExclusive)
+        .containsExactly(true, false, false);
   }
 
   private static final class PipelineActor implements Pipeline {

@@ -97,6 +97,8 @@ class RondoTypesTest {
                 GeneratedRef.class.getMethod("reify", MessageSlot.class),
                 GeneratedRef.class.getMethod("bind", Object.class),
                 GeneratedRef.class.getMethod("drop", MessageSlot.class),
+                GeneratedRef.class.getMethod("share", MessageSlot.class, MessageSlot.class),
+                GeneratedRef.class.getMethod("routingHash", MessageSlot.class),
                 GeneratedRef.class.getMethod("lateReply", int.class, Object.class),
                 Handles.class.getMethod("shared", Cow.class, UnaryOperator.class),
                 Handles.class.getMethod("moved", Cow.class, UnaryOperator.class),
@@ -123,7 +125,8 @@ class RondoTypesTest {
                 Operation.class.getMethod("identifiedBy", int.class),
                 Operation.class.getMethod("identifiedBy", String.class),
                 Operation.class.getMethod("idempotent"),
-                Operation.class.getMethod("routedBy", int.class)))
+                Operation.class.getMethod("routedBy", int.class),
+                Operation.class.getMethod("exclusive")))
         .allMatch(RondoTypesTest::isVisible);
     assertThat(
             List.of(

@@ -114,6 +114,23 @@ final class StoreDispatch extends GeneratedRef implements StoreRef {
     }
   }
 
+  @Override
+  @SuppressWarnings("unchecked")
+  public void share(MessageSlot slot, MessageSlot copy) {
+    // Unchecked: a slot is filled by the method of the same operation only.
+    super.share(slot, copy);
+    switch (slot.op) {
+      case PUT -> {
+        copy.ref0 = copyOfNode((Node) slot.ref0);
+        copy.ref1 = copyOfNodeList((List<Node>) slot.ref1);
+      }
+      case SHARE -> {
+        copy.ref0 = Handles.shared((Cow<Node>) slot.ref0, original -> NodeCopier.copy(original));
+      }
+      default -> {}
+    }
+  }
+
   private static Node copyOfNode(Node original) {
     return original == null ? null : NodeCopier.copy(original);
   }

@@ -244,6 +244,55 @@ final class ArchiveDispatch extends GeneratedRef implements ArchiveRef {
 
   @Override
   @SuppressWarnings("unchecked")
+  public void share(MessageSlot slot, MessageSlot copy) {
+    // Unchecked: a slot is filled by the method of the same operation only.
+    super.share(slot, copy);
+    switch (slot.op) {
+      case BYTES -> {
+        copy.ref0 = copyOfByteArray((byte[]) slot.ref0);
+      }
+      case TABLE -> {
+        copy.ref0 = copyOfIntArrayArray((int[][]) slot.ref0);
+        copy.ref1 = copyOfStringArray((String[]) slot.ref1);
+      }
+      case LIBRARY -> {
+        copy.ref0 = copyOfBitSet((BitSet) slot.ref0);
+        copy.ref1 = copyOfDate((Date) slot.ref1);
+        copy.ref2 = copyOfStringBuilder((StringBuilder) slot.ref2);
+      }
+      case BUFFER -> {
+        copy.ref0 = copyOfByteBuffer((ByteBuffer) slot.ref0);
+      }
+      case FLAT -> {
+        copy.ref0 = copyOfStringArrayList((ArrayList<String>) slot.ref0);
+        copy.ref1 = copyOfIntegerCollection((Collection<Integer>) slot.ref1);
+        copy.ref2 = copyOfColorEnumSet((EnumSet<Color>) slot.ref2);
+        copy.ref3 = copyOfLongTreeMap((TreeMap<String, Long>) slot.ref3);
+      }
+      case DEEP -> {
+        copy.ref0 = copyOfPageList((List<Page>) slot.ref0);
+        copy.ref1 = copyOfDateList((List<? extends Date>) slot.ref1);
+        copy.ref2 = copyOfPageOptional((Optional<Page>) slot.ref2);
+        copy.ref3 = copyOfPageArray((Page[]) slot.ref3);
+      }
+      case MAPS -> {
+        copy.ref0 = copyOfDateEnumMap((EnumMap<Color, Date>) slot.ref0);
+        copy.ref1 = copyOfPageListTreeMap((TreeMap<String, List<Page>>) slot.ref1);
+        copy.ref2 = copyOfDateMap((Map<List<String>, ? extends Date>) slot.ref2);
+        copy.ref3 = copyOfDateTreeMap((TreeMap<Date, Date>) slot.ref3);
+      }
+      case TOO_WIDE -> {
+        ArchiveMessage.TooWide message = (ArchiveMessage.TooWide) slot.ref0;
+        byte[] ownA = copyOfByteArray(message.a());
+        copy.ref0 = new ArchiveMessage.TooWide(ownA, message.b(), message.c(), message.d(),
+            message.e(), message.f());
+      }
+      default -> {}
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
   public Object lateReply(int op, Object reply) {
     // Unchecked: it is what the handler of the same operation returned.
     return switch (op) {

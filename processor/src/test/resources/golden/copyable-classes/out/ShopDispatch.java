@@ -100,6 +100,26 @@ final class ShopDispatch extends GeneratedRef implements ShopRef {
     this.behavior = (Shop) behavior;
   }
 
+  @Override
+  @SuppressWarnings("unchecked")
+  public void share(MessageSlot slot, MessageSlot copy) {
+    // Unchecked: a slot is filled by the method of the same operation only.
+    super.share(slot, copy);
+    switch (slot.op) {
+      case ORDER -> {
+        copy.ref0 = copyOfOrder((Order) slot.ref0);
+      }
+      case SHOW -> {
+        copy.ref0 = copyOfShape((Shape) slot.ref0);
+        copy.ref1 = copyOfStringPair((Pair<String>) slot.ref1);
+      }
+      case SETTINGS -> {
+        copy.ref0 = copyOfSettings((Outer.Settings) slot.ref0);
+      }
+      default -> {}
+    }
+  }
+
   private static Order copyOfOrder(Order original) {
     return original == null ? null : OrderCopier.copy(original);
   }

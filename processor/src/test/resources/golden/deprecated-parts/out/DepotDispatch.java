@@ -111,6 +111,20 @@ final class DepotDispatch extends GeneratedRef implements DepotRef {
     this.behavior = (Depot) behavior;
   }
 
+  @Override
+  public void share(MessageSlot slot, MessageSlot copy) {
+    super.share(slot, copy);
+    switch (slot.op) {
+      case LOAD -> {
+        copy.ref0 = copyOfCart((Cart) slot.ref0);
+      }
+      case PUSH -> {
+        copy.ref0 = copyOfTrolley((Trolley) slot.ref0);
+      }
+      default -> {}
+    }
+  }
+
   private static Crate frozenCrate(Crate crate, String what) {
     if (crate == null) {
       return null;

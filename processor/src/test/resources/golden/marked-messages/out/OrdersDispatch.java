@@ -9,6 +9,7 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Operation;
 import java.time.Duration;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** Carries messages of {@link Orders} from a ref to the behavior. */
@@ -82,6 +83,16 @@ final class OrdersDispatch extends GeneratedRef implements OrdersRef {
   @Override
   public void bind(Object behavior) {
     this.behavior = (Orders) behavior;
+  }
+
+  @Override
+  public int routingHash(MessageSlot slot) {
+    return switch (slot.op) {
+      case PLACE -> Objects.hashCode(slot.ref0);
+      case CANCEL -> Objects.hashCode(slot.ref1);
+      case COUNT -> Objects.hashCode(slot.ref0);
+      default -> 0;
+    };
   }
 
   private static final class Descriptor extends GeneratedContract<Orders, OrdersRef> {

@@ -90,7 +90,7 @@ final class PipelineDispatch extends GeneratedRef implements PipelineRef {
       super(
           FORMAT,
           Pipeline.class,
-          Operation.tell("put", byte[].class, List.class),
+          Operation.tell("put", byte[].class, List.class).exclusive(),
           Operation.ask("take"),
           Operation.ask("chunk"));
     }

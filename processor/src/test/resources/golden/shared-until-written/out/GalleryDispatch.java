@@ -229,6 +229,38 @@ final class GalleryDispatch extends GeneratedRef implements GalleryRef {
 
   @Override
   @SuppressWarnings("unchecked")
+  public void share(MessageSlot slot, MessageSlot copy) {
+    // Unchecked: a slot is filled by the method of the same operation only.
+    super.share(slot, copy);
+    switch (slot.op) {
+      case SHOW -> {
+        copy.ref0 = Handles.shared((Cow<byte[]>) slot.ref0, original -> original.clone());
+      }
+      case HAND -> {
+        copy.ref0 = Handles.shared((Cow<Gallery.Page>) slot.ref0,
+            original -> Gallery_PageCopier.copy(original));
+      }
+      case SIZE_OF -> {
+        copy.ref0 = Handles.shared((Cow<byte[]>) slot.ref0, original -> original.clone());
+      }
+      case LATER -> {
+        copy.ref0 = Handles.shared((Cow<byte[]>) slot.ref0, original -> original.clone());
+      }
+      case WORDS -> {
+        copy.ref0 = Handles.shared((Cow<String>) slot.ref0, original -> original);
+      }
+      case WIDE -> {
+        GalleryMessage.Wide message = (GalleryMessage.Wide) slot.ref0;
+        Cow<byte[]> ownA = Handles.shared(message.a(), original -> original.clone());
+        Cow<int[]> ownC = Handles.shared(message.c(), original -> original.clone());
+        copy.ref0 = new GalleryMessage.Wide(ownA, message.b(), ownC, message.d(), message.e());
+      }
+      default -> {}
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
   public Object lateReply(int op, Object reply) {
     // Unchecked: it is what the handler of the same operation returned.
     return switch (op) {

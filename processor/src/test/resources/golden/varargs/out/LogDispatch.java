@@ -112,6 +112,20 @@ final class LogDispatch<T> extends GeneratedRef implements LogRef<T> {
     this.behavior = (Log<T>) behavior;
   }
 
+  @Override
+  public void share(MessageSlot slot, MessageSlot copy) {
+    super.share(slot, copy);
+    switch (slot.op) {
+      case WRITE -> {
+        copy.ref1 = copyOfLongArray((long[]) slot.ref1);
+      }
+      case TAKE -> {
+        copy.ref0 = copyOfIntArrayArray((int[][]) slot.ref0);
+      }
+      default -> {}
+    }
+  }
+
   private static long[] copyOfLongArray(long[] original) {
     return original == null ? null : original.clone();
   }
@@ -132,9 +146,9 @@ final class LogDispatch<T> extends GeneratedRef implements LogRef<T> {
           FORMAT,
           Log.class,
           Operation.tell("write", String.class, long[].class),
-          Operation.tell("writeAll", String[].class),
+          Operation.tell("writeAll", String[].class).exclusive(),
           Operation.ask("take", int[][].class),
-          Operation.tell("note", Object[].class));
+          Operation.tell("note", Object[].class).exclusive());
     }
 
     @Override

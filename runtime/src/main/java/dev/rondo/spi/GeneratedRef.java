@@ -87,18 +87,23 @@ public abstract class GeneratedRef implements ActorRef {
   }
 
   /**
-   * The same message once more, for one more receiver: what belongs to one of them only is copied,
-   * or gets another handle. Called by whoever holds the slot. Generated where a contract has such a
-   * parameter.
-   *
-   * @return a slot that holds the parameters, and the operation; the one given if receivers may
-   *     share them all
+   * Fills a slot with the operation and parameters of the message in another one, for one more
+   * receiver of it; target and origin are the caller's affair. What the receivers may share goes
+   * over as it is; of a {@link dev.rondo.Cow} and of what is copied for its receiver, each gets one
+   * of its own. Called by whoever holds the message, with a slot of no queue: it may take long and
+   * throw, and a slot that was not filled is to be forgotten, not dropped. The slot is empty, or
+   * one that was filled from the same message. Overridden where a contract has such parameters.
    */
-  public MessageSlot share(MessageSlot slot) {
-    return slot;
+  public void share(MessageSlot original, MessageSlot copy) {
+    copy.op = original.op;
+    copy.copyParameters(original);
   }
 
-  /** The hash of the parameter by which the message in the slot is routed; 0 if none is marked. */
+  /**
+   * The hash of the parameter by which the message in the slot is routed, the same for equal
+   * values; 0 if it has no such parameter. Called by whoever holds the slot. Overridden where a
+   * contract has such parameters.
+   */
   public int routingHash(MessageSlot slot) {
     return 0;
   }

@@ -121,7 +121,7 @@ public class MessageSlot {
     copyParameters(other);
   }
 
-  /** Takes over the parameters of another slot's message. */
+  /** Takes over only the parameters of the message of another slot. This slot must hold none. */
   public final void copyParameters(MessageSlot other) {
     word0 = other.word0;
     word1 = other.word1;

@@ -14,9 +14,10 @@ import java.util.concurrent.TimeUnit;
  * @param identity by what journals and wires know it
  * @param isIdempotent whether handling it twice does what handling it once does, so that whoever
  *     retries may send it again
- * @param isExclusive whether it hands a value over that can have one receiver only
  * @param routingParameter the index of the parameter by whose value a consistent-hashing router
  *     chooses the receiver; -1 if there is none
+ * @param isExclusive whether a parameter is handed over, so that a message has one receiver only:
+ *     topics and routers that send it to several refuse the contract when they are made
  */
 public record Operation(
     String name,
@@ -26,8 +27,8 @@ public record Operation(
     long askTimeoutMillis,
     Identity identity,
     boolean isIdempotent,
-    boolean isExclusive,
-    int routingParameter) {
+    int routingParameter,
+    boolean isExclusive) {
 
   /**
    * By what journals and wires know an operation, however its method comes to be called.
@@ -42,13 +43,13 @@ public record Operation(
   /** A tell. */
   public static Operation tell(String name, Class<?>... parameterTypes) {
     return new Operation(
-        name, List.of(parameterTypes), false, List.of(), 0, Identity.NONE, false, false, -1);
+        name, List.of(parameterTypes), false, List.of(), 0, Identity.NONE, false, -1, false);
   }
 
   /** An ask. */
   public static Operation ask(String name, Class<?>... parameterTypes) {
     return new Operation(
-        name, List.of(parameterTypes), true, List.of(), 0, Identity.NONE, false, false, -1);
+        name, List.of(parameterTypes), true, List.of(), 0, Identity.NONE, false, -1, false);
   }
 
   /** This ask with the exceptions that its method declares. */
@@ -61,8 +62,8 @@ public record Operation(
         askTimeoutMillis,
         identity,
         isIdempotent,
-        isExclusive,
-        routingParameter);
+        routingParameter,
+        isExclusive);
   }
 
   /** This ask with a deadline of its own. */
@@ -75,8 +76,8 @@ public record Operation(
         millis,
         identity,
         isIdempotent,
-        isExclusive,
-        routingParameter);
+        routingParameter,
+        isExclusive);
   }
 
   /** This operation with a number for journals and wires. */
@@ -98,8 +99,8 @@ public record Operation(
         askTimeoutMillis,
         other,
         isIdempotent,
-        isExclusive,
-        routingParameter);
+        routingParameter,
+        isExclusive);
   }
 
   /** This operation as one that may be sent twice. */
@@ -112,8 +113,8 @@ public record Operation(
         askTimeoutMillis,
         identity,
         true,
-        isExclusive,
-        routingParameter);
+        routingParameter,
+        isExclusive);
   }
 
   /** This operation with a parameter by which it is routed. */
@@ -126,8 +127,22 @@ public record Operation(
         askTimeoutMillis,
         identity,
         isIdempotent,
-        isExclusive,
-        parameter);
+        parameter,
+        isExclusive);
+  }
+
+  /** This operation as one whose messages can have one receiver only. */
+  public Operation exclusive() {
+    return new Operation(
+        name,
+        parameterTypes,
+        isAsk,
+        declaredErrors,
+        askTimeoutMillis,
+        identity,
+        isIdempotent,
+        routingParameter,
+        true);
   }
 
   /** Whether the contract declares this throwable, so that it is a reply and no failure. */

@@ -37,16 +37,23 @@ final class Conversions {
   /** What a late ask is answered with, for what its stage completed with; empty if with that. */
   // Frozen.list((List<Line>) reply, "the reply")
   Optional<CodeBlock> ofLateReply(Ask ask) {
-    return ask.isLate() ? reply(ask, completedWith(ask)) : Optional.empty();
+    return ask.isLate() ? reply(ask, cast(ask.reply(), CodeBlock.of("reply"))) : Optional.empty();
   }
 
-  // (List<Line>) reply
-  private static CodeBlock completedWith(Ask ask) {
+  /** What one more receiver of a message gets for a parameter in it; empty if the same. */
+  // Handles.shared((Cow<byte[]>) slot.ref0, original -> original.clone())
+  Optional<CodeBlock> ofOneMore(Parameter parameter, CodeBlock value) {
+    return own(parameter.type(), Passage.PLAIN, value);
+  }
+
+  /** An object as the value that is to be converted. */
+  // (List<Line>) reply, or ((byte[]) reply) where a method of it is called
+  static CodeBlock cast(SentType type, CodeBlock object) {
     boolean isCalled =
-        ask.reply().verdict() instanceof Verdict.Copied copied
+        type.verdict() instanceof Verdict.Copied copied
             && (copied.copying() instanceof Copying.Cloned
                 || copied.copying() instanceof Copying.Peculiar);
-    return CodeBlock.of(isCalled ? "(($T) reply)" : "($T) reply", ask.reply().spelled());
+    return CodeBlock.of(isCalled ? "(($T) $L)" : "($T) $L", type.spelled(), object);
   }
 
   /** What an ask is answered with, for the value or stage that the behavior returned. */
@@ -67,12 +74,21 @@ final class Conversions {
   }
 
   private Optional<CodeBlock> converted(SentType type, CodeBlock value, String what) {
+    Optional<CodeBlock> own = own(type, type.passage(), value);
+    return own.isPresent() ? own : unchanging(type, value, what);
+  }
+
+  /** What each receiver has of its own; empty for what several may have. */
+  private Optional<CodeBlock> own(SentType type, Passage passage, CodeBlock value) {
     if (type.verdict() instanceof Verdict.Copied copied) {
       return Optional.of(copies.whole(copied, value));
     }
-    if (type.verdict() instanceof Verdict.Counted counted) {
-      return Optional.of(handle(type.passage(), value, copies.copier(counted)));
-    }
+    return type.verdict() instanceof Verdict.Counted counted
+        ? Optional.of(handle(passage, value, copies.copier(counted)))
+        : Optional.empty();
+  }
+
+  private Optional<CodeBlock> unchanging(SentType type, CodeBlock value, String what) {
     Optional<CodeBlock> frozen =
         type.verdict() instanceof Verdict.Freezable freezable
             ? Optional.of(freezing.frozen(freezable, value, what))

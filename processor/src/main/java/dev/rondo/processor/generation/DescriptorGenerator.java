@@ -13,8 +13,8 @@ import dev.rondo.processor.model.Marks;
 import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
-import dev.rondo.processor.model.Routing;
 import dev.rondo.processor.model.ThrownType;
+import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -127,7 +127,7 @@ final class DescriptorGenerator {
     return metadata.add(marks(operation)).build();
   }
 
-  // .identifiedBy(7).identifiedBy("deposit").idempotent().routedBy(0)
+  // .identifiedBy(7).identifiedBy("deposit").idempotent().routedBy(0).exclusive()
   private static CodeBlock marks(Operation operation) {
     CodeBlock.Builder metadata = CodeBlock.builder();
     Marks marks = operation.signature().marks();
@@ -136,11 +136,19 @@ final class DescriptorGenerator {
     if (marks.isIdempotent()) {
       metadata.add("$Z.idempotent()");
     }
-    List<Routing> routings = operation.parameters().stream().map(Parameter::routing).toList();
-    if (routings.contains(Routing.KEY)) {
-      metadata.add("$Z.routedBy($L)", routings.indexOf(Routing.KEY));
+    int key = RoutingHashMethods.key(operation);
+    if (key >= 0) {
+      metadata.add("$Z.routedBy($L)", key);
+    }
+    if (operation.parameters().stream().anyMatch(DescriptorGenerator::isHandedOver)) {
+      metadata.add("$Z.exclusive()");
     }
     return metadata.build();
+  }
+
+  /** Whether the object itself goes to the one receiver; another could not have it as well. */
+  private static boolean isHandedOver(Parameter parameter) {
+    return parameter.type().verdict() instanceof Verdict.Movable;
   }
 
   // .declaring(Overdrawn.class).timingOutAfter(200)

@@ -39,6 +39,8 @@ final class DispatchGenerator {
         .addMethods(SendMethods.of(contract, conversions))
         .addMethod(within(contract))
         .addMethods(new ReceiveMethods(contract, conversions).all())
+        .addMethods(new ShareMethods(contract, conversions).all())
+        .addMethods(new RoutingHashMethods(contract).all())
         .addMethods(new LateReplyMethods(contract, conversions).all())
         .addMethods(conversions.methods())
         .addType(new DescriptorGenerator(contract).generate())

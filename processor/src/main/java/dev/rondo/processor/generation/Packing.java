@@ -17,11 +17,13 @@ import java.util.List;
  */
 final class Packing {
 
+  private final Operation operation;
   private final List<Place> places = new ArrayList<>();
   private final boolean isWide;
   private final boolean hasGenericRecord;
 
   Packing(Operation operation) {
+    this.operation = operation;
     int words = 0;
     int refs = 0;
     for (Parameter parameter : operation.parameters()) {
@@ -41,6 +43,37 @@ final class Packing {
   /** The places of the parameters, in their order, of a message that is not too wide. */
   List<Place> places() {
     return places;
+  }
+
+  /** The record as which a wide message is in its slot. */
+  // (AccountMessage.Transfer) slot.ref0
+  CodeBlock record() {
+    return CodeBlock.of("($T) slot.ref0", operation.record());
+  }
+
+  /** What a wide message is read from; nothing where that is the slot. */
+  // AccountMessage.Transfer message = (AccountMessage.Transfer) slot.ref0;
+  CodeBlock message() {
+    return isWide
+        ? CodeBlock.builder().addStatement("$T message = $L", operation.record(), record()).build()
+        : CodeBlock.of("");
+  }
+
+  /** The parameters, as they are read from the slot or from that message. */
+  // slot.word0, (String) slot.ref0, or message.cents(), message.owner()
+  List<CodeBlock> loads() {
+    return isWide
+        ? MessageGenerator.componentNames(operation).stream()
+            .map(name -> CodeBlock.of("message.$N()", name))
+            .toList()
+        : places.stream().map(Place::load).toList();
+  }
+
+  /** A wide message's record of other parameters. */
+  // new AccountMessage.Transfer(from, to, cents, currency, at, text)
+  CodeBlock newRecord(List<CodeBlock> arguments) {
+    return CodeBlock.of(
+        "$L($Z$L)", Parts.newInstance(operation.record()), CodeBlock.join(arguments, ",$W"));
   }
 
   /** Whether reading a parameter needs a cast that javac cannot check. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -121,6 +122,23 @@ final class Parts {
     NameAllocator names = new NameAllocator();
     contract.environment().unqualifiable().forEach(names::newName);
     return names.newName("Descriptor");
+  }
+
+  /** A method that overrides one of the superclass and takes a slot. */
+  // @Override public void dispatch(MessageSlot slot) {
+  static MethodSpec.Builder takingSlot(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
+  }
+
+  /** What a range of a large contract has of such a method. */
+  // private void dispatch1To120(MessageSlot slot) {
+  static MethodSpec.Builder takingSlot(String name, Range range) {
+    return MethodSpec.methodBuilder(range.part(name))
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
   }
 
   // new AccountDispatch

@@ -27,7 +27,9 @@ record Range(int first, int last, List<Operation> operations) {
   /** Its part of the switch's table, the longest call of a method, the longest kind of reply. */
   private static final int BYTES_OF_CASE = 48;
 
-  /** Loading, casting and passing the most awkward of parameters, a boolean. */
+  /**
+   * Loading, casting and passing the most awkward of parameters: a boolean, a Cow that is shared.
+   */
   private static final int BYTES_OF_PARAMETER = 16;
 
   /** A declared exception among the metadata. */

@@ -35,40 +35,38 @@ final class ReceiveMethods {
     List<MethodSpec> methods = new ArrayList<>();
     if (ranges.size() == 1) {
       Range all = ranges.get(0);
-      methods.add(dispatch(overriding("dispatch"), all));
-      methods.add(reify(overriding("reify"), all));
+      methods.add(dispatch(Parts.takingSlot("dispatch"), all));
+      methods.add(reify(Parts.takingSlot("reify"), all));
     } else {
       methods.add(selectDispatch());
-      ranges.forEach(range -> methods.add(dispatch(part("dispatch", range), range)));
+      ranges.forEach(range -> methods.add(dispatch(Parts.takingSlot("dispatch", range), range)));
       methods.add(selectReify());
-      ranges.forEach(range -> methods.add(reify(part("reify", range), range)));
+      ranges.forEach(range -> methods.add(reify(Parts.takingSlot("reify", range), range)));
     }
     methods.add(bind());
-    if (contract.operations().stream().anyMatch(ReceiveMethods::hasHandles)) {
-      methods.add(drop());
-    }
+    methods.addAll(drops());
     return methods;
   }
 
   // @Override public void dispatch(MessageSlot slot) throws Exception {
   private MethodSpec selectDispatch() {
-    MethodSpec.Builder method = overriding("dispatch").returns(void.class);
+    MethodSpec.Builder method = Parts.takingSlot("dispatch").returns(void.class);
     if (throwsChecked(contract.operations())) {
       method.addException(Exception.class);
     }
-    return method.addCode(select("$L(slot)", "dispatch")).build();
+    return method.addCode(select("$L(slot)", "dispatch", ranges)).build();
   }
 
   // @Override public Message reify(MessageSlot slot) {
   private MethodSpec selectReify() {
-    return overriding("reify")
+    return Parts.takingSlot("reify")
         .returns(RondoTypes.MESSAGE)
-        .addCode(select("return $L(slot)", "reify"))
+        .addCode(select("return $L(slot)", "reify", ranges))
         .build();
   }
 
   // if (slot.op <= 120) { dispatch1To120(slot); } else { dispatch121To200(slot); }
-  private CodeBlock select(String call, String name) {
+  private static CodeBlock select(String call, String name, List<Range> ranges) {
     return Range.select("slot.op", ranges, range -> CodeBlock.of(call, range.part(name)));
   }
 
@@ -117,32 +115,34 @@ final class ReceiveMethods {
     return method.addStatement("this.behavior = ($T) behavior", contract.self()).build();
   }
 
-  // @Override public void drop(MessageSlot slot) {
-  //   switch (slot.op) { case SHOW -> Handles.dropped(slot.ref0); default -> {} }
-  private MethodSpec drop() {
-    List<Operation> operations =
-        contract.operations().stream().filter(ReceiveMethods::hasHandles).toList();
-    MethodSpec.Builder method = overriding("drop").returns(void.class);
-    Suppressions.reifying(operations).addTo(method);
+  /** What ends handles; nothing where no message has one. */
+  private List<MethodSpec> drops() {
+    List<Range> dropping = Range.of(contract.operations(), ReceiveMethods::hasHandles);
+    MethodSpec.Builder method = Parts.takingSlot("drop").returns(void.class);
+    if (dropping.get(0).operations().isEmpty()) {
+      return List.of();
+    }
+    if (dropping.size() == 1) {
+      return List.of(drop(method, dropping.get(0)));
+    }
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(method.addCode(select("$L(slot)", "drop", dropping)).build());
+    dropping.forEach(range -> methods.add(drop(Parts.takingSlot("drop", range), range)));
+    return methods;
+  }
+
+  // switch (slot.op) { case SHOW -> { Handles.dropped(slot.ref0); } default -> {} }
+  private static MethodSpec drop(MethodSpec.Builder method, Range range) {
+    Suppressions.reifying(range.operations()).addTo(method);
     method.beginControlFlow("switch (slot.op)");
-    for (Operation operation : operations) {
+    for (Operation operation : range.operations()) {
       method.beginControlFlow("case $L ->", operation.names().constant());
-      method.addCode(message(operation));
+      method.addCode(new Packing(operation).message());
       handles(operation)
           .forEach(handle -> method.addStatement("$T.dropped($L)", RondoTypes.HANDLES, handle));
       method.endControlFlow();
     }
     return method.addCode("default -> {}\n").endControlFlow().build();
-  }
-
-  /** What a wide message is read from. */
-  // AccountMessage.Wide message = (AccountMessage.Wide) slot.ref0;
-  private static CodeBlock message(Operation operation) {
-    CodeBlock.Builder message = CodeBlock.builder();
-    if (new Packing(operation).isWide()) {
-      message.addStatement("$T message = $L", operation.record(), reified(operation));
-    }
-    return message.build();
   }
 
   private static boolean hasHandles(Operation operation) {
@@ -162,44 +162,26 @@ final class ReceiveMethods {
       if (isHandle(operation.parameters().get(i).type())) {
         handles.add(
             packing.isWide()
-                ? components(operation).get(i)
+                ? packing.loads().get(i)
                 : CodeBlock.of("slot.$L", packing.places().get(i).field()));
       }
     }
     return handles;
   }
 
-  private static MethodSpec.Builder overriding(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
-  }
-
-  // private void dispatch1To120(MessageSlot slot) {
-  private static MethodSpec.Builder part(String name, Range range) {
-    return MethodSpec.methodBuilder(range.part(name))
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(RondoTypes.MESSAGE_SLOT, "slot");
-  }
-
   // case WITHDRAW -> cell.reply(slot, behavior.withdraw(slot.word0));
   private CodeBlock dispatchCase(Operation operation) {
-    boolean isWide = new Packing(operation).isWide();
-    if (!isWide && !hasHandles(operation)) {
-      CodeBlock call = call(operation, loads(operation));
+    Packing packing = new Packing(operation);
+    if (!packing.isWide() && !hasHandles(operation)) {
+      CodeBlock call = call(operation, packing.loads());
       return CodeBlock.of("case $L -> $L;\n", operation.names().constant(), call);
     }
-    CodeBlock.Builder block =
-        CodeBlock.builder().beginControlFlow("case $L ->", operation.names().constant());
-    List<CodeBlock> arguments = isWide ? components(operation) : loads(operation);
-    return block.add(message(operation)).add(calls(operation, arguments)).endControlFlow().build();
-  }
-
-  private static List<CodeBlock> components(Operation operation) {
-    return MessageGenerator.componentNames(operation).stream()
-        .map(name -> CodeBlock.of("message.$N()", name))
-        .toList();
+    return CodeBlock.builder()
+        .beginControlFlow("case $L ->", operation.names().constant())
+        .add(packing.message())
+        .add(calls(operation, packing.loads()))
+        .endControlFlow()
+        .build();
   }
 
   // behavior.show((Cow<byte[]>) slot.ref0);
@@ -251,15 +233,12 @@ final class ReceiveMethods {
 
   // new AccountMessage.Withdraw(slot.word0)
   private static CodeBlock reified(Operation operation) {
-    if (new Packing(operation).isWide()) {
-      return CodeBlock.of("($T) slot.ref0", operation.record());
+    Packing packing = new Packing(operation);
+    if (packing.isWide()) {
+      return packing.record();
     }
-    CodeBlock arguments = CodeBlock.join(loads(operation), ",$W");
+    CodeBlock arguments = CodeBlock.join(packing.loads(), ",$W");
     return CodeBlock.of("new $T($Z$L)", operation.record(), arguments);
-  }
-
-  private static List<CodeBlock> loads(Operation operation) {
-    return new Packing(operation).places().stream().map(Packing.Place::load).toList();
   }
 
   private static boolean throwsChecked(List<Operation> operations) {

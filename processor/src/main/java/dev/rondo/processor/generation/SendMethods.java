@@ -169,7 +169,8 @@ final class SendMethods {
       return body.addStatement("$L", publish(claim())).build();
     }
     if (packing.isWide()) {
-      body.addStatement("$T $N = $L", operation.record(), message, newRecord());
+      List<CodeBlock> arguments = sent.stream().map(name -> CodeBlock.of("$N", name)).toList();
+      body.addStatement("$T $N = $L", operation.record(), message, packing.newRecord(arguments));
     }
     body.addStatement("$T $N = $L", RondoTypes.MESSAGE_SLOT, slot, claim());
     stores.forEach(store -> body.addStatement("$L", store));
@@ -204,12 +205,5 @@ final class SendMethods {
       stores.add(packing.places().get(i).store(slot, sent.get(i)));
     }
     return stores;
-  }
-
-  // new AccountMessage.Transfer(from, to, cents, currency, at, text)
-  private CodeBlock newRecord() {
-    List<CodeBlock> arguments = sent.stream().map(name -> CodeBlock.of("$N", name)).toList();
-    return CodeBlock.of(
-        "$L($Z$L)", Parts.newInstance(operation.record()), CodeBlock.join(arguments, ",$W"));
   }
 }

@@ -76,10 +76,16 @@ final class Suppressions {
     return suppressions;
   }
 
-  /** For a method that calls the behavior with what is in slots. */
-  static Suppressions calling(List<Operation> operations) {
+  /** For a method that takes out what is in slots. */
+  static Suppressions unpacking(List<Operation> operations) {
     Suppressions suppressions = reading(operations);
     operations.forEach(suppressions::addRecordIfWide);
+    return suppressions;
+  }
+
+  /** For a method that calls the behavior with what is in slots. */
+  static Suppressions calling(List<Operation> operations) {
+    Suppressions suppressions = unpacking(operations);
     operations.forEach(suppressions::addDeprecations);
     return suppressions;
   }

@@ -203,6 +203,10 @@ final class SentTypes {
     if (dice.is(0.1)) {
       return new Sent(Marks.MOVED, nullable(dice.oneOf(MOVED, DOUBTFUL)));
     }
+    if (dice.is(0.05)) {
+      String cow = "dev.rondo.Cow<" + dice.oneOf(COPIED) + ">";
+      return new Sent(dice.is(0.5) ? Marks.MOVED : "", nullable(cow));
+    }
     return new Sent(dice.isWrong(0.02) ? Marks.COPIED + Marks.MOVED : "", plain);
   }
 

@@ -12,8 +12,9 @@ public final class Words {
           record var sealed yield permits when module open with to exports opens uses provides
           requires transitive
           slot cell behavior message word0 ref0 op target ask dispatch reify bind claim claimAsk
-          claimControl publish publishAsk reply replyLater lateReply newRef primary withinNanos
-          unknownOperation operations allOperations timeout origin other self context
+          claimControl publish publishAsk reply replyLater lateReply drop share routingHash newRef
+          primary withinNanos unknownOperation operations allOperations timeout origin other self
+          context ownValue ownValue_
           what value original copy exact content frozen elements element entries entry list map set
           optional frozenList frozenListOfListOfItem_ copyOfDraft_ copyOfByteArray sentSlot sentList
           CONTRACT FORMAT NO_DEADLINE Ask Cell Contract Message MessageSlot Descriptor Operation

@@ -38,8 +38,10 @@ class BroadcastCell extends DraftingCell {
       return;
     }
     int last = all.length - 1;
+    MessageSlot part = last == 0 ? draft : new MessageSlot(draft.sequence);
     for (int i = 0; i < last; i++) {
-      tellOne(all[i], ref, self().share(draft));
+      self().share(draft, part);
+      tellOne(all[i], ref, part);
     }
     tellOne(all[last], ref, draft);
   }
@@ -68,9 +70,12 @@ class BroadcastCell extends DraftingCell {
       GeneratedRef[] all, MessageSlot draft) {
     List<CompletionStage<T>> asks = new ArrayList<>(all.length);
     int last = all.length - 1;
-    for (int i = 0; i <= last; i++) {
-      asks.add(askOne(all[i], draft.target, i == last ? draft : self().share(draft)));
+    MessageSlot part = last == 0 ? draft : new MessageSlot(draft.sequence);
+    for (int i = 0; i < last; i++) {
+      self().share(draft, part);
+      asks.add(askOne(all[i], draft.target, part));
     }
+    asks.add(askOne(all[last], draft.target, draft));
     return asks;
   }
 

@@ -95,7 +95,9 @@ final class TailChoppingCell extends BroadcastCell {
     }
 
     private MessageSlot part() {
-      return self().share(message);
+      MessageSlot part = new MessageSlot(MessageSlot.DETACHED);
+      self().share(message, part);
+      return part;
     }
 
     private void askLater(int next) {

@@ -62,8 +62,7 @@ final class TopicCell extends BroadcastCell implements Publishing {
 
   private MessageSlot copyOf(MessageSlot message) {
     MessageSlot copy = new MessageSlot(MessageSlot.DETACHED);
-    copy.op = message.op;
-    copy.copyParameters(self().share(message));
+    self().share(message, copy);
     copy.target = self();
     return copy;
   }

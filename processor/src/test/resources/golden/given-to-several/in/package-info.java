@@ -1,0 +1,4 @@
+@NullMarked
+package feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,11 +41,10 @@ abstract class DraftingCell extends RouterCell {
             ? member.cell.claimControl(ref, draft.op)
             : member.cell.claim(ref, draft.op);
     slot.copyParameters(draft);
-    slot.target = member;
-    slot.origin = origin;
+    address(slot, ref, member, origin);
     if (draft.origin instanceof PendingAsk<?> forwarded) {
       slot.origin = forwarded;
-      forwarded.forwardTo(member);
+      forwarded.forwardTo(slot.target);
       forwarded.isSent(slot.sequence);
     }
     member.cell.publish(slot);
@@ -55,7 +54,7 @@ abstract class DraftingCell extends RouterCell {
   final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
     MessageSlot slot = member.cell.claimAsk(ref, draft.op);
     slot.copyParameters(draft);
-    direct(slot, member);
+    addressAsk(slot, ref, member);
     return slot;
   }
 }

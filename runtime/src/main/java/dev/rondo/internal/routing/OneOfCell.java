@@ -46,8 +46,7 @@ class OneOfCell extends RouterCell {
       giveBack(slot, member);
       return claim(ref, op);
     }
-    slot.target = member;
-    slot.origin = origin;
+    address(slot, ref, member, origin);
     return slot;
   }
 
@@ -59,8 +58,7 @@ class OneOfCell extends RouterCell {
     }
     Origin origin = origin();
     MessageSlot slot = member.cell.claimControl(ref, op);
-    slot.target = member;
-    slot.origin = origin;
+    address(slot, ref, member, origin);
     return slot;
   }
 
@@ -73,11 +71,13 @@ class OneOfCell extends RouterCell {
     }
     MessageSlot slot = member.cell.claimAsk(ref, op);
     if (slot.sequence != MessageSlot.IN_LANE && hasLeft(member, all)) {
-      AskStart.givenUp();
+      if (slot.origin != null) { // A draft has begun none.
+        AskStart.givenUp();
+      }
       giveBack(slot, member);
       return claimAsk(ref, op);
     }
-    direct(slot, member);
+    addressAsk(slot, ref, member);
     return slot;
   }
 

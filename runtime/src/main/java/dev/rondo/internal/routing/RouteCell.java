@@ -107,10 +107,25 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
     return context == null ? plain : new Passage(this, context);
   }
 
-  /** Has the ask in a slot of that member's cell go there. */
-  final void direct(MessageSlot slot, GeneratedRef member) {
-    slot.target = member;
-    AskStart.pendingAsk(slot).goesTo(member, this);
+  /**
+   * Addresses a tell, for which that ref has claimed a slot of the member's cell. A member that
+   * stands for others itself may have addressed it to one of those.
+   */
+  static void address(MessageSlot slot, GeneratedRef ref, GeneratedRef member, Origin origin) {
+    if (slot.target.cell == ref.cell) {
+      slot.target = member;
+      slot.origin = origin;
+    }
+  }
+
+  /** The same with an ask. */
+  final void addressAsk(MessageSlot slot, GeneratedRef ref, GeneratedRef member) {
+    if (slot.target.cell == ref.cell) {
+      slot.target = member;
+      if (slot.origin instanceof PendingAsk<?> ask) { // A draft has none yet.
+        ask.goesTo(member, this);
+      }
+    }
   }
 
   /** Makes a dead letter of a message that is not passed on, and fails its ask. */

@@ -22,7 +22,9 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Tally;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -355,6 +357,41 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     } else {
       messages.forEach(slot -> slot.sequence = MessageSlot.PUT_ASIDE); // Its bound has not seen it.
       runNext(messages);
+    }
+  }
+
+  /**
+   * Whether it can take messages that were kept for it elsewhere, and is not about to stop. Starts
+   * it, if that has not been done. As a control message.
+   */
+  public final boolean takesMessages() {
+    start();
+    return state() != State.STOPPING && state() != State.ENDED && !isStopAhead();
+  }
+
+  /**
+   * The same as {@link #takeFirst(Lane)} with messages in slots of no queue; those that travel in
+   * the control lane come before all others that do.
+   */
+  public final void takeFirst(List<MessageSlot> messages) {
+    Lane ordinary = new Lane();
+    List<ControlSlot> control = new ArrayList<>();
+    for (MessageSlot message : messages) {
+      MessageSlot slot;
+      if (message.sequence == MessageSlot.CONTROL) {
+        ControlSlot own = new ControlSlot();
+        control.add(own);
+        slot = own;
+      } else {
+        slot = ordinary.claim();
+      }
+      slot.copyFrom(message);
+    }
+    if (!control.isEmpty()) {
+      putBack(control);
+    }
+    if (!ordinary.isEmpty()) {
+      takeFirst(ordinary);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.rondo.internal.routing;
 
 import dev.rondo.Ask;
-import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
@@ -35,38 +34,19 @@ class OneOfCell extends RouterCell {
   @Override
   public final MessageSlot claim(GeneratedRef ref, int op) {
     GeneratedRef member = choose();
-    if (member == null) {
-      return draft(ref, op, MessageSlot.DETACHED);
-    }
-    Origin origin = origin();
-    MessageSlot slot = member.cell.claim(ref, op);
-    slot.target = member;
-    slot.origin = origin;
-    return slot;
+    return member == null ? draft(ref, op, MessageSlot.DETACHED) : slotOfTell(member, ref, op);
   }
 
   @Override
   public final MessageSlot claimControl(GeneratedRef ref, int op) {
     GeneratedRef member = choose();
-    if (member == null) {
-      return draft(ref, op, MessageSlot.DETACHED);
-    }
-    Origin origin = origin();
-    MessageSlot slot = member.cell.claimControl(ref, op);
-    slot.target = member;
-    slot.origin = origin;
-    return slot;
+    return member == null ? draft(ref, op, MessageSlot.DETACHED) : slotOfControl(member, ref, op);
   }
 
   @Override
   public final MessageSlot claimAsk(GeneratedRef ref, int op) {
     GeneratedRef member = choose();
-    if (member == null) {
-      return draftOfAsk(ref, op);
-    }
-    MessageSlot slot = member.cell.claimAsk(ref, op);
-    direct(slot, member);
-    return slot;
+    return member == null ? draftOfAsk(ref, op) : slotOfAsk(member, ref, op);
   }
 
   @Override

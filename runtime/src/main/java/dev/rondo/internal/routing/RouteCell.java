@@ -31,7 +31,10 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   final Turns turns = new Turns();
 
   private final String kind;
-  private final String name;
+
+  /** Its name among the topmost actors; null if it has none. */
+  private final @Nullable String name;
+
   private final String path;
   private final GeneratedRef self;
   private final Origin plain = new Passage(this, null);
@@ -47,10 +50,20 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
    */
   RouteCell(
       String kind, String name, GeneratedContract<?, ?> contract, LoopSurroundings surroundings) {
+    this(kind, name, surroundings.systemName() + "/" + name, contract, surroundings);
     surroundings.topmostNames().reserve(name, this);
+  }
+
+  /** The same apart from the actors, at a path that is no actor's. */
+  RouteCell(
+      String kind,
+      @Nullable String name,
+      String path,
+      GeneratedContract<?, ?> contract,
+      LoopSurroundings surroundings) {
     this.kind = kind;
     this.name = name;
-    this.path = surroundings.systemName() + "/" + name;
+    this.path = path;
     this.contract = contract;
     this.surroundings = surroundings;
     this.self = (GeneratedRef) contract.newRef(this);
@@ -80,7 +93,9 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
       isClosed = true;
     }
     surroundings.routes().remove(this);
-    surroundings.topmostNames().free(name, this);
+    if (name != null) {
+      surroundings.topmostNames().free(name, this);
+    }
     ended();
     ending.come();
   }
@@ -88,9 +103,16 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   /** Lets go of whatever it has, once. */
   abstract void ended();
 
-  final boolean isClosed() {
+  /** Whether it has ended. Any thread. */
+  public final boolean isClosed() {
     return isClosed;
   }
+
+  /**
+   * Takes notice that the system begins to close: nothing is to wait here any more for somebody to
+   * come.
+   */
+  void systemCloses() {}
 
   // What messages know of it.
 
@@ -108,6 +130,58 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   final void direct(MessageSlot slot, GeneratedRef member) {
     slot.target = member;
     AskStart.pendingAsk(slot).goesTo(member, this);
+  }
+
+  /** A slot of a member's queue for a tell. */
+  final MessageSlot slotOfTell(GeneratedRef member, GeneratedRef ref, int op) {
+    return slotOfTell(member, ref, op, origin());
+  }
+
+  private static MessageSlot slotOfTell(
+      GeneratedRef member, GeneratedRef ref, int op, Object origin) {
+    MessageSlot slot = member.cell.claim(ref, op);
+    slot.target = member;
+    slot.origin = origin;
+    return slot;
+  }
+
+  /** The same for a tell in the control lane. */
+  final MessageSlot slotOfControl(GeneratedRef member, GeneratedRef ref, int op) {
+    return slotOfControl(member, ref, op, origin());
+  }
+
+  private static MessageSlot slotOfControl(
+      GeneratedRef member, GeneratedRef ref, int op, Object origin) {
+    MessageSlot slot = member.cell.claimControl(ref, op);
+    slot.target = member;
+    slot.origin = origin;
+    return slot;
+  }
+
+  /** The same for an ask, which begins when the slot is published. */
+  final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, int op) {
+    MessageSlot slot = member.cell.claimAsk(ref, op);
+    direct(slot, member);
+    return slot;
+  }
+
+  /** Tells a member what is in the draft, or has it answer the ask that is in there. */
+  final void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
+    tell(member, ref, draft, draft.origin instanceof PendingAsk<?> ask ? ask : origin());
+  }
+
+  /** The same with a message that has that origin. */
+  static void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft, Object origin) {
+    MessageSlot slot =
+        draft.sequence == MessageSlot.CONTROL
+            ? slotOfControl(member, ref, draft.op, origin)
+            : slotOfTell(member, ref, draft.op, origin);
+    slot.copyParameters(draft);
+    if (origin instanceof PendingAsk<?> forwarded) {
+      forwarded.forwardTo(member);
+      forwarded.isSent(slot.sequence);
+    }
+    member.cell.publish(slot);
   }
 
   /** Makes a dead letter of a message that is not passed on, and fails its ask. */

@@ -126,10 +126,11 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
     return context == null ? plain : new Passage(this, context);
   }
 
-  /** Has the ask in a slot of that member's cell go there. */
-  final void direct(MessageSlot slot, GeneratedRef member) {
-    slot.target = member;
-    AskStart.pendingAsk(slot).goesTo(member, this);
+  /** Has what is claimed by that ref go to a member, unless this has chosen one of its own. */
+  private static void address(MessageSlot slot, GeneratedRef member, GeneratedRef ref) {
+    if (slot.target.cell == ref.cell) {
+      slot.target = member;
+    }
   }
 
   /** A slot of a member's queue for a tell. */
@@ -140,7 +141,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   private static MessageSlot slotOfTell(
       GeneratedRef member, GeneratedRef ref, int op, Object origin) {
     MessageSlot slot = member.cell.claim(ref, op);
-    slot.target = member;
+    address(slot, member, ref);
     slot.origin = origin;
     return slot;
   }
@@ -153,7 +154,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   private static MessageSlot slotOfControl(
       GeneratedRef member, GeneratedRef ref, int op, Object origin) {
     MessageSlot slot = member.cell.claimControl(ref, op);
-    slot.target = member;
+    address(slot, member, ref);
     slot.origin = origin;
     return slot;
   }
@@ -161,7 +162,10 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   /** The same for an ask, which begins when the slot is published. */
   final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, int op) {
     MessageSlot slot = member.cell.claimAsk(ref, op);
-    direct(slot, member);
+    address(slot, member, ref);
+    if (slot.origin instanceof PendingAsk<?> ask) { // Else the member has to see it first.
+      ask.goesTo(slot.target, this);
+    }
     return slot;
   }
 
@@ -178,7 +182,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
             : slotOfTell(member, ref, draft.op, origin);
     slot.copyParameters(draft);
     if (origin instanceof PendingAsk<?> forwarded) {
-      forwarded.forwardTo(member);
+      forwarded.forwardTo(slot.target);
       forwarded.isSent(slot.sequence);
     }
     member.cell.publish(slot);

@@ -38,6 +38,8 @@ class RegistrySimulationTest {
   private static final int ACTORS = 2;
   private static final int MESSAGES = 40;
   private static final int CHANGES = 12;
+  private static final int LAST_SENDER = 99;
+  private static final int FEW = 5;
   private static final Key<QuayRef> KEY = Key.of(QuayRef.CONTRACT, "quay");
 
   private final Map<String, Integer> totals = new TreeMap<>();
@@ -47,7 +49,7 @@ class RegistrySimulationTest {
   }
 
   /** One run. */
-  private final class Port {
+  private static final class Port {
     final Simulation simulation;
     final ActorSystem system;
     final Registry registry;
@@ -118,10 +120,19 @@ class RegistrySimulationTest {
       return true;
     }
 
-    /** Has somebody have it in the end, so that nothing waits. */
-    void end() {
-      registry.replace(KEY, newHolder());
+    /** Has somebody have it in the end, and all handled. */
+    void end(QuayRef to) {
+      QuayRef last = newHolder();
+      registry.replace(KEY, last);
       simulation.settle();
+      assertThat(registry.find(KEY)).contains(last);
+      to.land(LAST_SENDER, 0); // By now nothing waits, so that it goes straight there.
+      system.close();
+      assertThat(landed)
+          .filteredOn(each -> each.sender() == LAST_SENDER)
+          .extracting(Landed::who)
+          .containsExactly(last.path());
+      landed.removeIf(each -> each.sender() == LAST_SENDER);
     }
   }
 
@@ -149,7 +160,7 @@ class RegistrySimulationTest {
     }
     threads.add(simulation.fork("registrar", port::change));
     threads.forEach(simulation::await);
-    port.end();
+    port.end(to);
     check(port);
   }
 
@@ -188,6 +199,7 @@ class RegistrySimulationTest {
 
   private Landed lost(DeadLetter letter) {
     assertThat(letter.via()).isEqualTo("port/registry:Quay/quay");
+    assertThat(letter.reason()).as("left behind").doesNotContain("closes");
     count(letter.reason(), 1);
     Message message = letter.message();
     if (message instanceof QuayMessage.Land land) {
@@ -209,6 +221,31 @@ class RegistrySimulationTest {
         .as("%s", totals)
         .allSatisfy((what, number) -> assertThat(number).as(what).isPositive())
         .containsKeys("handled", "lost", "moves");
-    System.out.println(totals);
+  }
+
+  /** A message that finds nobody must not wait while somebody is there. */
+  @Test
+  void nothingIsLeftBehindWhenSomebodyGetsAName() {
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          Port port = new Port(simulation);
+          QuayRef to = port.registry.ref(KEY);
+          CompletableFuture<Boolean> sender =
+              simulation.fork(
+                  "sender",
+                  () -> {
+                    for (int number = 0; number < FEW; number++) {
+                      to.land(1, number);
+                    }
+                    return true;
+                  });
+          simulation.sleep(Duration.ofNanos(simulation.choose(4) * 1_000L));
+          QuayRef holder = port.newHolder();
+          port.registry.register(KEY, holder);
+          simulation.await(sender);
+          simulation.settle();
+          assertThat(port.landed).extracting(Landed::number).containsExactly(0, 1, 2, 3, 4);
+        });
   }
 }

@@ -4,6 +4,7 @@ import dev.rondo.ActorRef;
 import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.MailboxFullException;
+import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.AskStart;
@@ -59,6 +60,9 @@ import org.jspecify.annotations.Nullable;
 public final class LateBoundCell extends RouteCell {
 
   private static final boolean CHECKED = CheckedMode.ON;
+
+  /** Whether a simulation may step in; see {@link Platform#interleave}. */
+  private static final boolean SIMULATED = Boolean.getBoolean("rondo.simulated");
 
   /** What becomes of a message that has come here. */
   private enum Fate {
@@ -287,6 +291,9 @@ public final class LateBoundCell extends RouteCell {
     }
     if (CHECKED) {
       SentMessage.watch(draft);
+    }
+    if (SIMULATED) {
+      surroundings.platform().interleave(); // Nobody had the name; somebody may get it now.
     }
     EventLoop sender = EventLoop.ofCaller();
     boolean hasEntered = sender != null && sender.succession().enter();

@@ -16,10 +16,12 @@ import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.loop.Loops;
 import dev.rondo.internal.offload.OffloadThreads;
+import dev.rondo.internal.registry.Directory;
 import dev.rondo.internal.routing.Routes;
 import dev.rondo.internal.shutdown.Shutdown;
 import dev.rondo.internal.time.Ticker;
 import dev.rondo.metrics.Metrics;
+import dev.rondo.registry.Registry;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
@@ -45,6 +47,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   private final String name;
   private final DeadLetters deadLetters;
   private final Loops loops;
+  private final Directory registry;
   private final Shutdown shutdown;
 
   private ActorSystem(ActorSystemBuilder settings, Platform platform) {
@@ -89,6 +92,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
                     name, settings.offloadAtOnce, settings.offloadWaiting, platform, contexts),
                 contexts,
                 error -> endFatally(settings.fatalHook, error)));
+    registry = new Directory(loops.surroundings());
     shutdown = new Shutdown(loops, settings.closeTimeout.toNanos());
   }
 
@@ -147,6 +151,11 @@ public final class ActorSystem implements Spawner, AutoCloseable {
     }
     EventLoop home = loops.loopFor(contract, options, spawner);
     return ActorCell.spawn(home, null, contract, actorName, factory, options);
+  }
+
+  /** Which actors have names by which others find them. */
+  public Registry registry() {
+    return registry;
   }
 
   /** The messages that cannot be delivered, for those who want to know of each. */

@@ -2,6 +2,7 @@ package dev.rondo.internal.cell;
 
 import dev.rondo.MailboxFullException;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import java.io.Serial;
@@ -27,7 +28,22 @@ final class ForwardSignal extends HandlerSignal {
       sendNow(message);
     } catch (MailboxFullException full) {
       message.target = to.primary;
-      ((ActorCell<?, ?>) to.cell.primary()).drop(message);
+      if (to.cell.primary() instanceof ActorCell<?, ?> actor) {
+        actor.drop(message);
+      } else {
+        dropBehindRoute(message, full);
+      }
+    }
+  }
+
+  /** The same where something stands in front of the one that has no room. */
+  private void dropBehindRoute(MessageSlot message, MailboxFullException full) {
+    if (message.origin instanceof PendingAsk<?> ask) {
+      ask.fail(full);
+    }
+    EventLoop sender = EventLoop.ofCaller();
+    if (sender == null || !sender.deadLetters().add(message, String.valueOf(full.getMessage()))) {
+      to.primary.drop(message);
     }
   }
 

@@ -22,6 +22,7 @@ import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
 import dev.rondo.spi.Tally;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -346,9 +347,18 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
   }
 
   /**
+   * Whether it can take messages that were kept for it elsewhere, and is not about to stop. Starts
+   * it, if that has not been done. As a control message.
+   */
+  public final boolean takesMessages() {
+    start();
+    return state() != State.STOPPING && state() != State.ENDED && !isStopAhead();
+  }
+
+  /**
    * Takes messages that were kept for it elsewhere: they come behind what it has deferred, and
-   * before whatever its loop takes out of its queues from now on. As a control message, so that
-   * they are behind its start.
+   * before whatever its loop takes out of its queues from now on; those that travel in the control
+   * lane come before all others that do. As a control message, so that they are behind its start.
    */
   public final void take(List<MessageSlot> messages) {
     start();
@@ -356,7 +366,19 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
       messages.forEach(slot -> refuse(slot, ActorCell.STOPPED));
       return;
     }
-    messages.forEach(this::deferKept);
+    List<ControlSlot> control = new ArrayList<>();
+    for (MessageSlot message : messages) {
+      if (message.sequence == MessageSlot.CONTROL) {
+        ControlSlot own = new ControlSlot();
+        own.copyFrom(message);
+        control.add(own);
+      } else {
+        deferKept(message);
+      }
+    }
+    if (!control.isEmpty()) {
+      putBack(control);
+    }
     goOn();
   }
 

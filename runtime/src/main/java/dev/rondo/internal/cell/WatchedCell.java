@@ -31,8 +31,10 @@ abstract sealed class WatchedCell<B, R extends ActorRef> extends PlacedCell<B, R
     super(loop, parent, contract, name, isThrowaway);
   }
 
-  /** Whether it has stopped for good, so that nothing sent from now on will be handled. */
-  final boolean hasEnded() {
+  /**
+   * Whether it has stopped for good, so that nothing sent from now on will be handled. Any thread.
+   */
+  public final boolean hasEnded() {
     return hasEnded;
   }
 

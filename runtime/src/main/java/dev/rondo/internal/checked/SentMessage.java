@@ -25,12 +25,12 @@ public final class SentMessage extends GeneratedRef {
   private final List<Sent> references;
   private final Throwable place;
 
-  private SentMessage(GeneratedRef target, String method, List<Sent> references) {
+  private SentMessage(GeneratedRef target, String method, List<Sent> references, Throwable place) {
     super(target, Duration.ZERO); // So that its primary is the ref that it stands for.
     this.target = target;
     this.method = method;
     this.references = references;
-    this.place = new Place(method + " was sent to " + target.path() + " here");
+    this.place = place;
   }
 
   /**
@@ -57,7 +57,16 @@ public final class SentMessage extends GeneratedRef {
     for (Object reference : referencesIn(slot)) {
       references.add(Sent.now(reference));
     }
-    slot.target = new SentMessage(target, method, references);
+    Throwable place = new Place(method + " was sent to " + target.path() + " here");
+    slot.target = new SentMessage(target, method, references, place);
+  }
+
+  /** Has what is in a slot go to another ref of the contract; it is still looked at if it was. */
+  public static void redirect(MessageSlot slot, GeneratedRef other) {
+    slot.target =
+        slot.target instanceof SentMessage sent
+            ? new SentMessage(other, sent.method, sent.references, sent.place)
+            : other;
   }
 
   @Override

@@ -31,12 +31,16 @@ public final class Closing {
   private final Platform platform;
   private final Quiet quiet;
 
-  /** Begins to close: from now on other threads and systems are refused. */
+  /**
+   * Begins to close: from now on other threads and systems are refused, and nothing waits for
+   * somebody to come.
+   */
   public Closing(Loops loops, Platform platform) {
     this.loops = loops;
     this.platform = platform;
     this.quiet = new Quiet(loops, platform);
     loops.closeToOthers();
+    loops.surroundings().routes().systemCloses();
   }
 
   /** Lets actors finish, then stops them and ends the loops. False if that takes too long. */

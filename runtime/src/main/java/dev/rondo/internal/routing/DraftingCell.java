@@ -1,7 +1,5 @@
 package dev.rondo.internal.routing;
 
-import dev.rondo.internal.ask.Origin;
-import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
@@ -33,28 +31,10 @@ abstract class DraftingCell extends RouterCell {
     return draft(ref, op, MessageSlot.DETACHED); // Who is asked begins the ask.
   }
 
-  /** Tells a member what is in the draft. */
-  final void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
-    Origin origin = origin();
-    MessageSlot slot =
-        draft.sequence == MessageSlot.CONTROL
-            ? member.cell.claimControl(ref, draft.op)
-            : member.cell.claim(ref, draft.op);
-    slot.copyParameters(draft);
-    address(slot, ref, member, origin);
-    if (draft.origin instanceof PendingAsk<?> forwarded) {
-      slot.origin = forwarded;
-      forwarded.forwardTo(slot.target);
-      forwarded.isSent(slot.sequence);
-    }
-    member.cell.publish(slot);
-  }
-
   /** Asks a member what is in the draft, so that publishing the slot begins the ask. */
   final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
-    MessageSlot slot = member.cell.claimAsk(ref, draft.op);
+    MessageSlot slot = slotOfAsk(member, ref, draft.op);
     slot.copyParameters(draft);
-    addressAsk(slot, ref, member);
     return slot;
   }
 }

@@ -1,8 +1,7 @@
 package dev.rondo.internal.routing;
 
 import dev.rondo.Ask;
-import dev.rondo.internal.ask.Origin;
-import dev.rondo.internal.cell.ActorCell;
+import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedContract;
@@ -40,26 +39,18 @@ class OneOfCell extends RouterCell {
     if (member == null) {
       return draft(ref, op, MessageSlot.DETACHED);
     }
-    Origin origin = origin();
-    MessageSlot slot = member.cell.claim(ref, op);
+    MessageSlot slot = slotOfTell(member, ref, op);
     if (slot.sequence != MessageSlot.IN_LANE && hasLeft(member, all)) {
       giveBack(slot, member);
       return claim(ref, op);
     }
-    address(slot, ref, member, origin);
     return slot;
   }
 
   @Override
   public final MessageSlot claimControl(GeneratedRef ref, int op) {
     GeneratedRef member = choose(members.all());
-    if (member == null) {
-      return draft(ref, op, MessageSlot.DETACHED);
-    }
-    Origin origin = origin();
-    MessageSlot slot = member.cell.claimControl(ref, op);
-    address(slot, ref, member, origin);
-    return slot;
+    return member == null ? draft(ref, op, MessageSlot.DETACHED) : slotOfControl(member, ref, op);
   }
 
   @Override
@@ -69,15 +60,14 @@ class OneOfCell extends RouterCell {
     if (member == null) {
       return draftOfAsk(ref, op);
     }
-    MessageSlot slot = member.cell.claimAsk(ref, op);
+    MessageSlot slot = slotOfAsk(member, ref, op);
     if (slot.sequence != MessageSlot.IN_LANE && hasLeft(member, all)) {
-      if (slot.origin != null) { // A draft has begun none.
+      if (slot.origin instanceof PendingAsk<?>) { // Else the member had to see it first.
         AskStart.givenUp();
       }
       giveBack(slot, member);
       return claimAsk(ref, op);
     }
-    addressAsk(slot, ref, member);
     return slot;
   }
 
@@ -90,12 +80,6 @@ class OneOfCell extends RouterCell {
   private boolean hasLeft(GeneratedRef member, GeneratedRef[] before) {
     GeneratedRef[] now = members.all();
     return now != before && !Arrays.asList(now).contains(member);
-  }
-
-  private static void giveBack(MessageSlot slot, GeneratedRef member) {
-    if (member.cell instanceof ActorCell<?, ?> actor) {
-      actor.giveBack(slot);
-    }
   }
 
   @Override

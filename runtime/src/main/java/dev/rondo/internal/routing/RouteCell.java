@@ -4,6 +4,7 @@ import dev.rondo.Ask;
 import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.Route;
+import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.cell.Ending;
 import dev.rondo.internal.cell.Watchable;
@@ -31,7 +32,10 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   final Turns turns = new Turns();
 
   private final String kind;
-  private final String name;
+
+  /** Its name among the topmost actors; null if it has none. */
+  private final @Nullable String name;
+
   private final String path;
   private final GeneratedRef self;
 
@@ -50,10 +54,20 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
    */
   RouteCell(
       String kind, String name, GeneratedContract<?, ?> contract, LoopSurroundings surroundings) {
+    this(kind, name, surroundings.systemName() + "/" + name, contract, surroundings);
     surroundings.topmostNames().reserve(name, this);
+  }
+
+  /** The same apart from the actors, at a path that is no actor's. */
+  RouteCell(
+      String kind,
+      @Nullable String name,
+      String path,
+      GeneratedContract<?, ?> contract,
+      LoopSurroundings surroundings) {
     this.kind = kind;
     this.name = name;
-    this.path = surroundings.systemName() + "/" + name;
+    this.path = path;
     this.contract = contract;
     this.surroundings = surroundings;
     this.self = (GeneratedRef) contract.newRef(this);
@@ -83,7 +97,9 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
       isClosed = true;
     }
     surroundings.routes().remove(this);
-    surroundings.topmostNames().free(name, this);
+    if (name != null) {
+      surroundings.topmostNames().free(name, this);
+    }
     ended();
     ending.come();
   }
@@ -91,9 +107,16 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   /** Lets go of whatever it has, once. */
   abstract void ended();
 
-  final boolean isClosed() {
+  /** Whether it has ended. Any thread. */
+  public final boolean isClosed() {
     return isClosed;
   }
+
+  /**
+   * Takes notice that the system begins to close: nothing is to wait here any more for somebody to
+   * come.
+   */
+  void systemCloses() {}
 
   // What messages know of it.
 
@@ -107,24 +130,72 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
     return context == null ? plain : new Passage(this, context);
   }
 
-  /**
-   * Addresses a tell, for which that ref has claimed a slot of the member's cell. A member that
-   * stands for others itself may have addressed it to one of those.
-   */
-  static void address(MessageSlot slot, GeneratedRef ref, GeneratedRef member, Origin origin) {
+  /** Has what is claimed by that ref go to a member, unless this has chosen one of its own. */
+  private static void address(MessageSlot slot, GeneratedRef member, GeneratedRef ref) {
     if (slot.target.cell == ref.cell) {
       slot.target = member;
-      slot.origin = origin;
     }
   }
 
-  /** The same with an ask. */
-  final void addressAsk(MessageSlot slot, GeneratedRef ref, GeneratedRef member) {
-    if (slot.target.cell == ref.cell) {
-      slot.target = member;
-      if (slot.origin instanceof PendingAsk<?> ask) { // A draft has none yet.
-        ask.goesTo(member, this);
-      }
+  /** A slot of a member's queue for a tell. */
+  final MessageSlot slotOfTell(GeneratedRef member, GeneratedRef ref, int op) {
+    return slotOfTell(member, ref, op, origin());
+  }
+
+  private static MessageSlot slotOfTell(
+      GeneratedRef member, GeneratedRef ref, int op, Object origin) {
+    MessageSlot slot = member.cell.claim(ref, op);
+    address(slot, member, ref);
+    slot.origin = origin;
+    return slot;
+  }
+
+  /** The same for a tell in the control lane. */
+  final MessageSlot slotOfControl(GeneratedRef member, GeneratedRef ref, int op) {
+    return slotOfControl(member, ref, op, origin());
+  }
+
+  private static MessageSlot slotOfControl(
+      GeneratedRef member, GeneratedRef ref, int op, Object origin) {
+    MessageSlot slot = member.cell.claimControl(ref, op);
+    address(slot, member, ref);
+    slot.origin = origin;
+    return slot;
+  }
+
+  /** The same for an ask, which begins when the slot is published. */
+  final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, int op) {
+    MessageSlot slot = member.cell.claimAsk(ref, op);
+    address(slot, member, ref);
+    if (slot.origin instanceof PendingAsk<?> ask) { // Else the member has to see it first.
+      ask.goesTo(slot.target, this);
+    }
+    return slot;
+  }
+
+  /** Tells a member what is in the draft, or has it answer the ask that is in there. */
+  final void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
+    tell(member, ref, draft, draft.origin instanceof PendingAsk<?> ask ? ask : origin());
+  }
+
+  /** The same with a message that has that origin. */
+  static void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft, Object origin) {
+    MessageSlot slot =
+        draft.sequence == MessageSlot.CONTROL
+            ? slotOfControl(member, ref, draft.op, origin)
+            : slotOfTell(member, ref, draft.op, origin);
+    slot.copyParameters(draft);
+    if (origin instanceof PendingAsk<?> forwarded) {
+      forwarded.forwardTo(slot.target);
+      forwarded.isSent(slot.sequence);
+    }
+    member.cell.publish(slot);
+  }
+
+  /** Takes back what was claimed of a member that is none any more. */
+  static void giveBack(MessageSlot slot, GeneratedRef member) {
+    if (member.cell instanceof ActorCell<?, ?> actor) {
+      actor.giveBack(slot);
     }
   }
 

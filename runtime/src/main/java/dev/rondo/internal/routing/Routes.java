@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Routes {
 
   private final Set<RouteCell> all = ConcurrentHashMap.newKeySet();
+  private volatile boolean isClosing;
 
   /** Begins without any. */
   public Routes() {}
@@ -20,6 +21,16 @@ public final class Routes {
 
   void remove(RouteCell route) {
     all.remove(route);
+  }
+
+  /** Has nothing wait there any more for somebody to come: the system closes. */
+  public void systemCloses() {
+    isClosing = true; // Who adds one looks afterwards, so that one of the two sees the other.
+    all.forEach(RouteCell::systemCloses);
+  }
+
+  boolean isClosing() {
+    return isClosing;
   }
 
   /** What has come through them, in the order of their paths. */

@@ -1,6 +1,8 @@
 package dev.rondo;
 
 import dev.rondo.dispatch.Platform;
+import dev.rondo.entity.Entities;
+import dev.rondo.entity.EntityOptions;
 import dev.rondo.internal.SystemAccess;
 import dev.rondo.internal.ask.CallbackThreads;
 import dev.rondo.internal.ask.Outside;
@@ -156,6 +158,20 @@ public final class ActorSystem implements Spawner, AutoCloseable {
   /** Which actors have names by which others find them. */
   public Registry registry() {
     return registry;
+  }
+
+  /**
+   * Actors that live while they are used, one for each identity: {@code system.entities(CONTRACT,
+   * id -> behavior).ref("id")}.
+   *
+   * @param factory makes the behavior for an identity, in a turn of the actor
+   * @throws IllegalArgumentException if there is a group of that contract, or an actor of its name;
+   *     use {@link Entities#create} with another name
+   */
+  public <B, C extends ActorRef> Entities<C> entities(
+      Contract<B, C> contract, Function<String, ? extends B> factory) {
+    return Entities.create(
+        this, contract, (id, context) -> factory.apply(id), EntityOptions.defaults());
   }
 
   /** The messages that cannot be delivered, for those who want to know of each. */

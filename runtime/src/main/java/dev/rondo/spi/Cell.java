@@ -62,7 +62,9 @@ public abstract class Cell {
     replyLater(slot, stage);
   }
 
-  /** The actor's own cell, if this one leads to it in another way. Refs with the same are equal. */
+  /**
+   * The actor's own cell, if this one leads to it in another way. Refs with equal ones are equal.
+   */
   public Cell primary() {
     return this;
   }

@@ -125,12 +125,12 @@ public abstract class GeneratedRef implements ActorRef {
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof GeneratedRef ref && ref.cell.primary() == cell.primary();
+    return other instanceof GeneratedRef ref && ref.cell.primary().equals(cell.primary());
   }
 
   @Override
   public final int hashCode() {
-    return System.identityHashCode(cell.primary());
+    return cell.primary().hashCode();
   }
 
   @Override

@@ -291,6 +291,17 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
     signal(new SignalRef(this, true, task, task));
   }
 
+  /** The same with what other threads, too, have sent it so far. Any thread. */
+  public void whenAllHandled(Runnable task) {
+    EventLoop at = loop;
+    interleave();
+    long claimed = at.inbound().claimed();
+    interleave();
+    post(
+        new ControlTask(
+            () -> loop.whenDrained(loop.placeNow(at, claimed), () -> whenHandled(task)), task));
+  }
+
   /** Takes a claimed slot back that is not to be filled. Who has claimed it. */
   public void giveBack(MessageSlot slot) {
     Gate gate = gate();

@@ -77,6 +77,20 @@ abstract sealed class ServingCell<B, R extends ActorRef> extends SupervisedCell<
     }
   }
 
+  /**
+   * Whether something is to come of what it has handled, apart from its timers: it holds, or has
+   * put messages aside, or owes replies. Its loop only.
+   */
+  public final boolean isUnfinished() {
+    Extras more = extras;
+    return state() != State.STARTED
+        || isPaused()
+        || hasDeferred()
+        || (more != null
+            && ((more.stash != null && more.stash.size() > 0)
+                || (more.owed != null && more.owed.isAwaited())));
+  }
+
   /** Whether the messages are counted that wait for it. Any thread. */
   public final boolean isBounded() {
     return gate() instanceof Bound;

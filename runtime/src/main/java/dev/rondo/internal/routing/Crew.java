@@ -3,7 +3,6 @@ package dev.rondo.internal.routing;
 import dev.rondo.ActorContext;
 import dev.rondo.ActorRef;
 import dev.rondo.ActorSystem;
-import dev.rondo.Asks;
 import dev.rondo.Contract;
 import dev.rondo.Spawn;
 import dev.rondo.internal.SystemAccess;
@@ -136,7 +135,7 @@ public final class Crew<B, R extends ActorRef> {
       router.join(ref);
     } catch (RuntimeException refused) { // Such as that it was stopped meanwhile.
       giveUpOne();
-      Drain.begin((ActorCell<?, ?>) member.cell);
+      Drain.stop((ActorCell<?, ?>) member.cell);
       throw refused;
     }
   }
@@ -163,7 +162,7 @@ public final class Crew<B, R extends ActorRef> {
   private void letGo(List<GeneratedRef> those) {
     for (GeneratedRef member : those) {
       router.leave(member);
-      Drain.begin((ActorCell<?, ?>) member.cell);
+      Drain.stop((ActorCell<?, ?>) member.cell);
     }
   }
 
@@ -182,9 +181,9 @@ public final class Crew<B, R extends ActorRef> {
     for (GeneratedRef member : all) {
       ActorCell<?, ?> actor = (ActorCell<?, ?>) member.cell;
       ends.add(actor.whenStopped());
-      Drain.begin(actor);
+      Drain.stop(actor);
     }
-    return Asks.all(ends).thenAccept(ended -> {});
+    return RouteCell.allOf(ends);
   }
 
   // Those that stop by themselves.

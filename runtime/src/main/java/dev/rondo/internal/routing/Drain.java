@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stops an actor to which no more is sent by way of some route, once it has handled what was. Any
- * thread.
+ * Finds out when an actor to which no more is sent by way of some route has nothing of that on its
+ * way any more. Any thread.
  *
  * <p>What has been sent may still be on its way in the lanes of other loops. So each loop sends a
  * mark behind that, and when the actor has come to the marks of all, what is left is in the ring of
@@ -18,19 +18,29 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Drain {
 
   private final ActorCell<?, ?> actor;
+  private final Runnable whenOver;
 
   /** Marks that have not come. */
   private final AtomicInteger missing;
 
-  private Drain(ActorCell<?, ?> actor, int marks) {
+  private Drain(ActorCell<?, ?> actor, int marks, Runnable whenOver) {
     this.actor = actor;
+    this.whenOver = whenOver;
     this.missing = new AtomicInteger(marks);
   }
 
-  /** Begins, when nobody who begins to send from now on will find the actor. */
-  static void begin(ActorCell<?, ?> actor) {
+  /** Has it stop then. Called when nobody who begins to send from now on will find the actor. */
+  static void stop(ActorCell<?, ?> actor) {
+    begin(actor, actor::stopAfterClaimed);
+  }
+
+  /**
+   * Has something done then, on any thread; also when the actor has stopped before. The ring of its
+   * loop may hold messages yet.
+   */
+  static void begin(ActorCell<?, ?> actor, Runnable whenOver) {
     List<EventLoop> loops = List.copyOf(actor.loop().loops().running());
-    Drain drain = new Drain(actor, loops.size() + 1);
+    Drain drain = new Drain(actor, loops.size() + 1, whenOver);
     loops.forEach(loop -> loop.post(new ControlTask(drain::send, drain::came)));
     drain.came();
   }
@@ -42,7 +52,7 @@ final class Drain {
 
   private void came() {
     if (missing.decrementAndGet() == 0) {
-      actor.stopAfterClaimed();
+      whenOver.run();
     }
   }
 }

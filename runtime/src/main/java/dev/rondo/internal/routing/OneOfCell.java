@@ -1,8 +1,6 @@
 package dev.rondo.internal.routing;
 
 import dev.rondo.Ask;
-import dev.rondo.internal.ask.PendingAsk;
-import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
@@ -62,9 +60,7 @@ class OneOfCell extends RouterCell {
     }
     MessageSlot slot = slotOfAsk(member, ref, op);
     if (slot.sequence != MessageSlot.IN_LANE && hasLeft(member, all)) {
-      if (slot.origin instanceof PendingAsk<?>) { // Else the member had to see it first.
-        AskStart.givenUp();
-      }
+      giveUpAsk(slot);
       giveBack(slot, member);
       return claimAsk(ref, op);
     }

@@ -1,6 +1,7 @@
 package dev.rondo.internal.routing;
 
 import dev.rondo.Ask;
+import dev.rondo.Asks;
 import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.Route;
@@ -16,6 +17,8 @@ import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +195,13 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
     member.cell.publish(slot);
   }
 
+  /** Takes notice that an ask is not sent, for which a slot was claimed. */
+  static void giveUpAsk(MessageSlot slot) {
+    if (slot.origin instanceof PendingAsk<?>) { // Else the member had to see it first.
+      AskStart.givenUp();
+    }
+  }
+
   /** Takes back what was claimed of a member that is none any more. */
   static void giveBack(MessageSlot slot, GeneratedRef member) {
     if (member.cell instanceof ActorCell<?, ?> actor) {
@@ -213,6 +223,13 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   /** The same with one that has nobody to go to. */
   final void loseForNobody(MessageSlot slot) {
     lose(slot, self, isClosed ? "the " + kind + " was closed" : "the " + kind + " has no members");
+  }
+
+  /** Completes when all those have. */
+  static CompletionStage<Void> allOf(List<CompletionStage<Void>> ends) {
+    return ends.isEmpty()
+        ? CompletableFuture.completedFuture(null) // For which no actor system is needed.
+        : Asks.all(ends).thenAccept(all -> {});
   }
 
   /** A slot of no queue, for what shows only when it is filled where it goes, or goes nowhere. */

@@ -114,7 +114,7 @@ final class SendMethods {
       return name;
     }
     String result = names.newName("sent" + Words.capitalized(name));
-    boolean isHandle = parameter.type().verdict() instanceof Verdict.Counted;
+    boolean isHandle = isHandle(parameter);
     (isHandle ? handles : preparations)
         .addStatement("$T $N =$W$L", parameter.type().spelled(), result, converted.get());
     if (isHandle) {
@@ -143,15 +143,12 @@ final class SendMethods {
   /** Where there are several, none may be split or moved before it is known that all can be. */
   // Handles.check(true, page, cover);
   private CodeBlock check() {
-    List<Parameter> counted =
-        operation.parameters().stream()
-            .filter(parameter -> parameter.type().verdict() instanceof Verdict.Counted)
-            .toList();
-    if (counted.size() == 1) {
+    if (handleNames.size() == 1) {
       return CodeBlock.of("");
     }
     boolean isOneMoved =
-        counted.stream().anyMatch(parameter -> parameter.type().passage() == Passage.MOVED);
+        operation.parameters().stream()
+            .anyMatch(each -> isHandle(each) && each.type().passage() == Passage.MOVED);
     return CodeBlock.builder()
         .addStatement(
             "$T.check($L,$W$L)",
@@ -160,6 +157,10 @@ final class SendMethods {
             CodeBlock.join(
                 handleNames.stream().map(name -> CodeBlock.of("$N", name)).toList(), ",$W"))
         .build();
+  }
+
+  private static boolean isHandle(Parameter parameter) {
+    return parameter.type().verdict() instanceof Verdict.Counted;
   }
 
   private CodeBlock sending() {

@@ -9,7 +9,6 @@ import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.RondoTypes;
-import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +113,7 @@ final class SendMethods {
       return name;
     }
     String result = names.newName("sent" + Words.capitalized(name));
-    boolean isHandle = isHandle(parameter);
+    boolean isHandle = parameter.type().isHandle();
     (isHandle ? handles : preparations)
         .addStatement("$T $N =$W$L", parameter.type().spelled(), result, converted.get());
     if (isHandle) {
@@ -148,7 +147,7 @@ final class SendMethods {
     }
     boolean isOneMoved =
         operation.parameters().stream()
-            .anyMatch(each -> isHandle(each) && each.type().passage() == Passage.MOVED);
+            .anyMatch(each -> each.type().isHandle() && each.type().passage() == Passage.MOVED);
     return CodeBlock.builder()
         .addStatement(
             "$T.check($L,$W$L)",
@@ -157,10 +156,6 @@ final class SendMethods {
             CodeBlock.join(
                 handleNames.stream().map(name -> CodeBlock.of("$N", name)).toList(), ",$W"))
         .build();
-  }
-
-  private static boolean isHandle(Parameter parameter) {
-    return parameter.type().verdict() instanceof Verdict.Counted;
   }
 
   private CodeBlock sending() {

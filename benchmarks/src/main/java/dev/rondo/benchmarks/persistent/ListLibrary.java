@@ -34,11 +34,6 @@ public enum ListLibrary {
     Integer get(Object list, int index) {
       return this.<ArrayList<Integer>>as(list).get(index);
     }
-
-    @Override
-    Iterable<Integer> elements(Object list) {
-      return as(list);
-    }
   },
 
   /** PCollections. */
@@ -61,11 +56,6 @@ public enum ListLibrary {
     @Override
     Integer get(Object list, int index) {
       return this.<PVector<Integer>>as(list).get(index);
-    }
-
-    @Override
-    Iterable<Integer> elements(Object list) {
-      return as(list);
     }
   },
 
@@ -90,11 +80,6 @@ public enum ListLibrary {
     Integer get(Object list, int index) {
       return this.<io.vavr.collection.Vector<Integer>>as(list).get(index);
     }
-
-    @Override
-    Iterable<Integer> elements(Object list) {
-      return as(list);
-    }
   },
 
   /** Paguro. */
@@ -117,11 +102,6 @@ public enum ListLibrary {
     @Override
     Integer get(Object list, int index) {
       return this.<PersistentVector<Integer>>as(list).get(index);
-    }
-
-    @Override
-    Iterable<Integer> elements(Object list) {
-      return as(list);
     }
   },
 
@@ -146,11 +126,6 @@ public enum ListLibrary {
     Integer get(Object list, int index) {
       return this.<io.lacuna.bifurcan.List<Integer>>as(list).nth(index);
     }
-
-    @Override
-    Iterable<Integer> elements(Object list) {
-      return as(list);
-    }
   };
 
   /** A list of these. */
@@ -164,7 +139,9 @@ public enum ListLibrary {
 
   abstract Integer get(Object list, int index);
 
-  abstract Iterable<Integer> elements(Object list);
+  final Iterable<Integer> elements(Object list) {
+    return as(list);
+  }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Each gets its own lists.
   <L> L as(Object list) {

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -37,18 +38,16 @@ final class CopyMethods {
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
 
   private final List<TypeVariableName> typeVariables;
-  private final NameAllocator namesForWholes = new NameAllocator();
-  private final NameAllocator namesForParts = new NameAllocator();
-  private final Map<Copying, String> wholes = new HashMap<>();
-  private final Map<Copying, String> parts = new HashMap<>();
+  private final Names wholes = new Names();
+  private final Names parts = new Names();
   private final List<MethodSpec> methods = new ArrayList<>();
   private DeprecatedTypes deprecated = DeprecatedTypes.NONE;
 
   /** For a class with these type variables and, so far, methods of these names. */
   CopyMethods(List<TypeVariableName> typeVariables, Collection<String> takenNames) {
     this.typeVariables = typeVariables;
-    takenNames.stream().distinct().forEach(namesForWholes::newName);
-    takenNames.stream().distinct().forEach(namesForParts::newName);
+    takenNames.stream().distinct().forEach(wholes.free::newName);
+    takenNames.stream().distinct().forEach(parts.free::newName);
   }
 
   /** The methods that the expressions call. */
@@ -142,27 +141,27 @@ final class CopyMethods {
   }
 
   private String methodForWhole(Copying how) {
-    String known = wholes.get(how);
-    if (known != null) {
-      return known;
-    }
-    String name = namesForWholes.newName("copyOf" + Words.capitalized(stem(how.type())));
-    wholes.put(how, name);
-    int place = methods.size();
-    methods.add(place, method(name, how).addCode(wholeBody(how)).build());
-    return name;
+    return methodFor(how, wholes, method -> method.addCode(wholeBody(how)));
   }
 
   private String methodForPart(Copying how) {
-    String known = parts.get(how);
+    return methodFor(
+        how,
+        parts,
+        method -> method.addParameter(RondoTypes.COPIES, "copies").addCode(partBody(how)));
+  }
+
+  /** The name of the method that copies so, which comes before those that it calls. */
+  private String methodFor(
+      Copying how, Names names, UnaryOperator<MethodSpec.Builder> parametersAndBody) {
+    String known = names.given.get(how);
     if (known != null) {
       return known;
     }
-    String name = namesForParts.newName("copyOf" + Words.capitalized(stem(how.type())));
-    parts.put(how, name);
+    String name = names.free.newName("copyOf" + Words.capitalized(stem(how.type())));
+    names.given.put(how, name);
     int place = methods.size();
-    MethodSpec.Builder method = method(name, how).addParameter(RondoTypes.COPIES, "copies");
-    methods.add(place, method.addCode(partBody(how)).build());
+    methods.add(place, parametersAndBody.apply(method(name, how)).build());
     return name;
   }
 
@@ -342,5 +341,11 @@ final class CopyMethods {
         || (type instanceof ArrayTypeName array && hasWildcard(array.componentType()))
         || (type instanceof ParameterizedTypeName generic
             && generic.typeArguments().stream().anyMatch(CopyMethods::hasWildcard));
+  }
+
+  /** The names of the methods for wholes, or of those for parts, which may be the same. */
+  private static final class Names {
+    private final NameAllocator free = new NameAllocator();
+    private final Map<Copying, String> given = new HashMap<>();
   }
 }

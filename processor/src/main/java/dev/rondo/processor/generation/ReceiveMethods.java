@@ -9,7 +9,6 @@ import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.RondoTypes;
 import dev.rondo.processor.model.SentType;
 import dev.rondo.processor.model.ThrownType;
-import dev.rondo.processor.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -146,11 +145,7 @@ final class ReceiveMethods {
   }
 
   private static boolean hasHandles(Operation operation) {
-    return operation.parameters().stream().map(Parameter::type).anyMatch(ReceiveMethods::isHandle);
-  }
-
-  private static boolean isHandle(SentType type) {
-    return type.verdict() instanceof Verdict.Counted;
+    return operation.parameters().stream().map(Parameter::type).anyMatch(SentType::isHandle);
   }
 
   /** Where the handles of a message are, as long as its slot is not cleared. */
@@ -159,7 +154,7 @@ final class ReceiveMethods {
     Packing packing = new Packing(operation);
     List<CodeBlock> handles = new ArrayList<>();
     for (int i = 0; i < operation.parameters().size(); i++) {
-      if (isHandle(operation.parameters().get(i).type())) {
+      if (operation.parameters().get(i).type().isHandle()) {
         handles.add(
             packing.isWide()
                 ? packing.loads().get(i)
@@ -197,7 +192,7 @@ final class ReceiveMethods {
 
   /** Whether handles live until a stage is complete, and belong to the actor's thread. */
   private static boolean isAnsweredInTurn(Ask ask) {
-    return ask.isLate() && (isHandle(ask.reply()) || hasHandles(ask));
+    return ask.isLate() && (ask.reply().isHandle() || hasHandles(ask));
   }
 
   // cell.reply(slot, behavior.withdraw(slot.word0))

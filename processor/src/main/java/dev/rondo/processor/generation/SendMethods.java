@@ -9,7 +9,6 @@ import dev.rondo.processor.model.Operation;
 import dev.rondo.processor.model.Parameter;
 import dev.rondo.processor.model.Passage;
 import dev.rondo.processor.model.RondoTypes;
-import dev.rondo.processor.model.Verdict;
 import dev.rondo.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +113,7 @@ final class SendMethods {
       return name;
     }
     String result = names.newName("sent" + Words.capitalized(name));
-    boolean isHandle = parameter.type().verdict() instanceof Verdict.Counted;
+    boolean isHandle = parameter.type().isHandle();
     (isHandle ? handles : preparations)
         .addStatement("$T $N =$W$L", parameter.type().spelled(), result, converted.get());
     if (isHandle) {
@@ -143,15 +142,12 @@ final class SendMethods {
   /** Where there are several, none may be split or moved before it is known that all can be. */
   // Handles.check(true, page, cover);
   private CodeBlock check() {
-    List<Parameter> counted =
-        operation.parameters().stream()
-            .filter(parameter -> parameter.type().verdict() instanceof Verdict.Counted)
-            .toList();
-    if (counted.size() == 1) {
+    if (handleNames.size() == 1) {
       return CodeBlock.of("");
     }
     boolean isOneMoved =
-        counted.stream().anyMatch(parameter -> parameter.type().passage() == Passage.MOVED);
+        operation.parameters().stream()
+            .anyMatch(each -> each.type().isHandle() && each.type().passage() == Passage.MOVED);
     return CodeBlock.builder()
         .addStatement(
             "$T.check($L,$W$L)",

@@ -82,7 +82,7 @@ final class ShareMethods {
       Parameter parameter = operation.parameters().get(i);
       String field = packing.places().get(i).field();
       CodeBlock value = Conversions.cast(parameter.type(), CodeBlock.of("slot.$L", field));
-      CodeBlock.Builder stores = isHandle(parameter) ? handles : copies;
+      CodeBlock.Builder stores = parameter.type().isHandle() ? handles : copies;
       conversions
           .ofOneMore(parameter, value)
           .ifPresent(own -> stores.addStatement("copy.$L = $L", field, own));
@@ -104,7 +104,7 @@ final class ShareMethods {
       Optional<CodeBlock> own = conversions.ofOneMore(parameter, arguments.get(i));
       if (own.isPresent()) {
         String name = names.newName("own" + Words.capitalized(parameter.name()));
-        (isHandle(parameter) ? handles : copies)
+        (parameter.type().isHandle() ? handles : copies)
             .addStatement("$T $N =$W$L", parameter.type().spelled(), name, own.get());
         arguments.set(i, CodeBlock.of("$N", name));
       }
@@ -117,11 +117,7 @@ final class ShareMethods {
 
   /** Whether each receiver has its own. */
   private static boolean isOwn(Parameter parameter) {
-    return isHandle(parameter) || parameter.type().verdict() instanceof Verdict.Copied;
-  }
-
-  private static boolean isHandle(Parameter parameter) {
-    return parameter.type().verdict() instanceof Verdict.Counted;
+    return parameter.type().isHandle() || parameter.type().verdict() instanceof Verdict.Copied;
   }
 
   private static MethodSpec.Builder withCopy(MethodSpec.Builder method) {

@@ -7,7 +7,6 @@ import dev.rondo.processor.model.Copying;
 import dev.rondo.processor.model.Verdict;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells whether one thing that can change may be in an object twice, or deep below it. */
 final class SharedParts {
@@ -17,7 +16,7 @@ final class SharedParts {
   /** False only where no two fields, and no parts of theirs, could be the same. */
   static boolean canBeIn(Instance instance) {
     Set<Object> kinds = new HashSet<>();
-    return !Stream.concat(instance.arguments().stream(), instance.others().stream())
+    return !instance.fields().stream()
         .map(CopiedField::type)
         .filter(type -> type.verdict() instanceof Verdict.Copied)
         .map(type -> ((Verdict.Copied) type.verdict()).copying().ofPresent())

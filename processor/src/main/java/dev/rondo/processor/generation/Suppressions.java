@@ -20,7 +20,6 @@ import dev.rondo.processor.model.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The warnings that the user's own types and annotations cause in a place, each with its reason.
@@ -167,14 +166,11 @@ final class Suppressions {
   /** The same where fields are copied by functions, whose parameters have their types. */
   static Suppressions copyingParts(CopyableType type) {
     Suppressions suppressions = copying(type);
-    Stream.concat(type.instance().arguments().stream(), type.instance().others().stream())
-        .map(CopiedField::type)
-        .forEach(
-            field -> {
-              if (field.verdict() instanceof Verdict.Copied copied) {
-                suppressions.addNamed(copied.deprecated(), field.name());
-              }
-            });
+    for (CopiedField field : type.instance().fields()) {
+      if (field.type().verdict() instanceof Verdict.Copied copied) {
+        suppressions.addNamed(copied.deprecated(), field.type().name());
+      }
+    }
     return suppressions;
   }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.rondo.processor.model.Signature.Deprecation;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A type annotated with {@code @Copyable}, as its author declared it.
@@ -86,12 +87,16 @@ public record CopyableType(
 
     /** What an object consists of that is not made by itself. */
     public static final Instance NONE = new Instance("", true, List.of(), List.of(), Set.of());
+
+    /** All fields: those that the constructor takes, and then the others. */
+    public List<CopiedField> fields() {
+      return Stream.concat(arguments.stream(), others.stream()).toList();
+    }
   }
 
   /** Whether javac knows every type in it. */
   public boolean isResolved() {
     return subtypes.stream().allMatch(SentType::isResolved)
-        && instance.arguments().stream().allMatch(field -> field.type().isResolved())
-        && instance.others().stream().allMatch(field -> field.type().isResolved());
+        && instance.fields().stream().allMatch(field -> field.type().isResolved());
   }
 }

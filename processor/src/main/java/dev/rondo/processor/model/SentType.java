@@ -25,6 +25,11 @@ public record SentType(TypeName name, TypeName spelled, Passage passage, Verdict
     this(name, Passage.PLAIN, verdict);
   }
 
+  /** Whether its values are handles, of which each holder has its own, and ends it. */
+  public boolean isHandle() {
+    return verdict instanceof Verdict.Counted;
+  }
+
   /** Whether a cast from Object to this type is one that javac cannot check. */
   public boolean isUncheckedCast() {
     return isUncheckedCast(name);

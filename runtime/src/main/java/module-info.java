@@ -9,6 +9,7 @@ module dev.rondo {
 
   exports dev.rondo;
   exports dev.rondo.dispatch;
+  exports dev.rondo.gateway;
   exports dev.rondo.metrics;
   exports dev.rondo.registry;
   exports dev.rondo.routing;

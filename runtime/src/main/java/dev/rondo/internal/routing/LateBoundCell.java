@@ -99,9 +99,6 @@ public final class LateBoundCell extends RouteCell {
     LateBoundCell cell =
         new LateBoundCell(path, (GeneratedContract<?, ?>) contract, surroundings, capacity);
     cell.open();
-    if (surroundings.routes().isClosing()) { // Which may have come before it was to be seen.
-      cell.systemCloses();
-    }
     return cell;
   }
 
@@ -323,7 +320,7 @@ public final class LateBoundCell extends RouteCell {
       return Fate.TOO_LATE;
     }
     if (waiting.size() >= capacity) {
-      waiting.removeIf(LateBoundCell::isAbandoned);
+      waiting.removeIf(this::isDropped);
     }
     if (waiting.size() >= capacity) {
       return Fate.FULL;
@@ -332,9 +329,13 @@ public final class LateBoundCell extends RouteCell {
     return Fate.KEPT;
   }
 
-  /** Whether it is an ask for whose answer nobody waits any more. */
-  private static boolean isAbandoned(MessageSlot message) {
-    return message.origin instanceof PendingAsk<?> ask && ask.isAbandoned();
+  /** Drops an ask for whose answer nobody waits any more. Returns whether the message was one. */
+  private boolean isDropped(MessageSlot message) {
+    boolean isAbandoned = message.origin instanceof PendingAsk<?> ask && ask.isAbandoned();
+    if (isAbandoned) {
+      self().drop(message);
+    }
+    return isAbandoned;
   }
 
   private String full() {
@@ -348,7 +349,7 @@ public final class LateBoundCell extends RouteCell {
   // Its end.
 
   @Override
-  void systemCloses() {
+  public void systemCloses() {
     boolean isHandedOver;
     synchronized (lock) {
       keeps = false;

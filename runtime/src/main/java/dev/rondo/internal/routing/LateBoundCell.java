@@ -5,7 +5,9 @@ import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.MailboxFullException;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.ask.Callee;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.checked.CheckedMode;
@@ -57,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  * waiting, handover, capacity, keeps    any thread, locked        locked
  * </pre>
  */
-public final class LateBoundCell extends RouteCell {
+public final class LateBoundCell extends RouteCell implements Callee {
 
   private static final boolean CHECKED = CheckedMode.ON;
 
@@ -344,6 +346,23 @@ public final class LateBoundCell extends RouteCell {
 
   private static String tooLate() {
     return "nobody has the name, and the system closes";
+  }
+
+  // What asks know of it while they wait here.
+
+  @Override
+  public String whereabouts(long sequence) {
+    return "it waits for somebody to have that name";
+  }
+
+  @Override
+  public @Nullable Waits waits() {
+    return null;
+  }
+
+  @Override
+  public boolean isReentrant() {
+    return false;
   }
 
   // Its end.

@@ -10,6 +10,7 @@ module dev.rondo {
   exports dev.rondo;
   exports dev.rondo.dispatch;
   exports dev.rondo.entity;
+  exports dev.rondo.gateway;
   exports dev.rondo.metrics;
   exports dev.rondo.registry;
   exports dev.rondo.routing;

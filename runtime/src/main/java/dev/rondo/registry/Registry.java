@@ -76,8 +76,8 @@ public interface Registry {
    * sent by its own ref. Where a router or topic has the name, what has waited is sent before what
    * is sent afterwards, and may still come later to some of its members.
    *
-   * <p>It has no end to watch but that of the system, and cannot be registered. It is kept until
-   * the system closes, with what waits; so names that it is made of should not be without number.
+   * <p>It has no end, so who watches it is never told, and it cannot be registered. It is kept
+   * until the system closes, with what waits; so there should be few names with such refs.
    */
   <R extends ActorRef> R ref(Key<R> key);
 

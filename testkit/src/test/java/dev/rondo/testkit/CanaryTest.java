@@ -36,6 +36,7 @@ class CanaryTest {
   private static final int SEEDS = 200;
   private static final Pattern FOUND = Pattern.compile("seed (\\d+) failed");
   private static final String CELL = "dev.rondo.internal.cell.";
+  private static final String ROUTING = "dev.rondo.internal.routing.";
 
   @TempDir private Path folder;
 
@@ -85,7 +86,28 @@ class CanaryTest {
                 CELL + "ActorCell",
                 "boolean isRefused = loop.inbound().isClosed()",
                 "if (gate() != null) return claim(ref, op); boolean isRefused ="
-                    + " loop.inbound().isClosed()")));
+                    + " loop.inbound().isClosed()")),
+        arguments(
+            "what has waited for a name overtaken",
+            "RegistrySimulationTest#whatIsSentToANameIsHandledOnceAndInOrderOrIsADeadLetter",
+            new Mutant(
+                ROUTING + "LateBoundCell",
+                "handover = new Handover(holder);",
+                "direct = holder; handover = new Handover(holder);")),
+        arguments(
+            "a message that waits though somebody has the name",
+            "RegistrySimulationTest#nothingIsLeftBehindWhenSomebodyGetsAName",
+            new Mutant(
+                ROUTING + "LateBoundCell",
+                "fate = holder == null ? keep(draft) : Fate.GOES_ON;",
+                "fate = keep(draft); holder = null;")),
+        arguments(
+            "a handover to one who has lost the name",
+            "RegistrySimulationTest#whatIsSentToANameIsHandledOnceAndInOrderOrIsADeadLetter",
+            new Mutant(
+                ROUTING + "LateBoundCell",
+                "if (handover != this) {\n          return;",
+                "if (false) {\n          return;")));
   }
 
   @ParameterizedTest(name = "{0}")

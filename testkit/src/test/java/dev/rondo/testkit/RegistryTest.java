@@ -217,7 +217,8 @@ class RegistryTest {
     time.advance(Duration.ofMillis(200), system);
     assertThatThrownBy(late::join)
         .hasCauseInstanceOf(AskTimeoutException.class)
-        .hasMessageContaining("was not answered within 100 ms: it has not come to a handler");
+        .hasMessageContaining(
+            "was not answered within 100 ms: it waits for somebody to have that name");
     Ask<Integer> next = quay.call(0, 1); // It has the room of the one whose time is over.
     registry.register(MAIN, spawn("one"));
     assertThat(next.join()).isEqualTo(1);

@@ -2,7 +2,7 @@ package dev.rondo.internal.ask;
 
 import org.jspecify.annotations.Nullable;
 
-/** An actor that is asked, and may wait for others itself. Any thread. */
+/** An actor that is asked, and may wait for others itself, or what stands for one. Any thread. */
 public interface Callee {
 
   /** Its path. */

@@ -17,7 +17,7 @@ public final class Promise<T extends @Nullable Object> extends Stage<T> {
    * @param origin what it comes of
    * @param completesElsewhere whether it comes of nothing that needs a turn of its home
    */
-  Promise(Home home, Origin origin, boolean completesElsewhere) {
+  public Promise(Home home, Origin origin, boolean completesElsewhere) {
     super(home);
     this.origin = origin;
     this.completesElsewhere = completesElsewhere && home.mayWait();
@@ -28,7 +28,7 @@ public final class Promise<T extends @Nullable Object> extends Stage<T> {
    *
    * @param failure what it fails with, or null
    */
-  void settle(@Nullable T value, @Nullable Throwable failure) {
+  public void settle(@Nullable T value, @Nullable Throwable failure) {
     settleAtHome(() -> completeWith(value, failure));
   }
 

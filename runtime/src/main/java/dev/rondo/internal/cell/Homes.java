@@ -31,6 +31,12 @@ public final class Homes {
     return home == null ? NoSystem.HOME : home;
   }
 
+  /** The calling actor, if one calls, or else that one. Any thread. */
+  public static Home ofCallerOr(Home outside) {
+    Home home = ofCaller();
+    return home == null ? outside : home;
+  }
+
   private static @Nullable Home ofCaller() {
     EventLoop caller = EventLoop.ofCaller();
     return caller == null || caller.current() == null ? null : caller.current().incarnation();

@@ -117,14 +117,15 @@ public final class Directory implements Registry {
   @Override
   public <R extends ActorRef> Optional<R> find(Key<R> key) {
     Place<R> place = placeOf(key);
-    return place == null ? Optional.empty() : place.holder();
+    Holding<R> holding = place == null ? null : place.holding();
+    return holding == null || holding.hasEnded() ? Optional.empty() : Optional.of(holding.ref());
   }
 
   @Override
   @SuppressWarnings("unchecked") // A contract has one class of refs.
   public <R extends ActorRef> List<Key<R>> keys(Contract<?, R> contract) {
     return places.values().stream()
-        .filter(place -> place.holding() != null)
+        .filter(Place::isTaken)
         .map(place -> (Key<R>) place.key())
         .filter(key -> key.contract().name().equals(contract.name()))
         .sorted(Comparator.comparing(Key::name))

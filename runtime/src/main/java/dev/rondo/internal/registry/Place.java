@@ -38,8 +38,13 @@ final class Place<R extends ActorRef> {
     return holding;
   }
 
-  /** Who has the name. Any thread. */
-  Optional<R> holder() {
+  /** Whether somebody has the name who has not stopped. Any thread. */
+  boolean isTaken() {
+    Holding<R> now = holding;
+    return now != null && !now.hasEnded();
+  }
+
+  private Optional<R> holder() {
     Holding<R> now = holding;
     return now == null ? Optional.empty() : Optional.of(now.ref());
   }

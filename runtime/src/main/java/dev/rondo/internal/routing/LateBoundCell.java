@@ -5,7 +5,9 @@ import dev.rondo.Ask;
 import dev.rondo.Contract;
 import dev.rondo.MailboxFullException;
 import dev.rondo.dispatch.Platform;
+import dev.rondo.internal.ask.Callee;
 import dev.rondo.internal.ask.PendingAsk;
+import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.checked.CheckedMode;
@@ -57,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  * waiting, handover, capacity, keeps    any thread, locked        locked
  * </pre>
  */
-public final class LateBoundCell extends RouteCell {
+public final class LateBoundCell extends RouteCell implements Callee {
 
   private static final boolean CHECKED = CheckedMode.ON;
 
@@ -99,9 +101,6 @@ public final class LateBoundCell extends RouteCell {
     LateBoundCell cell =
         new LateBoundCell(path, (GeneratedContract<?, ?>) contract, surroundings, capacity);
     cell.open();
-    if (surroundings.routes().isClosing()) { // Which may have come before it was to be seen.
-      cell.systemCloses();
-    }
     return cell;
   }
 
@@ -323,7 +322,7 @@ public final class LateBoundCell extends RouteCell {
       return Fate.TOO_LATE;
     }
     if (waiting.size() >= capacity) {
-      waiting.removeIf(LateBoundCell::isAbandoned);
+      waiting.removeIf(this::isDropped);
     }
     if (waiting.size() >= capacity) {
       return Fate.FULL;
@@ -332,9 +331,13 @@ public final class LateBoundCell extends RouteCell {
     return Fate.KEPT;
   }
 
-  /** Whether it is an ask for whose answer nobody waits any more. */
-  private static boolean isAbandoned(MessageSlot message) {
-    return message.origin instanceof PendingAsk<?> ask && ask.isAbandoned();
+  /** Drops an ask for whose answer nobody waits any more. Returns whether the message was one. */
+  private boolean isDropped(MessageSlot message) {
+    boolean isAbandoned = message.origin instanceof PendingAsk<?> ask && ask.isAbandoned();
+    if (isAbandoned) {
+      self().drop(message);
+    }
+    return isAbandoned;
   }
 
   private String full() {
@@ -345,10 +348,27 @@ public final class LateBoundCell extends RouteCell {
     return "nobody has the name, and the system closes";
   }
 
+  // What asks know of it while they wait here.
+
+  @Override
+  public String whereabouts(long sequence) {
+    return "it waits for somebody to have that name";
+  }
+
+  @Override
+  public @Nullable Waits waits() {
+    return null;
+  }
+
+  @Override
+  public boolean isReentrant() {
+    return false;
+  }
+
   // Its end.
 
   @Override
-  void systemCloses() {
+  public void systemCloses() {
     boolean isHandedOver;
     synchronized (lock) {
       keeps = false;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * sender's thread, and handles none: the slots it fills are those of its members' cells, with them
  * as targets. Any thread.
  */
-public abstract class RouteCell extends Cell implements Watchable, Route {
+public abstract class RouteCell extends Cell implements Watchable, Route, Counted {
 
   final GeneratedContract<?, ?> contract;
   final LoopSurroundings surroundings;
@@ -115,11 +115,8 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
     return isClosed;
   }
 
-  /**
-   * Takes notice that the system begins to close: nothing is to wait here any more for somebody to
-   * come.
-   */
-  void systemCloses() {}
+  @Override
+  public void systemCloses() {}
 
   // What messages know of it.
 
@@ -270,7 +267,8 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
     deadLetters.increment();
   }
 
-  final RouteMetrics metrics() {
+  @Override
+  public final RouteMetrics metrics() {
     return new RouteMetrics(path, kind, size(), turns.sum(), deadLetters.sum());
   }
 

@@ -58,6 +58,11 @@ public final class RouterCells {
         });
   }
 
+  /** The way to one who translates. */
+  public static RouterCell gateway(ActorSystem system, Contract<?, ?> contract, String name) {
+    return oneOf("gateway", system, contract, name, Choice::roundRobin);
+  }
+
   private static RouterCell oneOf(
       String kind, ActorSystem system, Contract<?, ?> contract, String name, Choice choice) {
     return opened(new OneOfCell(kind, name, described(contract), surroundings(system), choice));

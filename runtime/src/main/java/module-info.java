@@ -10,6 +10,7 @@ module dev.rondo {
   exports dev.rondo;
   exports dev.rondo.dispatch;
   exports dev.rondo.metrics;
+  exports dev.rondo.resilience;
   exports dev.rondo.routing;
   exports dev.rondo.spi;
   exports dev.rondo.internal to

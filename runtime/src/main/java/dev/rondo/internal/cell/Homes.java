@@ -31,6 +31,12 @@ public final class Homes {
     return home == null ? NoSystem.HOME : home;
   }
 
+  /** The calling actor, or that other home if none calls. Any thread. */
+  public static Home ofCallerOr(Home otherwise) {
+    Home caller = ofCaller();
+    return caller == null ? otherwise : caller;
+  }
+
   private static @Nullable Home ofCaller() {
     EventLoop caller = EventLoop.ofCaller();
     return caller == null || caller.current() == null ? null : caller.current().incarnation();

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
  * came, one at a time; what waits for it is bounded, and what passes it by is counted and logged in
  * one line a second. Any thread, and none that brings an event waits for a listener.
  */
-final class Listeners<T> {
+public final class Listeners<T> {
 
   private static final int LOGGED_A_SECOND = 10;
 
@@ -33,7 +33,7 @@ final class Listeners<T> {
    * @param events what they are told of, as a plural
    * @param description says for the log which one it was, without payload
    */
-  Listeners(
+  public Listeners(
       String events,
       Function<? super T, String> description,
       Logger log,
@@ -49,7 +49,7 @@ final class Listeners<T> {
   }
 
   /** Has the listener told what comes from now on. */
-  Subscription add(Consumer<? super T> listener) {
+  public Subscription add(Consumer<? super T> listener) {
     Subscriber<T> subscriber =
         new Subscriber<>(
             listener, executor, this::logFailure, loggedMisses::allows, subscribers::remove);
@@ -57,11 +57,13 @@ final class Listeners<T> {
     return subscriber;
   }
 
-  boolean isEmpty() {
+  /** Whether nobody listens. */
+  public boolean isEmpty() {
     return subscribers.isEmpty();
   }
 
-  void tell(T event) {
+  /** Has all told, each when it has the time. */
+  public void tell(T event) {
     for (Subscriber<T> subscriber : subscribers) {
       subscriber.add(event);
     }

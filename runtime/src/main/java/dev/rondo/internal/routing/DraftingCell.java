@@ -1,7 +1,5 @@
 package dev.rondo.internal.routing;
 
-import dev.rondo.internal.ask.Origin;
-import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
@@ -31,31 +29,5 @@ abstract class DraftingCell extends RouterCell {
   @Override
   public final MessageSlot claimAsk(GeneratedRef ref, int op) {
     return draft(ref, op, MessageSlot.DETACHED); // Who is asked begins the ask.
-  }
-
-  /** Tells a member what is in the draft. */
-  final void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
-    Origin origin = origin();
-    MessageSlot slot =
-        draft.sequence == MessageSlot.CONTROL
-            ? member.cell.claimControl(ref, draft.op)
-            : member.cell.claim(ref, draft.op);
-    slot.copyParameters(draft);
-    slot.target = member;
-    slot.origin = origin;
-    if (draft.origin instanceof PendingAsk<?> forwarded) {
-      slot.origin = forwarded;
-      forwarded.forwardTo(member);
-      forwarded.isSent(slot.sequence);
-    }
-    member.cell.publish(slot);
-  }
-
-  /** Asks a member what is in the draft, so that publishing the slot begins the ask. */
-  final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
-    MessageSlot slot = member.cell.claimAsk(ref, draft.op);
-    slot.copyParameters(draft);
-    direct(slot, member);
-    return slot;
   }
 }

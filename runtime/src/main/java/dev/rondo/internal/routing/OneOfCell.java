@@ -40,8 +40,7 @@ class OneOfCell extends RouterCell {
     }
     Origin origin = origin();
     MessageSlot slot = member.cell.claim(ref, op);
-    slot.target = member;
-    slot.origin = origin;
+    direct(slot, member, ref, origin);
     return slot;
   }
 
@@ -53,8 +52,7 @@ class OneOfCell extends RouterCell {
     }
     Origin origin = origin();
     MessageSlot slot = member.cell.claimControl(ref, op);
-    slot.target = member;
-    slot.origin = origin;
+    direct(slot, member, ref, origin);
     return slot;
   }
 
@@ -65,7 +63,7 @@ class OneOfCell extends RouterCell {
       return draftOfAsk(ref, op);
     }
     MessageSlot slot = member.cell.claimAsk(ref, op);
-    direct(slot, member);
+    directAsk(slot, member, ref, this);
     return slot;
   }
 
@@ -82,6 +80,6 @@ class OneOfCell extends RouterCell {
   @Override
   public final <T extends @Nullable Object> Ask<T> publishAsk(MessageSlot slot) {
     GeneratedRef member = slot.target;
-    return member.cell == this ? failAsk(slot) : member.cell.publishAsk(slot);
+    return member.cell == this ? failAsk(slot) : publishAskThere(slot);
   }
 }

@@ -15,6 +15,7 @@ import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RouteCell extends Cell implements Watchable, Route {
 
-  final GeneratedContract<?, ?> contract;
-  final LoopSurroundings surroundings;
-  final Turns turns = new Turns();
+  /** What messages it passes on. */
+  protected final GeneratedContract<?, ?> contract;
+
+  /** Its system's. */
+  protected final LoopSurroundings surroundings;
+
+  /** Counts what is sent here. */
+  protected final Turns turns = new Turns();
 
   private final String kind;
   private final String name;
@@ -45,7 +51,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
    * @param kind what it is, in words
    * @throws IllegalArgumentException if the name is not legal or is taken
    */
-  RouteCell(
+  protected RouteCell(
       String kind, String name, GeneratedContract<?, ?> contract, LoopSurroundings surroundings) {
     surroundings.topmostNames().reserve(name, this);
     this.kind = kind;
@@ -57,7 +63,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   }
 
   /** Has it counted among those there are, once it is made. */
-  final void open() {
+  public final void open() {
     surroundings.routes().add(this);
   }
 
@@ -67,7 +73,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   }
 
   /** To how many it passes messages on. */
-  abstract int size();
+  protected abstract int size();
 
   /**
    * Ends it: from now on what is sent here becomes dead letters. Only the first call has an effect.
@@ -86,16 +92,17 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   }
 
   /** Lets go of whatever it has, once. */
-  abstract void ended();
+  protected abstract void ended();
 
-  final boolean isClosed() {
+  /** Whether it was ended. */
+  protected final boolean isClosed() {
     return isClosed;
   }
 
   // What messages know of it.
 
   /** The origin of a tell that is passed on now. May call the program: nothing is claimed yet. */
-  final Origin origin() {
+  protected final Origin origin() {
     return Contexts.areUsed() ? originWithContext() : plain;
   }
 
@@ -104,16 +111,94 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
     return context == null ? plain : new Passage(this, context);
   }
 
-  /** Has the ask in a slot of that member's cell go there. */
-  final void direct(MessageSlot slot, GeneratedRef member) {
-    slot.target = member;
-    AskStart.pendingAsk(slot).goesTo(member, this);
+  /**
+   * Has a tell, in a slot that a member's cell has claimed for the ref, go there: to that member,
+   * or where that member has it go if it is a route itself.
+   */
+  protected final void direct(
+      MessageSlot slot, GeneratedRef member, GeneratedRef ref, Origin origin) {
+    aim(slot, member, ref);
+    slot.origin = slot.origin instanceof Passage next ? next.after(this) : origin;
+  }
+
+  /** The same with an ask, which then knows that it came by that way. */
+  protected final void directAsk(
+      MessageSlot slot, GeneratedRef member, GeneratedRef ref, Route by) {
+    boolean isForMember = aim(slot, member, ref);
+    if (slot.origin instanceof PendingAsk<?> ask) {
+      if (isForMember) {
+        ask.goesTo(member);
+      }
+      ask.passesBy(by);
+    } else if (by.followsAsks()) { // A draft: its ask is made when it is published.
+      slot.origin = Route.through(by, (Route) slot.origin);
+    }
+  }
+
+  /** A route that chooses has done so; one whose messages are drafts gets them. */
+  private static boolean aim(MessageSlot slot, GeneratedRef member, GeneratedRef ref) {
+    boolean isForMember = slot.target.cell == ref.cell;
+    if (isForMember) {
+      boolean isDraft = member.cell instanceof RouteCell;
+      slot.target = isDraft ? withDeadlineOf(ref, member) : member;
+    }
+    return isForMember;
+  }
+
+  private static GeneratedRef withDeadlineOf(GeneratedRef ref, GeneratedRef member) {
+    return ref.withinNanos == GeneratedRef.NO_DEADLINE
+        ? member
+        : (GeneratedRef) member.within(Duration.ofNanos(ref.withinNanos));
+  }
+
+  /** Tells a member what is in the draft. */
+  protected final void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
+    Origin origin = origin();
+    MessageSlot slot =
+        draft.sequence == MessageSlot.CONTROL
+            ? member.cell.claimControl(ref, draft.op)
+            : member.cell.claim(ref, draft.op);
+    slot.copyParameters(draft);
+    direct(slot, member, ref, origin);
+    if (draft.origin instanceof PendingAsk<?> forwarded) {
+      slot.origin = forwarded;
+      forwarded.forwardTo(slot.target);
+      forwarded.isSent(slot.sequence);
+    }
+    member.cell.publish(slot);
+  }
+
+  /** Asks a member what is in the draft, so that publishing the slot begins the ask. */
+  protected final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
+    MessageSlot slot = member.cell.claimAsk(ref, draft.op);
+    slot.copyParameters(draft);
+    directAsk(slot, member, ref, this);
+    return slot;
+  }
+
+  /** Publishes the slot of an ask where it goes, which is not here. */
+  protected static <T extends @Nullable Object> Ask<T> publishAskThere(MessageSlot slot) {
+    Object origin = slot.origin; // Once published, the slot belongs to the loop.
+    try {
+      if (origin instanceof Route followed) {
+        slot.origin = null;
+        return Followed.by(followed, slot.target.cell.publishAsk(slot));
+      }
+      return slot.target.cell.publishAsk(slot);
+    } catch (Throwable notSent) {
+      if (origin instanceof PendingAsk<?> ask) {
+        ask.notSent(notSent);
+      } else if (origin instanceof Route followed) {
+        followed.askNotSent(notSent);
+      }
+      throw notSent;
+    }
   }
 
   /** Makes a dead letter of a message that is not passed on, and fails its ask. */
-  final void lose(MessageSlot slot, GeneratedRef recipient, String reason) {
+  protected final void lose(MessageSlot slot, GeneratedRef recipient, String reason) {
     slot.target = recipient;
-    if (!(slot.origin instanceof PendingAsk<?>)) {
+    if (slot.origin == null) {
       slot.origin = plain;
     }
     if (!surroundings.deadLetters().add(slot, reason)) {
@@ -122,12 +207,12 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   }
 
   /** The same with one that has nobody to go to. */
-  final void loseForNobody(MessageSlot slot) {
+  protected final void loseForNobody(MessageSlot slot) {
     lose(slot, self, isClosed ? "the " + kind + " was closed" : "the " + kind + " has no members");
   }
 
   /** A slot of no queue, for what shows only when it is filled where it goes, or goes nowhere. */
-  static MessageSlot draft(GeneratedRef ref, int op, long sequence) {
+  protected static MessageSlot draft(GeneratedRef ref, int op, long sequence) {
     MessageSlot slot = new MessageSlot(sequence);
     slot.target = ref;
     slot.op = op;
@@ -135,17 +220,18 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   }
 
   /** Begins an ask that goes nowhere; {@link #failAsk} must follow. */
-  final MessageSlot draftOfAsk(GeneratedRef ref, int op) {
+  protected final MessageSlot draftOfAsk(GeneratedRef ref, int op) {
     MessageSlot slot = draft(ref, op, MessageSlot.DETACHED);
     PendingAsk<?> ask = AskStart.newAsk(ref, op, surroundings);
-    ask.goesTo(self, this);
+    ask.goesTo(self);
+    ask.passesBy(this);
     slot.origin = ask;
     return slot;
   }
 
   /** Fails it, and returns it. */
   @SuppressWarnings("unchecked") // The generated stub says what the reply is.
-  final <T extends @Nullable Object> Ask<T> failAsk(MessageSlot slot) {
+  protected final <T extends @Nullable Object> Ask<T> failAsk(MessageSlot slot) {
     PendingAsk<T> ask = (PendingAsk<T>) AskStart.pendingAsk(slot);
     AskStart.began(ask, surroundings);
     loseForNobody(slot);
@@ -153,7 +239,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   }
 
   /** Asks nobody, so that the ask fails. */
-  final <T extends @Nullable Object> Ask<T> askNobody(MessageSlot draft) {
+  protected final <T extends @Nullable Object> Ask<T> askNobody(MessageSlot draft) {
     MessageSlot slot = draftOfAsk(draft.target, draft.op);
     slot.copyParameters(draft);
     return failAsk(slot);
@@ -174,6 +260,11 @@ public abstract class RouteCell extends Cell implements Watchable, Route {
   }
 
   // Its end.
+
+  /** Has those told who watch it that it leads nowhere any more. */
+  protected final void comeToEnd() {
+    ending.come();
+  }
 
   @Override
   public final void addWatcher(Watcher watcher) {

@@ -136,4 +136,111 @@ class CircuitBreakerTest {
     assertThat(lost.reason()).contains("circuit breaker sys/breaker is open");
     assertThat(probe.messages()).isEmpty();
   }
+
+  @Test
+  void aDeclaredErrorIsAReplyUnlessTheProgramSaysOtherwise() {
+    CircuitSettings strict =
+        CircuitSettings.defaults().window(1, 1).failures(Teller.Overdrawn.class::isInstance);
+    CircuitBreaker<TellerRef> other = CircuitBreaker.create(system, probe.ref(), "strict", strict);
+    for (int i = 0; i < 8; i++) {
+      Ask<Integer> ask = teller.balance(1);
+      probe.expectAsk(TellerMessage.Balance.class).fail(new Teller.Overdrawn());
+      assertThatThrownBy(ask::join).hasRootCauseInstanceOf(Teller.Overdrawn.class);
+    }
+    assertThat(breaker.state()).isEqualTo(CircuitState.CLOSED);
+
+    Ask<Integer> ask = other.ref().balance(1);
+    probe.expectAsk(TellerMessage.Balance.class).fail(new Teller.Overdrawn());
+    assertThat(ask).isCompletedExceptionally();
+    assertThat(other.state()).isEqualTo(CircuitState.OPEN);
+  }
+
+  @Test
+  void aPredicateThatThrowsCountsAsAFailure() {
+    CircuitSettings wrong =
+        CircuitSettings.defaults()
+            .window(1, 1)
+            .failures(
+                failure -> {
+                  throw new IllegalArgumentException("cannot say");
+                });
+    CircuitBreaker<TellerRef> other = CircuitBreaker.create(system, probe.ref(), "wrong", wrong);
+    Ask<Integer> ask = other.ref().balance(1);
+    probe.expectAsk(TellerMessage.Balance.class).fail(new IllegalStateException("broken"));
+    assertThatThrownBy(ask::join).hasRootCauseMessage("broken");
+    assertThat(other.state()).isEqualTo(CircuitState.OPEN);
+  }
+
+  @Test
+  void whatDoesNotPassGoesToTheFallback() {
+    TestProbe<TellerRef> spare = TestProbe.of(system, TellerRef.CONTRACT);
+    spare.answer(TellerMessage.Balance.class, message -> -message.number());
+    CircuitBreaker<TellerRef> other =
+        CircuitBreaker.create(
+            system, probe.ref(), "spared", CircuitSettings.defaults(), spare.ref());
+    other.forceOpen();
+    assertThat(other.ref().balance(7).join()).isEqualTo(-7);
+    other.ref().note("spare");
+    assertThat(spare.expect(TellerMessage.Note.class).text()).isEqualTo("spare");
+    assertThat(probe.messages()).isEmpty();
+    assertThat(other.refused()).isZero();
+
+    other.reset();
+    other.ref().note("own");
+    assertThat(probe.expect(TellerMessage.Note.class).text()).isEqualTo("own");
+  }
+
+  @Test
+  void deadlinesAreFailuresAndSlow() {
+    CircuitSettings settings =
+        CircuitSettings.defaults()
+            .window(1, 1)
+            .slowCalls(Duration.ofSeconds(1), 1)
+            .failures(failure -> false);
+    CircuitBreaker<TellerRef> slow = CircuitBreaker.create(system, probe.ref(), "slow", settings);
+    Ask<Integer> late = slow.ref().within(Duration.ofSeconds(2)).balance(1);
+    for (int i = 0; i < 4; i++) {
+      Ask<Integer> ask = teller.within(Duration.ofSeconds(1)).balance(1);
+      time.advance(Duration.ofSeconds(1), system);
+      assertThat(ask).isCompletedExceptionally();
+    }
+    assertThat(breaker.state()).isEqualTo(CircuitState.OPEN);
+    assertThat(late).isCompletedExceptionally();
+    assertThat(slow.state()).isEqualTo(CircuitState.OPEN);
+  }
+
+  @Test
+  void anActorAsksThroughItInItsTurns() {
+    CustomerRef customer =
+        system.spawn(CustomerRef.CONTRACT, "customer", () -> new CustomerActor(teller));
+    Ask<Integer> visit = customer.visit(3);
+    probe.expectAsk(TellerMessage.Balance.class).reply(3);
+    assertThat(visit.join()).isEqualTo(3);
+    breaker.forceOpen();
+    assertThatThrownBy(customer.visit(4)::join).hasStackTraceContaining("CircuitOpenException");
+  }
+
+  @Test
+  void theTimeOfTheAskForWhichItIsMadeMayBeOverAndThatCountsForNothing() {
+    CircuitBreaker<TellerRef> outer = breakerOf(teller, "outer");
+    outer.forceOpen();
+    outer.reset();
+    Ask<Integer> ask = outer.ref().within(Duration.ZERO).balance(1);
+    time.advance(Duration.ofMillis(1), system);
+    assertThat(ask).isCompletedExceptionally();
+    assertThat(outer.state()).isEqualTo(CircuitState.CLOSED);
+  }
+
+  @Test
+  void settingsThatMakeNoSenseAreRefused() {
+    CircuitSettings settings = CircuitSettings.defaults();
+    assertThatThrownBy(() -> settings.window(0, 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> settings.failureRate(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> settings.failureRate(Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> settings.openFor(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> settings.trialCalls(1 << 20))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

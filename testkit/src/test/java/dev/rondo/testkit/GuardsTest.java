@@ -3,6 +3,7 @@ package dev.rondo.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rondo.ActorControl;
 import dev.rondo.ActorStoppedException;
 import dev.rondo.ActorSystem;
 import dev.rondo.Ask;
@@ -260,5 +261,19 @@ class GuardsTest {
     assertThat(letter.get(10, TimeUnit.SECONDS).reason()).isEqualTo("the bulkhead was closed");
     assertThat(Bulkhead.create(system, probe.ref(), "bulkhead", 1))
         .hasToString("bulkhead sys/bulkhead");
+  }
+
+  @Test
+  void anAskerThatStopsTakesNoPlaceAlong() {
+    Bulkhead<TellerRef> bulkhead = Bulkhead.create(system, probe.ref(), "bulkhead", 1);
+    CustomerRef customer =
+        system.spawn(CustomerRef.CONTRACT, "customer", () -> new CustomerActor(bulkhead.ref()));
+    Ask<Integer> visit = customer.visit(1);
+    next();
+    assertThat(bulkhead.underWay()).isEqualTo(1);
+    ActorControl.of(customer).stopNow();
+    assertThatThrownBy(visit::join).hasCauseInstanceOf(ActorStoppedException.class);
+    time.advance(Duration.ofSeconds(10), system);
+    assertThat(bulkhead.underWay()).isZero();
   }
 }

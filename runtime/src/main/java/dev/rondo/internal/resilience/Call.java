@@ -1,14 +1,27 @@
 package dev.rondo.internal.resilience;
 
 import dev.rondo.internal.ask.Route;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /** An ask that a guard has let pass, until it ends: once, whatever is said of it. Any thread. */
 abstract class Call implements Route {
 
+  private static final VarHandle IS_OVER;
+
+  static {
+    try {
+      IS_OVER = MethodHandles.lookup().findVarHandle(Call.class, "isOver", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private final GuardCell guard;
-  private final AtomicBoolean isOver = new AtomicBoolean();
+
+  @SuppressWarnings("unused") // Through IS_OVER.
+  private volatile boolean isOver;
 
   Call(GuardCell guard) {
     this.guard = guard;
@@ -37,14 +50,14 @@ abstract class Call implements Route {
 
   @Override
   public final void askEnded(@Nullable Throwable failure) {
-    if (isOver.compareAndSet(false, true)) {
+    if (IS_OVER.compareAndSet(this, false, true)) {
       over(failure);
     }
   }
 
   @Override
   public final void askWithdrawn() {
-    if (isOver.compareAndSet(false, true)) {
+    if (IS_OVER.compareAndSet(this, false, true)) {
       withdrawn();
     }
   }

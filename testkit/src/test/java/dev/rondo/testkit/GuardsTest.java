@@ -10,8 +10,11 @@ import dev.rondo.Ask;
 import dev.rondo.BulkheadFullException;
 import dev.rondo.CircuitOpenException;
 import dev.rondo.DeadLetter;
+import dev.rondo.MailboxFullException;
 import dev.rondo.RateLimitedException;
+import dev.rondo.Spawn;
 import dev.rondo.TooFewRepliesException;
+import dev.rondo.annotation.Mailbox.OnFull;
 import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.metrics.RouteMetrics;
 import dev.rondo.resilience.Bulkhead;
@@ -275,5 +278,46 @@ class GuardsTest {
     assertThatThrownBy(visit::join).hasCauseInstanceOf(ActorStoppedException.class);
     time.advance(Duration.ofSeconds(10), system);
     assertThat(bulkhead.underWay()).isZero();
+  }
+
+  @Test
+  void anAskThatIsForwardedPassesAsATellDoes() {
+    CircuitBreaker<TellerRef> breaker = breaker(probe.ref(), "breaker");
+    Bulkhead<TellerRef> bulkhead = Bulkhead.create(system, breaker.ref(), "bulkhead", 1);
+    Retry<TellerRef> retry =
+        Retry.create(system, bulkhead.ref(), "retry", RetrySettings.defaults());
+    TellerRef desk =
+        system.spawnWith(
+            TellerRef.CONTRACT, "desk", context -> new ForwardingTeller(context, retry.ref()));
+    Ask<Integer> passes = desk.withdraw(5);
+    probe.expectAsk(TellerMessage.Withdraw.class).reply(5);
+    assertThat(passes.join()).isEqualTo(5);
+    assertThat(bulkhead.underWay()).isZero();
+
+    breaker.forceOpen();
+    assertThatThrownBy(desk.balance(1)::join).hasCauseInstanceOf(CircuitOpenException.class);
+    assertThat(probe.messages()).isEmpty();
+  }
+
+  @Test
+  void aFullMailboxIsAFailureAndGivesThePlaceBack() {
+    TellerRef teller =
+        system.spawnWith(
+            TellerRef.CONTRACT,
+            "teller",
+            context -> new ForwardingTeller(context, probe.ref()),
+            Spawn.defaults().mailbox(1, OnFull.FAIL));
+    ActorControl.of(teller).suspend();
+    teller.note("fills it");
+    CircuitBreaker<TellerRef> breaker = breaker(teller, "breaker");
+    Bulkhead<TellerRef> bulkhead = Bulkhead.create(system, breaker.ref(), "bulkhead", 1);
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> bulkhead.ref().balance(1).join())
+          .hasStackTraceContaining(MailboxFullException.class.getName());
+      assertThat(bulkhead.underWay()).isZero();
+    }
+    assertThat(breaker.state()).isEqualTo(CircuitState.OPEN);
+    ActorControl.of(teller).resume();
+    probe.expect(TellerMessage.Note.class);
   }
 }

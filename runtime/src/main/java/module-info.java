@@ -13,6 +13,7 @@ module dev.rondo {
   exports dev.rondo.gateway;
   exports dev.rondo.metrics;
   exports dev.rondo.registry;
+  exports dev.rondo.resilience;
   exports dev.rondo.routing;
   exports dev.rondo.spi;
   exports dev.rondo.internal to

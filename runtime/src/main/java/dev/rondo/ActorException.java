@@ -15,8 +15,11 @@ public abstract sealed class ActorException extends RuntimeException
         ActorStoppedException,
         ActorStuckException,
         AskTimeoutException,
+        BulkheadFullException,
+        CircuitOpenException,
         CyclicHoldException,
         MailboxFullException,
+        RateLimitedException,
         SharedStateException,
         StashFullException,
         TooFewRepliesException {

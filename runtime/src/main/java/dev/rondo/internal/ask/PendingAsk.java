@@ -173,10 +173,36 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     context = carried;
   }
 
-  /** Takes note of who is to answer, and what chose it. The asker, before it is published. */
-  public void goesTo(GeneratedRef chosen, Route by) {
+  /** Takes note of who is to answer. The asker, before it is published. */
+  public void goesTo(GeneratedRef chosen) {
     callee = chosen;
-    via = by;
+  }
+
+  /**
+   * Takes note of what passes it on, perhaps to something else that does. The asker, before it is
+   * published.
+   */
+  public void passesBy(Route by) {
+    via = Route.through(by, via);
+    if (settled) { // From the start: the time of the ask for which it is made was over.
+      by.askWithdrawn();
+    }
+  }
+
+  /** Takes note that it is not sent that way after all, and another one is in its place. */
+  public void givenUp() {
+    Route passed = via;
+    if (passed != null) {
+      passed.askWithdrawn();
+    }
+  }
+
+  /** Takes note that the call threw that, so that it is not sent, or not known to be. The asker. */
+  public void notSent(Throwable thrown) {
+    Route passed = via;
+    if (passed != null) {
+      passed.askNotSent(thrown);
+    }
   }
 
   // What the callee does with it.
@@ -262,6 +288,10 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     }
     value = reply;
     failure = thrown;
+    Route passed = via;
+    if (passed != null) {
+      passed.askEnded(thrown);
+    }
     if (asker == null || asker.mayWait()) {
       completeWithOutcome();
     }
@@ -292,7 +322,14 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
   /** Nobody has to answer any more. Without effect if it has been settled. */
   @Override
   void completedByCall() {
-    if (endsNow() && asker != null) {
+    if (!endsNow()) {
+      return;
+    }
+    Route passed = via;
+    if (passed != null) {
+      passed.askWithdrawn();
+    }
+    if (asker != null) {
       asker.post(this);
     }
   }

@@ -11,6 +11,9 @@ public final class Promise<T extends @Nullable Object> extends Stage<T> {
   private final Origin origin;
   private final boolean completesElsewhere;
 
+  /** Written before others see this. */
+  private @Nullable Runnable whenComplete;
+
   /**
    * Makes an incomplete stage.
    *
@@ -21,6 +24,19 @@ public final class Promise<T extends @Nullable Object> extends Stage<T> {
     super(home);
     this.origin = origin;
     this.completesElsewhere = completesElsewhere && home.mayWait();
+  }
+
+  /** Has that called when it is complete, perhaps more than once. Before others see this. */
+  void onComplete(Runnable action) {
+    whenComplete = action;
+  }
+
+  @Override
+  void completedByCall() {
+    Runnable action = whenComplete;
+    if (action != null) {
+      action.run();
+    }
   }
 
   /**

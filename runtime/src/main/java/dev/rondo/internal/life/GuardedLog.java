@@ -19,6 +19,15 @@ public final class GuardedLog {
     }
   }
 
+  /** Logs something to know. */
+  public static void info(Logger log, String text) {
+    try {
+      log.info(text);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      complain(text, e);
+    }
+  }
+
   /** Logs a warning. */
   public static void warn(Logger log, String text) {
     try {

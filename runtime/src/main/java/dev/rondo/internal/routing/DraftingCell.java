@@ -30,11 +30,4 @@ abstract class DraftingCell extends RouterCell {
   public final MessageSlot claimAsk(GeneratedRef ref, int op) {
     return draft(ref, op, MessageSlot.DETACHED); // Who is asked begins the ask.
   }
-
-  /** Asks a member what is in the draft, so that publishing the slot begins the ask. */
-  final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
-    MessageSlot slot = slotOfAsk(member, ref, draft.op);
-    slot.copyParameters(draft);
-    return slot;
-  }
 }

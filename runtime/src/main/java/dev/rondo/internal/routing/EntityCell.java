@@ -60,6 +60,7 @@ final class EntityCell extends Cell implements Watchable {
       if (isRight(slot, entity, actor)) {
         return slot;
       }
+      RouteCell.giveBack(slot, actor);
     }
     return RouteCell.draft(ref, op, MessageSlot.DETACHED);
   }
@@ -81,25 +82,18 @@ final class EntityCell extends Cell implements Watchable {
         return slot;
       }
       RouteCell.giveUpAsk(slot);
+      RouteCell.giveBack(slot, actor);
     }
     return group.draftOfAsk(ref, op);
   }
 
   /**
    * Whether the actor is still the one that may be sent to. Looked at behind the claim, as {@link
-   * OneOfCell} does; if not, the slot is given back.
+   * OneOfCell} does.
    */
-  private static boolean isRight(MessageSlot slot, Entity entity, GeneratedRef actor) {
-    boolean isRight = slot.sequence == MessageSlot.IN_LANE || isStill(entity, actor);
-    if (!isRight) {
-      RouteCell.giveBack(slot, actor);
-    }
-    return isRight;
-  }
-
   @SuppressWarnings("ReferenceEquality") // One actor has one such ref.
-  private static boolean isStill(Entity entity, GeneratedRef actor) {
-    return entity.direct == actor;
+  private static boolean isRight(MessageSlot slot, Entity entity, GeneratedRef actor) {
+    return slot.sequence == MessageSlot.IN_LANE || entity.direct == actor;
   }
 
   @Override
@@ -115,7 +109,7 @@ final class EntityCell extends Cell implements Watchable {
   @Override
   public <T extends @Nullable Object> Ask<T> publishAsk(MessageSlot slot) {
     GeneratedRef target = slot.target;
-    return target.cell == this ? group.keepAsk(id, slot, target) : target.cell.publishAsk(slot);
+    return target.cell == this ? group.keepAsk(id, slot, target) : RouteCell.publishAskThere(slot);
   }
 
   @Override

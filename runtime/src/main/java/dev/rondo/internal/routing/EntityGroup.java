@@ -8,6 +8,7 @@ import dev.rondo.Contract;
 import dev.rondo.MailboxFullException;
 import dev.rondo.Spawn;
 import dev.rondo.internal.SystemAccess;
+import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.AskStart;
@@ -109,7 +110,7 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
   }
 
   @Override
-  int size() {
+  protected int size() {
     synchronized (lock) {
       return residents.alive();
     }
@@ -188,7 +189,7 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
 
   /** Sends it there, unless that is not the actor any more. */
   private boolean tell(Entity entity, GeneratedRef actor, GeneratedRef ref, MessageSlot draft) {
-    Object origin = draft.origin;
+    Origin origin = (Origin) draft.origin;
     if (draft.sequence == MessageSlot.CONTROL) {
       tell(actor, ref, draft, origin);
       return true;
@@ -198,14 +199,7 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
       giveBack(slot, actor);
       return false;
     }
-    slot.copyParameters(draft);
-    slot.target = actor;
-    slot.origin = origin;
-    if (origin instanceof PendingAsk<?> ask) {
-      ask.forwardTo(actor);
-      ask.isSent(slot.sequence);
-    }
-    actor.cell.publish(slot);
+    send(slot, actor, ref, draft, origin);
     return true;
   }
 
@@ -471,12 +465,12 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
   }
 
   @Override
-  void ended() {
+  protected void ended() {
     loseWaiting();
   }
 
   @Override
-  void systemCloses() {
+  public void systemCloses() {
     synchronized (lock) {
       isSystemClosing = true;
     }

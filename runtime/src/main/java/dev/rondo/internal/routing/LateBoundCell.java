@@ -6,6 +6,7 @@ import dev.rondo.Contract;
 import dev.rondo.MailboxFullException;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.ask.Callee;
+import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.Waits;
 import dev.rondo.internal.cell.ActorCell;
@@ -218,7 +219,7 @@ public final class LateBoundCell extends RouteCell implements Callee {
 
     private void send(MessageSlot message) {
       try {
-        tell(holder, self(), message, message.origin);
+        tell(holder, self(), message, (Origin) message.origin);
       } catch (MailboxFullException full) { // Its sender cannot be told any more.
         lose(message, holder, String.valueOf(full.getMessage()));
       }
@@ -269,7 +270,7 @@ public final class LateBoundCell extends RouteCell implements Callee {
   public <T extends @Nullable Object> Ask<T> publishAsk(MessageSlot slot) {
     GeneratedRef target = slot.target;
     if (target.cell != this) {
-      return target.cell.publishAsk(slot);
+      return publishAskThere(slot);
     }
     PendingAsk<T> ask = (PendingAsk<T>) AskStart.pendingAsk(slot);
     ask.isSent(MessageSlot.PUT_ASIDE);
@@ -310,7 +311,7 @@ public final class LateBoundCell extends RouteCell implements Callee {
     }
     if (holder != null) {
       draft.target = ref;
-      tell(holder, ref, draft, draft.origin);
+      tell(holder, ref, draft, (Origin) draft.origin);
     } else if (fate != Fate.KEPT) {
       lose(draft, self(), fate == Fate.FULL ? full() : tooLate());
     }
@@ -380,7 +381,7 @@ public final class LateBoundCell extends RouteCell implements Callee {
   }
 
   @Override
-  void ended() {
+  protected void ended() {
     synchronized (lock) {
       keeps = false;
       handover = null;
@@ -401,7 +402,7 @@ public final class LateBoundCell extends RouteCell implements Callee {
   }
 
   @Override
-  int size() {
+  protected int size() {
     synchronized (lock) {
       return direct == null && handover == null ? 0 : 1;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * all       who joins or leaves, locked   volatile
  * </pre>
  */
-final class Members {
+public final class Members {
 
   private static final Member[] NOBODY = {};
 
@@ -73,7 +73,7 @@ final class Members {
   }
 
   /** The ref by which the actor itself is reached, and that it serves. */
-  static GeneratedRef direct(ActorRef ref) {
+  public static GeneratedRef direct(ActorRef ref) {
     if (ref instanceof GeneratedRef generated
         && generated.cell.primary() instanceof Watchable primary) {
       boolean isDirect = primary == generated.cell;

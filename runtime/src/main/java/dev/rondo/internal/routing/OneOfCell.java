@@ -91,6 +91,6 @@ class OneOfCell extends RouterCell {
   @Override
   public final <T extends @Nullable Object> Ask<T> publishAsk(MessageSlot slot) {
     GeneratedRef member = slot.target;
-    return member.cell == this ? failAsk(slot) : member.cell.publishAsk(slot);
+    return member.cell == this ? failAsk(slot) : publishAskThere(slot);
   }
 }

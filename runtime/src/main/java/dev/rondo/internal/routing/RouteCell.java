@@ -17,6 +17,7 @@ import dev.rondo.spi.Cell;
 import dev.rondo.spi.GeneratedContract;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -30,9 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RouteCell extends Cell implements Watchable, Route, Counted {
 
-  final GeneratedContract<?, ?> contract;
-  final LoopSurroundings surroundings;
-  final Turns turns = new Turns();
+  /** What messages it passes on. */
+  protected final GeneratedContract<?, ?> contract;
+
+  /** Its system's. */
+  protected final LoopSurroundings surroundings;
+
+  /** Counts what is sent here. */
+  protected final Turns turns = new Turns();
 
   private final String kind;
 
@@ -55,7 +61,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
    * @param kind what it is, in words
    * @throws IllegalArgumentException if the name is not legal or is taken
    */
-  RouteCell(
+  protected RouteCell(
       String kind, String name, GeneratedContract<?, ?> contract, LoopSurroundings surroundings) {
     this(kind, name, surroundings.systemName() + "/" + name, contract, surroundings);
     surroundings.topmostNames().reserve(name, this);
@@ -77,7 +83,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   }
 
   /** Has it counted among those there are, once it is made. */
-  final void open() {
+  public final void open() {
     surroundings.routes().add(this);
   }
 
@@ -87,7 +93,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   }
 
   /** To how many it passes messages on. */
-  abstract int size();
+  protected abstract int size();
 
   /**
    * Ends it: from now on what is sent here becomes dead letters. Only the first call has an effect.
@@ -108,7 +114,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   }
 
   /** Lets go of whatever it has, once. */
-  abstract void ended();
+  protected abstract void ended();
 
   /** Whether it has ended. Any thread. */
   public final boolean isClosed() {
@@ -121,7 +127,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   // What messages know of it.
 
   /** The origin of a tell that is passed on now. May call the program: nothing is claimed yet. */
-  final Origin origin() {
+  protected final Origin origin() {
     return Contexts.areUsed() ? originWithContext() : plain;
   }
 
@@ -130,72 +136,129 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
     return context == null ? plain : new Passage(this, context);
   }
 
-  /** Has what is claimed by that ref go to a member, unless this has chosen one of its own. */
-  private static void address(MessageSlot slot, GeneratedRef member, GeneratedRef ref) {
-    if (slot.target.cell == ref.cell) {
-      slot.target = member;
+  /**
+   * Has a tell, in a slot that a member's cell has claimed for the ref, go there: to that member,
+   * or where that member has it go if it is a route itself.
+   */
+  protected final void direct(
+      MessageSlot slot, GeneratedRef member, GeneratedRef ref, Origin origin) {
+    aim(slot, member, ref);
+    slot.origin = slot.origin instanceof Passage next ? next.after(this) : origin;
+  }
+
+  /** The same with an ask, which then knows that it came by that way. */
+  protected final void directAsk(
+      MessageSlot slot, GeneratedRef member, GeneratedRef ref, Route by) {
+    boolean isForMember = aim(slot, member, ref);
+    if (slot.origin instanceof PendingAsk<?> ask) {
+      if (isForMember) {
+        ask.goesTo(member);
+      }
+      ask.passesBy(by);
+    } else if (by.followsAsks()) { // A draft: its ask is made when it is published.
+      slot.origin = Route.through(by, (Route) slot.origin);
     }
   }
 
-  /** A slot of a member's queue for a tell. */
-  final MessageSlot slotOfTell(GeneratedRef member, GeneratedRef ref, int op) {
-    return slotOfTell(member, ref, op, origin());
+  /** A route that chooses has done so; one whose messages are drafts gets them. */
+  private static boolean aim(MessageSlot slot, GeneratedRef member, GeneratedRef ref) {
+    boolean isForMember = slot.target.cell == ref.cell;
+    if (isForMember) {
+      boolean isDraft = member.cell instanceof RouteCell;
+      slot.target = isDraft ? withDeadlineOf(ref, member) : member;
+    }
+    return isForMember;
   }
 
-  private static MessageSlot slotOfTell(
-      GeneratedRef member, GeneratedRef ref, int op, Object origin) {
+  private static GeneratedRef withDeadlineOf(GeneratedRef ref, GeneratedRef member) {
+    return ref.withinNanos == GeneratedRef.NO_DEADLINE
+        ? member
+        : (GeneratedRef) member.within(Duration.ofNanos(ref.withinNanos));
+  }
+
+  /** A slot of a member's queue for a tell. */
+  protected final MessageSlot slotOfTell(GeneratedRef member, GeneratedRef ref, int op) {
+    Origin origin = origin();
     MessageSlot slot = member.cell.claim(ref, op);
-    address(slot, member, ref);
-    slot.origin = origin;
+    direct(slot, member, ref, origin);
     return slot;
   }
 
   /** The same for a tell in the control lane. */
-  final MessageSlot slotOfControl(GeneratedRef member, GeneratedRef ref, int op) {
-    return slotOfControl(member, ref, op, origin());
-  }
-
-  private static MessageSlot slotOfControl(
-      GeneratedRef member, GeneratedRef ref, int op, Object origin) {
+  protected final MessageSlot slotOfControl(GeneratedRef member, GeneratedRef ref, int op) {
+    Origin origin = origin();
     MessageSlot slot = member.cell.claimControl(ref, op);
-    address(slot, member, ref);
-    slot.origin = origin;
+    direct(slot, member, ref, origin);
     return slot;
   }
 
   /** The same for an ask, which begins when the slot is published. */
-  final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, int op) {
+  protected final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, int op) {
     MessageSlot slot = member.cell.claimAsk(ref, op);
-    address(slot, member, ref);
-    if (slot.origin instanceof PendingAsk<?> ask) { // Else the member has to see it first.
-      ask.goesTo(slot.target, this);
-    }
+    directAsk(slot, member, ref, this);
+    return slot;
+  }
+
+  /** The same for an ask with the parameters of a draft. */
+  protected final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
+    MessageSlot slot = slotOfAsk(member, ref, draft.op);
+    slot.copyParameters(draft);
     return slot;
   }
 
   /** Tells a member what is in the draft, or has it answer the ask that is in there. */
-  final void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
+  protected final void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
     tell(member, ref, draft, draft.origin instanceof PendingAsk<?> ask ? ask : origin());
   }
 
   /** The same with a message that has that origin. */
-  static void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft, Object origin) {
+  final void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft, Origin origin) {
     MessageSlot slot =
         draft.sequence == MessageSlot.CONTROL
-            ? slotOfControl(member, ref, draft.op, origin)
-            : slotOfTell(member, ref, draft.op, origin);
+            ? member.cell.claimControl(ref, draft.op)
+            : member.cell.claim(ref, draft.op);
+    send(slot, member, ref, draft, origin);
+  }
+
+  /** Fills a slot that a member's cell has claimed, and publishes it. */
+  final void send(
+      MessageSlot slot, GeneratedRef member, GeneratedRef ref, MessageSlot draft, Origin origin) {
     slot.copyParameters(draft);
+    direct(slot, member, ref, origin);
     if (origin instanceof PendingAsk<?> forwarded) {
+      slot.origin = forwarded;
       forwarded.forwardTo(slot.target);
       forwarded.isSent(slot.sequence);
     }
     member.cell.publish(slot);
   }
 
-  /** Takes notice that an ask is not sent, for which a slot was claimed. */
+  /** Publishes the slot of an ask where it goes, which is not here. */
+  protected static <T extends @Nullable Object> Ask<T> publishAskThere(MessageSlot slot) {
+    Object origin = slot.origin; // Once published, the slot belongs to the loop.
+    try {
+      if (origin instanceof Route followed) {
+        slot.origin = null;
+        return Followed.by(followed, slot.target.cell.publishAsk(slot));
+      }
+      return slot.target.cell.publishAsk(slot);
+    } catch (Throwable notSent) {
+      if (origin instanceof PendingAsk<?> ask) {
+        ask.notSent(notSent);
+      } else if (origin instanceof Route followed) {
+        followed.askNotSent(notSent);
+      }
+      throw notSent;
+    }
+  }
+
+  /** Takes notice that an ask is not sent that way, for which a slot was claimed. */
   static void giveUpAsk(MessageSlot slot) {
-    if (slot.origin instanceof PendingAsk<?>) { // Else the member had to see it first.
+    if (slot.origin instanceof PendingAsk<?> ask) {
       AskStart.givenUp();
+      ask.givenUp();
+    } else if (slot.origin instanceof Route followed) {
+      followed.askWithdrawn();
     }
   }
 
@@ -207,9 +270,9 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   }
 
   /** Makes a dead letter of a message that is not passed on, and fails its ask. */
-  final void lose(MessageSlot slot, GeneratedRef recipient, String reason) {
+  protected final void lose(MessageSlot slot, GeneratedRef recipient, String reason) {
     slot.target = recipient;
-    if (!(slot.origin instanceof PendingAsk<?>)) {
+    if (slot.origin == null) {
       slot.origin = plain;
     }
     if (!surroundings.deadLetters().add(slot, reason)) {
@@ -218,7 +281,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   }
 
   /** The same with one that has nobody to go to. */
-  final void loseForNobody(MessageSlot slot) {
+  protected final void loseForNobody(MessageSlot slot) {
     lose(slot, self, isClosed ? "the " + kind + " was closed" : "the " + kind + " has no members");
   }
 
@@ -230,7 +293,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   }
 
   /** A slot of no queue, for what shows only when it is filled where it goes, or goes nowhere. */
-  static MessageSlot draft(GeneratedRef ref, int op, long sequence) {
+  protected static MessageSlot draft(GeneratedRef ref, int op, long sequence) {
     MessageSlot slot = new MessageSlot(sequence);
     slot.target = ref;
     slot.op = op;
@@ -238,17 +301,18 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   }
 
   /** Begins an ask that goes nowhere; {@link #failAsk} must follow. */
-  final MessageSlot draftOfAsk(GeneratedRef ref, int op) {
+  protected final MessageSlot draftOfAsk(GeneratedRef ref, int op) {
     MessageSlot slot = draft(ref, op, MessageSlot.DETACHED);
     PendingAsk<?> ask = AskStart.newAsk(ref, op, surroundings);
-    ask.goesTo(self, this);
+    ask.goesTo(self);
+    ask.passesBy(this);
     slot.origin = ask;
     return slot;
   }
 
   /** Fails it, and returns it. */
   @SuppressWarnings("unchecked") // The generated stub says what the reply is.
-  final <T extends @Nullable Object> Ask<T> failAsk(MessageSlot slot) {
+  protected final <T extends @Nullable Object> Ask<T> failAsk(MessageSlot slot) {
     PendingAsk<T> ask = (PendingAsk<T>) AskStart.pendingAsk(slot);
     AskStart.began(ask, surroundings);
     loseForNobody(slot);
@@ -256,7 +320,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   }
 
   /** Asks nobody, so that the ask fails. */
-  final <T extends @Nullable Object> Ask<T> askNobody(MessageSlot draft) {
+  protected final <T extends @Nullable Object> Ask<T> askNobody(MessageSlot draft) {
     MessageSlot slot = draftOfAsk(draft.target, draft.op);
     slot.copyParameters(draft);
     return failAsk(slot);
@@ -278,6 +342,11 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   }
 
   // Its end.
+
+  /** Has those told who watch it that it leads nowhere any more. */
+  protected final void comeToEnd() {
+    ending.come();
+  }
 
   @Override
   public final void addWatcher(Watcher watcher) {

@@ -68,12 +68,12 @@ public abstract class RouterCell extends RouteCell {
   }
 
   @Override
-  final int size() {
+  protected final int size() {
     return members.all().length;
   }
 
   @Override
-  void ended() {
+  protected void ended() {
     members.clear();
   }
 }

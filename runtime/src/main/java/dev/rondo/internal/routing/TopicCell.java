@@ -100,7 +100,7 @@ final class TopicCell extends BroadcastCell implements Publishing {
   }
 
   @Override
-  void ended() {
+  protected void ended() {
     super.ended();
     synchronized (members) {
       forgetLast();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * senders on two loops do not write to one cache line. All threads that are no loop's share one
  * count; so do loops whose numbers are alike.
  */
-final class Turns {
+public final class Turns {
 
   /** Words from one count to the next: two cache lines, as the next one is fetched along. */
   private static final int APART = 16;
@@ -20,7 +20,7 @@ final class Turns {
   private final AtomicLongArray counts = new AtomicLongArray((LOOPS + 2) * APART);
 
   /** Counts one. Returns how many there were of the same sender, or senders. Any thread. */
-  long next() {
+  public long next() {
     return counts.getAndIncrement(placeOf(EventLoop.ofCaller()));
   }
 

@@ -20,9 +20,12 @@ import dev.rondo.routing.Topic;
 import dev.rondo.testkit.TestProbe.ExpectedAsk;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -226,6 +229,84 @@ class RouterTest {
     assertThat(pictures.get(1).read()).containsExactly(1, 2);
     assertThat(lists.get(0)).isNotSameAs(lists.get(1)).containsExactly(7);
     assertThat(lists.get(1)).isNotSameAs(lists.get(2)).containsExactly(7);
+  }
+
+  @Test
+  void aTopicSharesOneBlockOfWhichOnlyWritersGetCopies() {
+    Topic<WireRef> topic = Topic.create(system, WireRef.CONTRACT, "pictures");
+    List<TestProbe<WireRef>> probes = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      probes.add(TestProbe.of(system, WireRef.CONTRACT));
+      topic.subscribe(probes.get(i).ref());
+    }
+    int[] pixels = new int[1 << 18];
+    Cow<int[]> picture = Cow.adopt(pixels);
+    topic.ref().show(picture);
+    picture.release();
+
+    Set<int[]> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Cow<int[]>> handles = new ArrayList<>();
+    for (TestProbe<WireRef> probe : probes) {
+      handles.add(probe.expect(WireMessage.Show.class).picture());
+      blocks.add(handles.get(handles.size() - 1).read());
+    }
+    assertThat(blocks).as("all read the same").containsExactly(pixels);
+    for (int writer = 0; writer < 3; writer++) {
+      handles.get(writer).write()[0] = writer + 1;
+    }
+    handles.forEach(handle -> blocks.add(handle.read()));
+    assertThat(blocks).as("three have written").hasSize(4);
+    assertThat(pixels[0]).isZero();
+  }
+
+  @Test
+  void aFullSubscriberHoldsUpNobody() throws InterruptedException {
+    Topic<WireRef> topic = Topic.create(system, WireRef.CONTRACT, "news");
+    TestProbe<WireRef> other = TestProbe.of(system, WireRef.CONTRACT);
+    for (OnFull policy : OnFull.values()) {
+      WireRef full =
+          system.spawnWith(
+              WireRef.CONTRACT,
+              "full-" + policy,
+              context -> new Deaf(),
+              Spawn.defaults().mailbox(2, policy));
+      ActorControl.of(full).suspend();
+      topic.subscribe(full);
+    }
+    topic.subscribe(other.ref());
+    for (int i = 0; i < 5; i++) {
+      topic.ref().say(0, i);
+    }
+
+    for (int i = 0; i < 5; i++) {
+      assertThat(other.expect(WireMessage.Say.class).number()).isEqualTo(i);
+    }
+    Map<String, Integer> lost = new HashMap<>();
+    for (int i = 0; i < 3 * (OnFull.values().length - 1); i++) {
+      DeadLetter letter = deadLetters.take();
+      assertThat(letter.via()).isEqualTo("routes/news");
+      lost.merge(letter.recipient().path(), 1, Integer::sum);
+    }
+    assertThat(lost)
+        .isEqualTo(
+            Map.of(
+                "routes/full-BACKPRESSURE", 3,
+                "routes/full-FAIL", 3,
+                "routes/full-DROP_NEWEST", 3));
+  }
+
+  private static final class Deaf implements Wire {
+    @Override
+    public void say(int sender, int number) {}
+
+    @Override
+    public void shout(int sender, int number) {}
+
+    @Override
+    public void show(Cow<int[]> picture) {}
+
+    @Override
+    public void list(int[] numbers) {}
   }
 
   @Test

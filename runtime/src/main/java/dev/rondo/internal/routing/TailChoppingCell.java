@@ -5,6 +5,7 @@ import dev.rondo.Asks;
 import dev.rondo.internal.ask.Home;
 import dev.rondo.internal.cell.Homes;
 import dev.rondo.internal.context.Contexts;
+import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.time.FixedDeadline;
 import dev.rondo.spi.GeneratedContract;
@@ -143,6 +144,16 @@ final class TailChoppingCell extends BroadcastCell {
         if (isOver()) {
           return;
         }
+        if (EventLoop.ofCaller() == null) {
+          surroundings
+              .callbacks()
+              .execute(this::ask); // It may wait for room, and nothing else may.
+        } else {
+          ask();
+        }
+      }
+
+      private void ask() {
         Contexts contexts = surroundings.contexts();
         if (contexts == null) {
           askNow(next);

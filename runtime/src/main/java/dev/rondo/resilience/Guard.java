@@ -39,7 +39,7 @@ public abstract sealed class Guard<R extends ActorRef> implements AutoCloseable
     return (R) cell.self();
   }
 
-  /** How many messages it has not let pass, so far. */
+  /** How many messages it has refused so far; those that a fallback got are not among them. */
   public final long refused() {
     return cell.refused();
   }

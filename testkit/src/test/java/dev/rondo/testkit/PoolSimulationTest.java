@@ -9,6 +9,7 @@ import dev.rondo.DeadLetter;
 import dev.rondo.Spawn;
 import dev.rondo.annotation.Mailbox.OnFull;
 import dev.rondo.routing.Pool;
+import dev.rondo.routing.Router;
 import dev.rondo.routing.Routing;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -135,6 +136,42 @@ class PoolSimulationTest {
           assertThat(world.taken).doesNotHaveDuplicates().hasSize(world.sent);
         });
     assertThat(resizes[0]).isPositive();
+  }
+
+  @Test
+  void nothingIsStuckAsRoutersComeAndGoBehindARouter() {
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          World world = new World(simulation.seed());
+          ActorSystem system = simulation.system("mill");
+          world.pool = pool(world, system, Routing.roundRobin());
+          OracleRef other =
+              system.spawnWith(OracleRef.CONTRACT, "other", context -> new Worker(world, context));
+          Router<OracleRef> outer =
+              Router.create(system, OracleRef.CONTRACT, "outer", Routing.roundRobin());
+          outer.add(world.pool.ref());
+          outer.add(other);
+          CompletableFuture<Boolean> thread =
+              simulation.fork(
+                  "thread",
+                  () -> {
+                    for (int i = 1; i <= MESSAGES; i++) {
+                      outer.ref().learn("thread", i);
+                    }
+                    return true;
+                  });
+          for (int i = 0; i < MESSAGES; i++) {
+            if (world.random.nextBoolean()) {
+              outer.remove(world.pool.ref());
+            } else {
+              outer.add(world.pool.ref());
+            }
+          }
+          simulation.await(thread);
+          simulation.settle();
+          assertThat(world.taken).doesNotHaveDuplicates().hasSize(MESSAGES);
+        });
   }
 
   @Test

@@ -289,16 +289,23 @@ public final class PendingAsk<T extends @Nullable Object> extends Stage<T>
     value = reply;
     failure = thrown;
     Route passed = via;
-    if (passed != null) {
-      passed.askEnded(thrown);
+    try {
+      if (passed != null) {
+        passed.askEnded(thrown);
+      }
+    } finally {
+      settled();
     }
+    return true;
+  }
+
+  private void settled() {
     if (asker == null || asker.mayWait()) {
       completeWithOutcome();
     }
     if (asker != null) {
       asker.post(this);
     }
-    return true;
   }
 
   /** Whether this ends it, which happens once. */

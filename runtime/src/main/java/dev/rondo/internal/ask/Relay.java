@@ -39,7 +39,11 @@ public abstract class Relay<T extends @Nullable Object> {
         ask.handleAsync(
             (reply, failure) -> {
               current = null;
-              ended(reply, failure == null ? null : StageFailure.cause(failure));
+              try {
+                ended(reply, failure == null ? null : StageFailure.cause(failure));
+              } catch (Throwable thrown) { // Who waits for the result shall not wait for ever.
+                settle(null, thrown);
+              }
               return null;
             },
             Runnable::run);

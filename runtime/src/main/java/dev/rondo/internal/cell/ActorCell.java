@@ -305,7 +305,7 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
   /** Takes a claimed slot back that is not to be filled. Who has claimed it. */
   public void giveBack(MessageSlot slot) {
     Gate gate = gate();
-    if (gate != null && slot.sequence >= 0) {
+    if (gate != null && (slot.sequence >= 0 || slot.sequence == MessageSlot.OVERFLOW)) {
       gate.withdraw(slot);
     }
     slot.clear();

@@ -100,7 +100,7 @@ final class Attempts<T extends @Nullable Object> extends Relay<T> {
       if (!retry.isRepeated(message.op, failure)) {
         return false;
       }
-    } catch (RuntimeException thrown) { // Of the program's predicate.
+    } catch (Throwable thrown) { // Of the program's predicate; the asker waits.
       thrown.addSuppressed(failure);
       finish(null, thrown);
       return true;

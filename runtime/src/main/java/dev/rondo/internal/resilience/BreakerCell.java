@@ -90,9 +90,10 @@ public final class BreakerCell extends GateCell {
     if (circuit.passes(now)) {
       return tellTo(target, ref, op, isControl);
     }
-    return fallback == null
-        ? refusedTell(op, circuit.refusal(now))
-        : tellTo(fallback, ref, op, isControl);
+    if (fallback == null) {
+      return refusedTell(op, circuit.refusal(now));
+    }
+    return tellTo(fallback, ref, op, isControl);
   }
 
   @Override
@@ -102,9 +103,10 @@ public final class BreakerCell extends GateCell {
     if (phase != null) {
       return askOf(target, ref, op, new CircuitCall(phase, op, now));
     }
-    return fallback == null
-        ? refusedAsk(ref, op, circuit.refusal(now))
-        : askOf(fallback, ref, op, this);
+    if (fallback == null) {
+      return refusedAsk(ref, op, circuit.refusal(now));
+    }
+    return askOf(fallback, ref, op, this);
   }
 
   @Override
@@ -139,7 +141,10 @@ public final class BreakerCell extends GateCell {
       }
       try {
         return test.test(failure);
-      } catch (RuntimeException thrown) { // This may be a loop's thread, or the ticker's.
+      } catch (
+          Throwable
+              thrown) { // Nothing may keep the ask from its end, and this may be a loop's thread,
+        // or the ticker's.
         String text = "what says which failures count for " + path() + " failed itself";
         GuardedLog.error(LOG, text, thrown);
         return true;

@@ -39,6 +39,7 @@ class BroadcastCell extends DraftingCell {
     }
     int last = all.length - 1;
     MessageSlot part = last == 0 ? draft : new MessageSlot(draft.sequence);
+    part.origin = draft.origin;
     for (int i = 0; i < last; i++) {
       self().share(draft, part);
       tellOne(all[i], ref, part);

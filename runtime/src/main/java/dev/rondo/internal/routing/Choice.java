@@ -72,6 +72,7 @@ public interface Choice {
   }
 
   private static long waitingFor(GeneratedRef member) {
-    return ((ActorCell<?, ?>) member.cell).waiting();
+    long waiting = ((ActorCell<?, ?>) member.cell).waiting();
+    return waiting < 0 ? Long.MAX_VALUE : waiting; // It takes everything: it is about to stop.
   }
 }

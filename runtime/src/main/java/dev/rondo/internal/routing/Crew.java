@@ -138,6 +138,14 @@ public final class Crew<B, R extends ActorRef> {
       Drain.stop((ActorCell<?, ?>) member.cell);
       throw refused;
     }
+    if (hasStopped()) { // Perhaps too late to have been seen there.
+      Drain.stop((ActorCell<?, ?>) member.cell);
+    }
+    letGo(surplus());
+  }
+
+  private synchronized boolean hasStopped() {
+    return isStopped;
   }
 
   private synchronized void giveUpOne() {

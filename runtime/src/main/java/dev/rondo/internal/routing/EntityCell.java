@@ -60,7 +60,7 @@ final class EntityCell extends Cell implements Watchable {
       if (isRight(slot, entity, actor)) {
         return slot;
       }
-      RouteCell.giveBack(slot, actor);
+      RouteCell.giveBack(slot);
     }
     return RouteCell.draft(ref, op, MessageSlot.DETACHED);
   }
@@ -82,7 +82,7 @@ final class EntityCell extends Cell implements Watchable {
         return slot;
       }
       RouteCell.giveUpAsk(slot);
-      RouteCell.giveBack(slot, actor);
+      RouteCell.giveBack(slot);
     }
     return group.draftOfAsk(ref, op);
   }
@@ -92,7 +92,7 @@ final class EntityCell extends Cell implements Watchable {
    * OneOfCell} does.
    */
   @SuppressWarnings("ReferenceEquality") // One actor has one such ref.
-  private static boolean isRight(MessageSlot slot, Entity entity, GeneratedRef actor) {
+  static boolean isRight(MessageSlot slot, Entity entity, GeneratedRef actor) {
     return slot.sequence == MessageSlot.IN_LANE || entity.direct == actor;
   }
 

@@ -131,6 +131,7 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
 
   private Entity enter(String id) {
     Entity entity;
+    boolean starts;
     synchronized (lock) {
       Entity there = entities.get(id);
       if (there != null) {
@@ -142,8 +143,9 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
       }
       residents.enter(entity);
       entities.put(id, entity);
+      starts = entity.state == State.STARTING; // If it has to wait, whoever makes room starts it.
     }
-    if (entity.state == State.STARTING) {
+    if (starts) {
       start(entity);
     } else {
       makeRoom();
@@ -195,8 +197,9 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
       return true;
     }
     MessageSlot slot = actor.cell.claim(ref, draft.op);
-    if (slot.sequence != MessageSlot.IN_LANE && entity.direct == null) {
-      giveBack(slot, actor);
+    if (!EntityCell.isRight(slot, entity, actor)) {
+      slot.target = actor;
+      giveBack(slot);
       return false;
     }
     send(slot, actor, ref, draft, origin);
@@ -252,6 +255,9 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
   /** The actor's loop. */
   private void begin(Entity entity, ActorCell<?, ?> actor) {
     activate(entity, actor);
+    if (isClosed()) {
+      passivate(entity.id);
+    }
     makeRoom(); // Which it may be that has to leave again.
   }
 
@@ -279,44 +285,67 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
     actor.take(kept);
   }
 
+  /** One that is to leave, and its actor. */
+  private record Leaving(Entity entity, ActorCell<?, ?> actor) {}
+
+  /** Under the lock. */
+  private @Nullable Leaving leave(@Nullable Entity entity) {
+    ActorCell<?, ?> actor = entity == null ? null : entity.actor;
+    if (entity == null || actor == null || entity.state != State.ACTIVE) {
+      return null;
+    }
+    residents.leave(entity);
+    return new Leaving(entity, actor);
+  }
+
   /** Has some leave, as long as more wait than leave. */
   private void makeRoom() {
-    for (Entity victim = nextVictim(); victim != null; victim = nextVictim()) {
-      drain(victim);
+    for (Leaving victim = nextVictim(); victim != null; victim = nextVictim()) {
+      askToLeave(victim);
     }
   }
 
-  private @Nullable Entity nextVictim() {
+  private @Nullable Leaving nextVictim() {
     synchronized (lock) {
-      Entity victim = residents.victim();
-      if (victim != null) {
-        residents.leave(victim);
-      }
-      return victim;
+      return leave(residents.victim());
     }
   }
 
   /** Has it leave, if it is active. */
   public void passivate(String id) {
-    Entity entity = entities.get(id);
-    if (entity != null && leave(entity)) {
-      drain(entity);
-    }
-  }
-
-  private boolean leave(Entity entity) {
+    Leaving leaving;
     synchronized (lock) {
-      boolean isActive = entity.state == State.ACTIVE;
-      if (isActive) {
-        residents.leave(entity);
-      }
-      return isActive;
+      leaving = leave(entities.get(id));
+    }
+    if (leaving != null) {
+      askToLeave(leaving);
     }
   }
 
-  private void drain(Entity entity) {
-    ActorCell<?, ?> actor = entity.actor;
-    Drain.begin(actor, () -> actor.whenAllHandled(() -> stopOrStay(entity, actor)));
+  /** If the loop has ended, so has the actor, and {@link End} knows. */
+  private void askToLeave(Leaving leaving) {
+    ActorCell<?, ?> actor = leaving.actor();
+    actor.post(new ControlTask(() -> beginToLeave(leaving.entity(), actor)));
+  }
+
+  /** Unless something is to come of what its actor has handled. The actor's loop. */
+  private void beginToLeave(Entity entity, ActorCell<?, ?> actor) {
+    boolean stays = actor.isUnfinished() && !isClosed();
+    synchronized (lock) {
+      if (entity.actor != actor || entity.state != State.LEAVING) {
+        return;
+      }
+      if (stays) {
+        residents.activate(entity);
+      } else {
+        entity.direct = null;
+      }
+    }
+    if (stays) {
+      surroundings.ticker().register(new Retry());
+    } else {
+      Drain.begin(actor, () -> actor.whenAllHandled(() -> stopOrStay(entity, actor)));
+    }
   }
 
   /** Its actor has handled all that it was sent. The actor's loop, or any if it has ended. */
@@ -351,6 +380,7 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
     Entity next;
     synchronized (lock) {
       entity.actor = null;
+      entity.direct = null;
       boolean wasLeaving = entity.state == State.LEAVING;
       if (wasLeaving && entity.hasKept() && !isClosed() && !isSystemClosing) {
         residents.begin(entity);
@@ -411,7 +441,7 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
         return; // A ticker that has ended does not wait.
       }
       long now = surroundings.platform().nanoTime();
-      idleAt(now, idleNanos).forEach(EntityGroup.this::drain);
+      idleAt(now, idleNanos).forEach(EntityGroup.this::askToLeave);
       surroundings.ticker().register(new Look(idleNanos, period));
     }
 
@@ -424,16 +454,18 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
   }
 
   /** Those that had no message for that time, which leave now. */
-  private List<Entity> idleAt(long now, long idleNanos) {
-    List<Entity> idle = new ArrayList<>();
+  private List<Leaving> idleAt(long now, long idleNanos) {
+    List<Leaving> idle = new ArrayList<>();
     synchronized (lock) {
       for (Entity entity : residents.active()) {
         if (entity.isFresh) {
           entity.isFresh = false;
           entity.freshAt = now;
         } else if (now - entity.freshAt >= idleNanos) {
-          residents.leave(entity);
-          idle.add(entity);
+          Leaving leaving = leave(entity);
+          if (leaving != null) {
+            idle.add(leaving);
+          }
         }
       }
     }
@@ -449,18 +481,23 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
    * @return completes when they have stopped
    */
   public CompletionStage<Void> stop() {
+    end();
     List<CompletionStage<Void>> ends = new ArrayList<>();
-    List<Entity> leaving;
+    List<Leaving> leaving = new ArrayList<>();
+    List<ActorCell<?, ?>> actors = new ArrayList<>();
     synchronized (lock) {
-      leaving = residents.active();
       for (Entity entity : entities.values()) {
         if (entity.actor != null) {
-          ends.add(entity.actor.whenStopped());
+          actors.add(entity.actor);
+        }
+        Leaving one = leave(entity);
+        if (one != null) {
+          leaving.add(one);
         }
       }
     }
-    end();
-    leaving.stream().filter(this::leave).forEach(this::drain);
+    actors.forEach(actor -> ends.add(actor.whenStopped()));
+    leaving.forEach(this::askToLeave);
     return allOf(ends);
   }
 

@@ -14,6 +14,7 @@ import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.checked.CheckedMode;
 import dev.rondo.internal.checked.SentMessage;
 import dev.rondo.internal.control.ControlTask;
+import dev.rondo.internal.life.GuardedLog;
 import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.spi.GeneratedContract;
@@ -222,6 +223,8 @@ public final class LateBoundCell extends RouteCell implements Callee {
         tell(holder, self(), message, (Origin) message.origin);
       } catch (MailboxFullException full) { // Its sender cannot be told any more.
         lose(message, holder, String.valueOf(full.getMessage()));
+      } catch (RuntimeException | LinkageError | AssertionError thrown) { // Of what routes it.
+        lose(message, holder, "it could not be passed on: " + GuardedLog.describe(thrown));
       }
     }
   }

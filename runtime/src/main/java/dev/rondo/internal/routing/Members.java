@@ -144,7 +144,7 @@ public final class Members {
 
   private int indexOf(Cell cell) {
     for (int i = 0; i < members.length; i++) {
-      if (members[i].cell() == cell) {
+      if (members[i].cell().equals(cell)) {
         return i;
       }
     }

@@ -39,7 +39,7 @@ class OneOfCell extends RouterCell {
     }
     MessageSlot slot = slotOfTell(member, ref, op);
     if (slot.sequence != MessageSlot.IN_LANE && hasLeft(member, all)) {
-      giveBack(slot, member);
+      giveBack(slot);
       return claim(ref, op);
     }
     return slot;
@@ -61,7 +61,7 @@ class OneOfCell extends RouterCell {
     MessageSlot slot = slotOfAsk(member, ref, op);
     if (slot.sequence != MessageSlot.IN_LANE && hasLeft(member, all)) {
       giveUpAsk(slot);
-      giveBack(slot, member);
+      giveBack(slot);
       return claimAsk(ref, op);
     }
     return slot;

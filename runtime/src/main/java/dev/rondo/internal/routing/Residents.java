@@ -57,7 +57,6 @@ final class Residents {
   /** Has it leave: it keeps its place until its actor has stopped. */
   void leave(Entity entity) {
     unlink(entity);
-    entity.direct = null;
     entity.state = State.LEAVING;
     leaving++;
   }
@@ -75,7 +74,6 @@ final class Residents {
     } else if (entity.state == State.ACTIVE) {
       unlink(entity);
     }
-    entity.direct = null;
     entity.state = State.GONE;
     alive--;
     Entity successor = waiting.poll();

@@ -49,7 +49,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   private final GeneratedRef self;
 
   /** The origin of a tell without a context. */
-  final Origin plain = new Passage(this, null);
+  final Passage plain = new Passage(this, null);
 
   private final LongAdder deadLetters = new LongAdder();
   private final Ending ending = new Ending();
@@ -127,11 +127,11 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   // What messages know of it.
 
   /** The origin of a tell that is passed on now. May call the program: nothing is claimed yet. */
-  protected final Origin origin() {
+  protected final Passage origin() {
     return Contexts.areUsed() ? originWithContext() : plain;
   }
 
-  private Origin originWithContext() {
+  private Passage originWithContext() {
     Object context = Contexts.capture(surroundings.contexts());
     return context == null ? plain : new Passage(this, context);
   }
@@ -208,7 +208,15 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
 
   /** Tells a member what is in the draft, or has it answer the ask that is in there. */
   protected final void tell(GeneratedRef member, GeneratedRef ref, MessageSlot draft) {
-    tell(member, ref, draft, draft.origin instanceof PendingAsk<?> ask ? ask : origin());
+    tell(member, ref, draft, originOf(draft));
+  }
+
+  private Origin originOf(MessageSlot draft) {
+    if (draft.origin instanceof PendingAsk<?> ask) {
+      return ask;
+    }
+    Passage origin = origin();
+    return draft.origin instanceof Passage before ? origin.after(before.via()) : origin;
   }
 
   /** The same with a message that has that origin. */
@@ -239,7 +247,8 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
     try {
       if (origin instanceof Route followed) {
         slot.origin = null;
-        return Followed.by(followed, slot.target.cell.publishAsk(slot));
+        long timeout = timeoutNanos(slot);
+        return Followed.by(followed, slot.target.cell.publishAsk(slot), timeout);
       }
       return slot.target.cell.publishAsk(slot);
     } catch (Throwable notSent) {
@@ -252,6 +261,14 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
     }
   }
 
+  /** How long an ask in a draft will take at most. */
+  private static long timeoutNanos(MessageSlot draft) {
+    GeneratedRef ref = draft.target;
+    return ref.withinNanos == GeneratedRef.NO_DEADLINE && ref.cell instanceof RouteCell route
+        ? ref.contract.operation(draft.op).askTimeoutNanos(route.surroundings.askTimeoutNanos())
+        : ref.withinNanos;
+  }
+
   /** Takes notice that an ask is not sent that way, for which a slot was claimed. */
   static void giveUpAsk(MessageSlot slot) {
     if (slot.origin instanceof PendingAsk<?> ask) {
@@ -262,9 +279,9 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
     }
   }
 
-  /** Takes back what was claimed of a member that is none any more. */
-  static void giveBack(MessageSlot slot, GeneratedRef member) {
-    if (member.cell instanceof ActorCell<?, ?> actor) {
+  /** Takes back what was claimed by way of a member that is none any more. */
+  static void giveBack(MessageSlot slot) {
+    if (slot.target.cell instanceof ActorCell<?, ?> actor) { // Else it is a draft.
       actor.giveBack(slot);
     }
   }

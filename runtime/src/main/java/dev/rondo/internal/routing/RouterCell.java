@@ -40,6 +40,9 @@ public abstract class RouterCell extends RouteCell {
       throw new IllegalArgumentException(
           ref + " serves " + member.contract + ", and " + path() + " is for " + contract);
     }
+    if (member.cell == this) {
+      throw new IllegalArgumentException(path() + " cannot be a member of itself");
+    }
     check(member);
     boolean hasJoined = admit(member);
     if (isClosed()) {

@@ -60,7 +60,9 @@ public final class RouterCells {
 
   /** The way to one who translates. */
   public static RouterCell gateway(ActorSystem system, Contract<?, ?> contract, String name) {
-    return oneOf("gateway", system, contract, name, Choice::roundRobin);
+    RouterCell way = oneOf("gateway", system, contract, name, Choice::roundRobin);
+    way.whenStopped(translator -> way.end());
+    return way;
   }
 
   private static RouterCell oneOf(

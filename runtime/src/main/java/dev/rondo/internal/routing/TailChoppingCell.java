@@ -3,6 +3,8 @@ package dev.rondo.internal.routing;
 import dev.rondo.Ask;
 import dev.rondo.Asks;
 import dev.rondo.internal.ask.Home;
+import dev.rondo.internal.ask.Stage;
+import dev.rondo.internal.ask.StageFailure;
 import dev.rondo.internal.cell.Homes;
 import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.loop.EventLoop;
@@ -14,6 +16,7 @@ import dev.rondo.spi.MessageSlot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,7 @@ final class TailChoppingCell extends BroadcastCell {
     private @Nullable Ask<T> result;
     private @Nullable Home home;
     private long endNanos;
+    private boolean isOver;
 
     Hedge(GeneratedRef[] members, MessageSlot draft) {
       this.members = members;
@@ -85,45 +89,82 @@ final class TailChoppingCell extends BroadcastCell {
           message.target.withinNanos == GeneratedRef.NO_DEADLINE
               ? contract.operation(message.op).askTimeoutNanos(surroundings.askTimeoutNanos())
               : message.target.withinNanos;
-      Ask<T> first = members[0].cell.publishAsk(slotOfAsk(members[0], message.target, part()));
+      Ask<T> first = ask(members[0], message.target);
       List<CompletableFuture<T>> stages = new ArrayList<>(replies);
       stages.set(0, first);
       home = Homes.of(stages);
       endNanos = home.nanoTime() + timeout;
       result = Asks.any(stages);
       askLater(1);
+      follow(first, replies.get(0));
       return result;
     }
 
-    private MessageSlot part() {
+    /** Asks one; what it is sent is dropped if it is not. */
+    private Ask<T> ask(GeneratedRef member, GeneratedRef ref) {
+      MessageSlot part = part();
+      try {
+        return publishAskThere(slotOfAsk(member, ref, part));
+      } catch (RuntimeException notSent) {
+        self().drop(part);
+        throw notSent;
+      }
+    }
+
+    /** On the thread that completes the ask. */
+    private void follow(Ask<T> ask, CompletableFuture<T> mine) {
+      Stage.see(
+          ask.handleAsync(
+              (reply, failure) -> {
+                if (failure == null) {
+                  over();
+                  mine.complete(reply);
+                } else {
+                  mine.completeExceptionally(StageFailure.cause(failure));
+                }
+                return null;
+              },
+              Runnable::run));
+    }
+
+    private synchronized MessageSlot part() {
+      if (isOver) {
+        throw new CancellationException("it was answered before another one was asked");
+      }
       MessageSlot part = new MessageSlot(MessageSlot.DETACHED);
       self().share(message, part);
       return part;
     }
 
-    private void askLater(int next) {
-      if (next < members.length) {
-        home.watch(new Pause(next, home.nanoTime() + apartNanos));
-      } else {
+    /** Lets go of the message: nobody else will be asked. */
+    private synchronized void over() {
+      if (!isOver) {
+        isOver = true;
         self().drop(message);
+      }
+    }
+
+    private void askLater(int next) {
+      long now = home.nanoTime();
+      if (next == members.length || endNanos - now <= 0) {
+        over();
+        CancellationException tooLate = new CancellationException("the time was over");
+        replies.subList(next, members.length).forEach(late -> late.completeExceptionally(tooLate));
+      } else {
+        home.watch(new Pause(next, now + Math.min(apartNanos, endNanos - now)));
       }
     }
 
     /** No reply has come: asks the next one for what is left of the time. */
     private void askNow(int index) {
+      long left = endNanos - home.nanoTime();
+      if (left <= 0) {
+        askLater(index);
+        return;
+      }
       try {
-        Duration left = Duration.ofNanos(Math.max(0, endNanos - home.nanoTime()));
-        GeneratedRef ref = (GeneratedRef) message.target.within(left);
-        Ask<T> ask = members[index].cell.publishAsk(slotOfAsk(members[index], ref, part()));
-        ask.whenComplete(
-            (reply, failure) -> {
-              CompletableFuture<T> mine = replies.get(index);
-              if (failure == null) {
-                mine.complete(reply);
-              } else {
-                mine.completeExceptionally(failure);
-              }
-            });
+        GeneratedRef ref = (GeneratedRef) message.target.within(Duration.ofNanos(left));
+        follow(ask(members[index], ref), replies.get(index));
       } catch (RuntimeException refused) { // Such as a MailboxFullException.
         replies.get(index).completeExceptionally(refused);
       }
@@ -142,6 +183,7 @@ final class TailChoppingCell extends BroadcastCell {
       @Override
       public void expire() {
         if (isOver()) {
+          over();
           return;
         }
         if (EventLoop.ofCaller() == null) {

@@ -1,5 +1,6 @@
 package dev.rondo.internal.routing;
 
+import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.cell.ActorCell;
 import dev.rondo.internal.cell.Publishing;
 import dev.rondo.internal.control.ControlTask;
@@ -45,7 +46,8 @@ final class TopicCell extends BroadcastCell implements Publishing {
   @Override
   public void publish(MessageSlot draft) {
     turns.next();
-    tellAll(retains ? retain(draft) : members.all(), draft);
+    boolean isTell = !(draft.origin instanceof PendingAsk<?>); // Else it was forwarded.
+    tellAll(retains && isTell ? retain(draft) : members.all(), draft);
   }
 
   /** Keeps a message. Returns who subscribed before. */
@@ -54,6 +56,9 @@ final class TopicCell extends BroadcastCell implements Publishing {
     synchronized (members) {
       forgetLast();
       last = kept;
+      if (isClosed()) {
+        forgetLast(); // Nobody will come.
+      }
       underWay.forEach(Retained::supersede);
       underWay.clear();
       return members.all();
@@ -96,7 +101,11 @@ final class TopicCell extends BroadcastCell implements Publishing {
   /** Nobody has to listen. */
   @Override
   void heardByNobody(MessageSlot draft) {
-    self().drop(draft);
+    if (isClosed()) {
+      loseForNobody(draft);
+    } else {
+      self().drop(draft);
+    }
   }
 
   @Override

@@ -162,6 +162,7 @@ class PoolSimulationTest {
                     return true;
                   });
           for (int i = 0; i < MESSAGES; i++) {
+            simulation.sleep(Duration.ofNanos(world.random.nextInt(1_000)));
             if (world.random.nextBoolean()) {
               outer.remove(world.pool.ref());
             } else {

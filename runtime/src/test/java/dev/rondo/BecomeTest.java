@@ -3,7 +3,6 @@ package dev.rondo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rondo.dispatch.Dispatchers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,8 +16,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class BecomeTest {
 
+  /** On a clock that stands still, so that no turn takes long and is cut short. */
   private final ActorSystem system =
-      ActorSystem.builder("become").dispatcher(Dispatchers.sharded(1)).create();
+      ActorSystem.builder("become").dispatcher(new ManualTime().dispatcher()).create();
+
   private final List<String> seen = new CopyOnWriteArrayList<>();
   private final CountDownLatch gate = new CountDownLatch(1);
   private final WorkerRef holding = system.spawn(WorkerRef.CONTRACT, "holding", TestWorker::new);

@@ -282,7 +282,7 @@ class RouterTest {
       assertThat(other.expect(WireMessage.Say.class).number()).isEqualTo(i);
     }
     Map<String, Integer> lost = new HashMap<>();
-    for (int i = 0; i < 3 * (OnFull.values().length - 1); i++) {
+    for (int i = 0; i < 3 * OnFull.values().length; i++) {
       DeadLetter letter = deadLetters.take();
       assertThat(letter.via()).isEqualTo("routes/news");
       lost.merge(letter.recipient().path(), 1, Integer::sum);
@@ -292,7 +292,8 @@ class RouterTest {
             Map.of(
                 "routes/full-BACKPRESSURE", 3,
                 "routes/full-FAIL", 3,
-                "routes/full-DROP_NEWEST", 3));
+                "routes/full-DROP_NEWEST", 3,
+                "routes/full-DROP_OLDEST", 3));
   }
 
   private static final class Deaf implements Wire {

@@ -49,6 +49,8 @@ class EntitiesSimulationTest {
     int starts;
     int mostAlive;
     int tells;
+    int urges;
+    final List<Integer> urged = new ArrayList<>();
 
     World(long seed) {
       random = new Random(seed);
@@ -70,6 +72,9 @@ class EntitiesSimulationTest {
       OracleRef ref = entities.ref(id);
       if (random.nextInt(6) == 0) {
         answers.add(ref.answer(id));
+      } else if (random.nextInt(10) == 0) {
+        urges++;
+        ref.urge(sender, urges);
       } else {
         tells++;
         ref.learn(sender, sent.merge(sender + " to " + id, 1, Integer::sum));
@@ -111,6 +116,14 @@ class EntitiesSimulationTest {
     }
 
     @Override
+    public void urge(String topic, int number) {
+      if (!world.alive.contains(id)) {
+        world.errors.add(id + " is not alive");
+      }
+      world.urged.add(number);
+    }
+
+    @Override
     public CompletionStage<String> answer(String topic) {
       if (!topic.equals(id)) {
         world.errors.add(id + " was asked what " + topic + " was");
@@ -137,6 +150,11 @@ class EntitiesSimulationTest {
     }
 
     @Override
+    public void urge(String topic, int number) {
+      learn(topic, number);
+    }
+
+    @Override
     public CompletionStage<String> answer(String topic) {
       return CompletableFuture.completedFuture(name);
     }
@@ -149,11 +167,14 @@ class EntitiesSimulationTest {
         SEEDS,
         simulation -> {
           World world = new World(simulation.seed());
+          int ringSize = world.random.nextBoolean() ? 4 : 64; // Few find rings full in the latter.
           ActorSystem system =
-              world.random.nextBoolean()
-                  ? simulation.system("books")
-                  : simulation.system(
-                      "books", b -> b.dispatcher(simulation.of(Dispatchers.sharded(2))));
+              simulation.system(
+                  "books",
+                  b ->
+                      b.dispatcher(simulation.of(Dispatchers.sharded(2)))
+                          .dispatcher("own", simulation.of(Dispatchers.pinned()))
+                          .ringSize(ringSize));
           int most = 1 + world.random.nextInt(4);
           Spawn spawn = Spawn.supervision(Supervision.restart());
           EntityOptions options =
@@ -173,11 +194,18 @@ class EntitiesSimulationTest {
               system.spawn(OracleRef.CONTRACT, "sender", () -> new Sender(world, "actor"));
           OracleRef other =
               system.spawn(OracleRef.CONTRACT, "other", () -> new Sender(world, "other"));
+          OracleRef blocking =
+              system.spawnWith(
+                  OracleRef.CONTRACT,
+                  "blocking",
+                  context -> new Sender(world, "blocking"),
+                  Spawn.defaults().dispatcher("own"));
           CompletableFuture<Boolean> thread =
               simulation.fork("thread", () -> world.sendAll("thread"));
           for (int i = 1; i <= MESSAGES; i++) {
             sender.learn("go", i);
             other.learn("go", i);
+            blocking.learn("go", i);
             if (world.random.nextInt(6) == 0) {
               world.entities.passivate(world.anyId());
             }
@@ -193,6 +221,7 @@ class EntitiesSimulationTest {
           assertThat(world.mostAlive).isLessThanOrEqualTo(most);
           assertThat(world.stored.values().stream().mapToInt(List::size).sum())
               .isEqualTo(world.tells);
+          assertThat(world.urged).hasSize(world.urges).doesNotHaveDuplicates();
           assertThat(simulation.deadLetters()).isEmpty();
           sums[0] += world.starts;
           sums[1] += world.answers.size();
@@ -204,6 +233,61 @@ class EntitiesSimulationTest {
           }
         });
     assertThat(sums).doesNotContain(0);
+  }
+
+  /** Blocks its loop until it is let go, and then asks an entity. */
+  private record Blocking(Simulation simulation, CompletableFuture<?> gate, World world)
+      implements Oracle {
+
+    @Override
+    public void learn(String topic, int number) {
+      world.entities.ref(topic).learn("blocking", number);
+      simulation.await(gate);
+      gate.join();
+    }
+
+    @Override
+    public void urge(String topic, int number) {
+      learn(topic, number);
+    }
+
+    @Override
+    public CompletionStage<String> answer(String topic) {
+      return world.entities.ref(topic).answer(topic);
+    }
+  }
+
+  @Test
+  void whoBlocksKeepsNobodyFromLeaving() {
+    Simulation.seeds(
+        SEEDS,
+        simulation -> {
+          World world = new World(simulation.seed());
+          ActorSystem system =
+              simulation.system(
+                  "books", b -> b.dispatcher("own", simulation.of(Dispatchers.pinned())));
+          world.entities =
+              Entities.create(
+                  system,
+                  OracleRef.CONTRACT,
+                  (id, context) -> new Entity(world, id, context),
+                  EntityOptions.defaults().atMost(1));
+          CompletableFuture<Void> gate = new CompletableFuture<>();
+          OracleRef blocking =
+              system.spawnWith(
+                  OracleRef.CONTRACT,
+                  "blocking",
+                  context -> new Blocking(simulation, gate, world),
+                  Spawn.defaults().dispatcher("own"));
+          blocking.learn("first", 1);
+          simulation.sleep(Duration.ofMillis(1));
+          assertThat(simulation.await(world.entities.ref("second").answer("second")))
+              .isEqualTo("second"); // The first has left, though that loop still blocks.
+          gate.complete(null);
+          simulation.settle();
+          assertThat(world.stored.get("first")).containsExactly("blocking 1");
+          assertThat(simulation.deadLetters()).isEmpty();
+        });
   }
 
   /** Fails if what one sender sent is not. */

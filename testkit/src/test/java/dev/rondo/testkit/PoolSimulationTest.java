@@ -70,6 +70,11 @@ class PoolSimulationTest {
     }
 
     @Override
+    public void urge(String topic, int number) {
+      learn(topic, number);
+    }
+
+    @Override
     public CompletionStage<String> answer(String topic) {
       return CompletableFuture.completedFuture(context.self().path());
     }
@@ -81,6 +86,11 @@ class PoolSimulationTest {
     @Override
     public void learn(String topic, int number) {
       world.send(name, number);
+    }
+
+    @Override
+    public void urge(String topic, int number) {
+      learn(topic, number);
     }
 
     @Override

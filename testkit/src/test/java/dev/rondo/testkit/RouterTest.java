@@ -61,6 +61,11 @@ class RouterTest {
     public void learn(String topic, int number) {}
 
     @Override
+    public void urge(String topic, int number) {
+      learn(topic, number);
+    }
+
+    @Override
     public CompletionStage<String> answer(String topic) {
       if (fails) {
         return CompletableFuture.failedFuture(new IllegalStateException("on purpose"));
@@ -429,6 +434,11 @@ class RouterTest {
                   @Override
                   public void learn(String topic, int number) {
                     throw context.forward(router.ref());
+                  }
+
+                  @Override
+                  public void urge(String topic, int number) {
+                    learn(topic, number);
                   }
 
                   @Override

@@ -18,9 +18,11 @@ import java.util.concurrent.TimeUnit;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What holds loops up is reported, on a clock that shows exactly when. */
 @Timeout(240)
+@Isolated("reports name threads of the whole process")
 class WatchdogTest {
 
   private static final int SEEDS = Integer.getInteger("rondo.seeds", 10);

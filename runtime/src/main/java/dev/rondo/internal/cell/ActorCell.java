@@ -304,12 +304,22 @@ public final class ActorCell<B, R extends ActorRef> extends MovingCell<B, R> imp
 
   /** Takes a claimed slot back that is not to be filled. Who has claimed it. */
   public void giveBack(MessageSlot slot) {
+    boolean isKept = slot.sequence == MessageSlot.OVERFLOW;
+    boolean isCounted = slot.sequence >= 0 || isKept;
     Gate gate = gate();
-    if (gate != null && (slot.sequence >= 0 || slot.sequence == MessageSlot.OVERFLOW)) {
+    if (gate != null && isCounted) {
       gate.withdraw(slot);
     }
     slot.clear();
-    loop.inbound().giveUp(slot);
+    EventLoop sender = isKept ? EventLoop.ofCaller() : null;
+    if (sender != null) {
+      sender.giveBack(slot);
+    } else {
+      loop.inbound().giveUp(slot);
+    }
+    if (gate != null && isCounted) {
+      post(new ControlTask(gate::lookForRoom)); // Its sender would have had others go on.
+    }
   }
 
   /** A loop's thread. */

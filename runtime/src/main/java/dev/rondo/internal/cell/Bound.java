@@ -132,6 +132,11 @@ final class Bound implements Gate {
     }
   }
 
+  @Override
+  public void lookForRoom() {
+    room.releaseIfRoom();
+  }
+
   /** Takes notice that a message was dropped since there is no room. Any thread. */
   void dropped() {
     counts.dropped(onFull);

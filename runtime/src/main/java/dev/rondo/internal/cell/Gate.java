@@ -34,6 +34,9 @@ sealed interface Gate extends Brake permits Bound, Pressure {
 
   // The actor's loop.
 
+  /** Has those go on who wait for room that a message has given up on its way. */
+  void lookForRoom();
+
   /** Takes notice of a message that waits no more: it is taken in hand, or will never be. */
   void leave(MessageSlot slot);
 

@@ -190,6 +190,9 @@ final class Pressure implements Gate {
   public void withdraw(MessageSlot slot) {} // What is on its way is not counted.
 
   @Override
+  public void lookForRoom() {}
+
+  @Override
   public String toString() {
     return "pressure on " + cell.path();
   }

@@ -74,6 +74,11 @@ final class Room {
   /** Counts a message out. */
   void leave() {
     waiting.addAndGet(-1);
+    releaseIfRoom();
+  }
+
+  /** Has those go on who wait, if half of the messages are gone. */
+  void releaseIfRoom() {
     if (!waiters.isEmpty() && hasRoomAgain()) {
       waiters.release();
     }

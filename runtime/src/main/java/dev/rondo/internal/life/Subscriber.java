@@ -4,6 +4,7 @@ import dev.rondo.Subscription;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,16 @@ final class Subscriber<T> implements Subscription {
       }
     } finally {
       if (isMoreLeft) {
-        tellSoon(); // Also where a failure was such that it could not even be logged.
+        tellRest(); // Also where a failure was such that it could not even be logged.
       }
+    }
+  }
+
+  private void tellRest() {
+    try {
+      executor.execute(this::tellSome);
+    } catch (RejectedExecutionException e) { // It ends, so nobody else needs the thread.
+      while (tellNext()) {}
     }
   }
 

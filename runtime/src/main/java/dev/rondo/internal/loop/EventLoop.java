@@ -257,6 +257,19 @@ public final class EventLoop implements Loop, ControlledLoop {
     outgoing.keep(receiver, slot);
   }
 
+  /** Takes back a claimed slot beside its lane that is not to be filled. Its thread only. */
+  public void giveBack(MessageSlot slot) {
+    outgoing.giveBack(slot);
+  }
+
+  /**
+   * Whether what its actors have claimed for that one of another loop is in that loop's ring
+   * already. Any thread, which learns it only of loops whose handlers may block.
+   */
+  public boolean hasHandedOverTo(ActorCell<?, ?> receiver) {
+    return outgoing.hasHandedOverTo(receiver);
+  }
+
   @Override
   public boolean placeToken(ControlledCell token) {
     if (SIMULATED) {

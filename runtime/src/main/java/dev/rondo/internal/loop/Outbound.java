@@ -86,6 +86,17 @@ final class Outbound implements Outgoing {
   }
 
   @Override
+  public void giveBack(MessageSlot slot) {
+    throw new IllegalStateException(sender + " has a lane, which needs no slots beside it");
+  }
+
+  /** Nobody else sees what is in the lane. */
+  @Override
+  public boolean hasHandedOverTo(ActorCell<?, ?> receiver) {
+    return false;
+  }
+
+  @Override
   public int size() {
     return lane.size() + kept;
   }

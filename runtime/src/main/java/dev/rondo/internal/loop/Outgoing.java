@@ -14,6 +14,15 @@ interface Outgoing {
   /** Keeps a filled slot of sequence {@link MessageSlot#OVERFLOW}. The loop only. */
   void keep(ActorCell<?, ?> receiver, MessageSlot slot);
 
+  /** Takes back a slot of that sequence that is not to be filled. The loop only. */
+  void giveBack(MessageSlot slot);
+
+  /**
+   * Whether what is sent to that actor is in the ring of its loop as far as it is claimed, and will
+   * be as it is. Any thread.
+   */
+  boolean hasHandedOverTo(ActorCell<?, ?> receiver);
+
   /** Hands over what the rings have room for. Returns how many messages that were. */
   int flush();
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * jams         the loop and the ticker     under the lock
  * isRetrying   the loop and the ticker     under the lock
  * flushing     the loop and the ticker     under the lock; what is first waits for that thread
+ * open         the loop                    under the lock
  * isEmpty      whoever has the lock        volatile
  * </pre>
  */
@@ -51,6 +52,12 @@ final class WriteThrough implements Outgoing {
 
   private volatile boolean isEmpty = true;
   private boolean isRetrying;
+
+  /**
+   * Slots that were claimed for what finds no room, and are neither kept nor given back: by this
+   * thread, or by one that has lost the loop meanwhile, and then for good.
+   */
+  private int open;
 
   /** Which thread sends what waits; null if none does. */
   private @Nullable Thread flushing;
@@ -77,18 +84,20 @@ final class WriteThrough implements Outgoing {
   private MessageSlot claimNow(ActorCell<?, ?> receiver) {
     MessageSlot slot = isEmpty || !isWaitingFor(receiver) ? tryClaim(receiver) : null;
     if (slot == null) {
-      restIfJammed(receiver);
+      beginToKeep(receiver);
       return new MessageSlot(MessageSlot.OVERFLOW);
     }
     return slot;
   }
 
-  private synchronized void restIfJammed(ActorCell<?, ?> receiver) {
+  /** Takes notice of a slot for what finds no room. Whose ring is jammed has the sender rest. */
+  private synchronized void beginToKeep(ActorCell<?, ?> receiver) {
     ActorCell<?, ?> actor = sender.current();
     Jam jam = jams.get(receiver);
     if (actor != null && jam != null) {
       actor.restFor(receiver, jam);
     }
+    open++;
   }
 
   /** Under the lock. */
@@ -135,6 +144,7 @@ final class WriteThrough implements Outgoing {
     synchronized (this) {
       Lane lane = waiting.computeIfAbsent(receiver, key -> new Lane());
       lane.claim().copyFrom(slot);
+      open--;
       judge(receiver, lane);
       isEmpty = false;
       retries = isRetrying;
@@ -143,6 +153,16 @@ final class WriteThrough implements Outgoing {
     if (!retries) {
       retrySoon();
     }
+  }
+
+  @Override
+  public synchronized void giveBack(MessageSlot slot) {
+    open--;
+  }
+
+  @Override
+  public synchronized boolean hasHandedOverTo(ActorCell<?, ?> receiver) {
+    return open == 0 && !waiting.containsKey(receiver);
   }
 
   @Override

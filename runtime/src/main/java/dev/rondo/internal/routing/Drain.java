@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>What has been sent may still be on its way in the lanes of other loops. So each loop sends a
  * mark behind that, and when the actor has come to the marks of all, what is left is in the ring of
- * its loop: for what other threads send is there when the call that sends it returns. A loop that
- * begins later has never seen the actor in the route.
+ * its loop: for what other threads send is there when the call that sends it returns. So is what a
+ * loop sends whose handlers may block; no mark is waited for there, which would come only after the
+ * handler. A loop that begins later has never seen the actor in the route.
  */
 final class Drain {
 
@@ -39,7 +40,11 @@ final class Drain {
    * loop may hold messages yet.
    */
   static void begin(ActorCell<?, ?> actor, Runnable whenOver) {
-    List<EventLoop> loops = List.copyOf(actor.loop().loops().running());
+    EventLoop home = actor.loop();
+    List<EventLoop> loops =
+        home.loops().running().stream()
+            .filter(loop -> loop == home || !loop.hasHandedOverTo(actor))
+            .toList();
     Drain drain = new Drain(actor, loops.size() + 1, whenOver);
     loops.forEach(loop -> loop.post(new ControlTask(drain::send, drain::came)));
     drain.came();

@@ -41,6 +41,9 @@ final class Entity {
 
   @Nullable ActorCell<?, ?> actor;
 
+  /** Control messages that were let through to the actor, and may not have been posted. */
+  int onTheirWay;
+
   /** Messages for the next actor. */
   private List<MessageSlot> kept = new ArrayList<>(1);
 

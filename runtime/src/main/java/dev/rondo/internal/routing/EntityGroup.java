@@ -168,7 +168,9 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
       try {
         synchronized (lock) {
           actor = entity.direct;
-          if (actor == null && entity.state == State.GONE) {
+          if (actor != null && draft.sequence == MessageSlot.CONTROL) {
+            entity.onTheirWay++; // It cannot be taken back, so the actor waits for it.
+          } else if (actor == null && entity.state == State.GONE) {
             isOver = isClosed() || isSystemClosing;
             loss = isOver ? whyNobody() : null;
           } else if (actor == null) {
@@ -193,7 +195,11 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
   private boolean tell(Entity entity, GeneratedRef actor, GeneratedRef ref, MessageSlot draft) {
     Origin origin = (Origin) draft.origin;
     if (draft.sequence == MessageSlot.CONTROL) {
-      tell(actor, ref, draft, origin);
+      try {
+        tell(actor, ref, draft, origin);
+      } finally {
+        hasCome(entity);
+      }
       return true;
     }
     MessageSlot slot = actor.cell.claim(ref, draft.op);
@@ -204,6 +210,18 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
     }
     send(slot, actor, ref, draft, origin);
     return true;
+  }
+
+  private void hasCome(Entity entity) {
+    synchronized (lock) {
+      entity.onTheirWay--;
+    }
+  }
+
+  private boolean isAwaited(Entity entity) {
+    synchronized (lock) {
+      return entity.onTheirWay > 0;
+    }
   }
 
   /** The same with an ask, which begins. */
@@ -353,7 +371,9 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
     if (actor.hasEnded()) {
       return;
     }
-    if (actor.isUnfinished() && !isClosed()) {
+    if (isAwaited(entity)) { // Its sender posts it just now.
+      actor.post(new ControlTask(() -> stopOrStay(entity, actor)));
+    } else if (actor.isUnfinished() && !isClosed()) {
       activate(entity, actor);
       surroundings.ticker().register(new Retry());
     } else {

@@ -236,6 +236,7 @@ class AskDeadlinesTest {
           WorkerRef other = TestWorker.spawn(still, "other", new TestWorker());
           suspended.call(() -> 1).join();
           ActorControl.of(suspended).suspend();
+          ManualTime.settle(other);
           Ask<Object> ask = suspended.within(SHORT).call(() -> 1);
           time.pass(1_000, other);
           assertTimeoutSays(ask, ".*: it has come to the actor, which could not handle it\\. .*");

@@ -308,6 +308,7 @@ class GuardsTest {
             context -> new ForwardingTeller(context, probe.ref()),
             Spawn.defaults().mailbox(1, OnFull.FAIL));
     ActorControl.of(teller).suspend();
+    Idle.await(system); // Else it may handle what comes right behind that.
     teller.note("fills it");
     CircuitBreaker<TellerRef> breaker = breaker(teller, "breaker");
     Bulkhead<TellerRef> bulkhead = Bulkhead.create(system, breaker.ref(), "bulkhead", 1);

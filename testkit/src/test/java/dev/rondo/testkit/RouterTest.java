@@ -48,7 +48,7 @@ class RouterTest {
   }
 
   /** Answers with its path, or fails. */
-  private static final class Sage implements Oracle {
+  private static class Sage implements Oracle {
     private final ActorContext<OracleRef> context;
     private final boolean fails;
 
@@ -111,18 +111,30 @@ class RouterTest {
   @Test
   void theMemberWithTheFewestMessagesIsChosen() {
     Spawn bounded = Spawn.defaults().mailbox(100, OnFull.FAIL);
+    CompletableFuture<Void> gate = new CompletableFuture<>();
     List<OracleRef> sages = new ArrayList<>();
     for (String name : List.of("a", "b", "c")) {
       sages.add(
-          system.spawnWith(OracleRef.CONTRACT, name, context -> new Sage(context, false), bounded));
+          system.spawnWith(
+              OracleRef.CONTRACT,
+              name,
+              context ->
+                  new Sage(context, false) {
+                    @Override
+                    public void learn(String topic, int number) {
+                      context.await(context.offload(gate::join));
+                    }
+                  },
+              bounded));
     }
     Router<OracleRef> router = router(Routing.smallestMailbox(), sages.toArray(OracleRef[]::new));
-    List.of(0, 1).forEach(busy -> ActorControl.of(sages.get(busy)).suspend());
-    sages.forEach(sage -> sage.learn("something", 1));
-    sages.get(2).answer("whether you have learnt that").join();
+    for (int busy : List.of(0, 1)) {
+      sages.get(busy).learn("something", 1);
+      sages.get(busy).learn("more", 2); // Waits until that is learnt.
+    }
 
     assertThat(answers(router, 5)).isEqualTo(Map.of("routes/c", 5));
-    List.of(0, 1).forEach(busy -> ActorControl.of(sages.get(busy)).resume());
+    gate.complete(null);
     assertThatThrownBy(() -> router.add(sage("unbounded")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("routes/unbounded")
@@ -278,6 +290,7 @@ class RouterTest {
       ActorControl.of(full).suspend();
       topic.subscribe(full);
     }
+    Idle.await(system); // Else they may handle what comes right behind that.
     topic.subscribe(other.ref());
     for (int i = 0; i < 5; i++) {
       topic.ref().say(0, i);
@@ -373,6 +386,7 @@ class RouterTest {
     OracleRef only = sage("only");
     Router<OracleRef> router = router(Routing.roundRobin(), only);
     ActorControl.of(only).suspend();
+    Idle.await(system); // Else it may handle what comes right behind that.
     router.ref().learn("late", 1);
     ActorControl.of(only).stopNow();
     ActorControl.of(only).whenStopped().join();

@@ -2,12 +2,12 @@ package dev.rondo.internal.resilience;
 
 import dev.rondo.Ask;
 import dev.rondo.internal.ask.Home;
+import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.routing.Choice;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
-import dev.rondo.spi.Operation;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -96,8 +96,7 @@ public final class RetryCell extends GuardCell {
     if (isClosed()) {
       return askNobody(draft);
     }
-    Operation operation = contract.operation(draft.op);
-    if (!operation.isIdempotent()) {
+    if (!contract.operation(draft.op).isIdempotent()) {
       countRefused();
       target.drop(draft);
       throw new UnsupportedOperationException(
@@ -109,13 +108,8 @@ public final class RetryCell extends GuardCell {
               + target.path()
               + " itself");
     }
-    return new Attempts<T>(this, draft, callerTimeoutNanos(draft.target, operation)).begin();
-  }
-
-  private long callerTimeoutNanos(GeneratedRef ref, Operation operation) {
-    return ref.withinNanos == GeneratedRef.NO_DEADLINE
-        ? operation.askTimeoutNanos(surroundings.askTimeoutNanos())
-        : ref.withinNanos;
+    long timeout = AskStart.timeoutNanos(draft.target, draft.op, surroundings);
+    return new Attempts<T>(this, draft, timeout).begin();
   }
 
   /** Sends the message once, as one of several. */

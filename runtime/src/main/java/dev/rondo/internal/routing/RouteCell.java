@@ -264,8 +264,8 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   /** How long an ask in a draft will take at most. */
   private static long timeoutNanos(MessageSlot draft) {
     GeneratedRef ref = draft.target;
-    return ref.withinNanos == GeneratedRef.NO_DEADLINE && ref.cell instanceof RouteCell route
-        ? ref.contract.operation(draft.op).askTimeoutNanos(route.surroundings.askTimeoutNanos())
+    return ref.cell instanceof RouteCell route
+        ? AskStart.timeoutNanos(ref, draft.op, route.surroundings)
         : ref.withinNanos;
   }
 

@@ -5,6 +5,7 @@ import dev.rondo.Asks;
 import dev.rondo.internal.ask.Home;
 import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.ask.StageFailure;
+import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.cell.Homes;
 import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.loop.EventLoop;
@@ -85,10 +86,7 @@ final class TailChoppingCell extends BroadcastCell {
     }
 
     Ask<T> begin() {
-      long timeout =
-          message.target.withinNanos == GeneratedRef.NO_DEADLINE
-              ? contract.operation(message.op).askTimeoutNanos(surroundings.askTimeoutNanos())
-              : message.target.withinNanos;
+      long timeout = AskStart.timeoutNanos(message.target, message.op, surroundings);
       Ask<T> first = ask(members[0], message.target);
       List<CompletableFuture<T>> stages = new ArrayList<>(replies);
       stages.set(0, first);

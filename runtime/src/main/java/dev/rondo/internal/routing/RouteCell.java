@@ -140,15 +140,13 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
    * Has a tell, in a slot that a member's cell has claimed for the ref, go there: to that member,
    * or where that member has it go if it is a route itself.
    */
-  protected final void direct(
-      MessageSlot slot, GeneratedRef member, GeneratedRef ref, Origin origin) {
+  private void direct(MessageSlot slot, GeneratedRef member, GeneratedRef ref, Origin origin) {
     aim(slot, member, ref);
     slot.origin = slot.origin instanceof Passage next ? next.after(this) : origin;
   }
 
   /** The same with an ask, which then knows that it came by that way. */
-  protected final void directAsk(
-      MessageSlot slot, GeneratedRef member, GeneratedRef ref, Route by) {
+  private static void directAsk(MessageSlot slot, GeneratedRef member, GeneratedRef ref, Route by) {
     boolean isForMember = aim(slot, member, ref);
     if (slot.origin instanceof PendingAsk<?> ask) {
       if (isForMember) {
@@ -194,8 +192,13 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
 
   /** The same for an ask, which begins when the slot is published. */
   protected final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, int op) {
+    return slotOfAsk(member, ref, op, this);
+  }
+
+  /** The same for an ask that knows of another way by which it came. */
+  protected final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, int op, Route by) {
     MessageSlot slot = member.cell.claimAsk(ref, op);
-    directAsk(slot, member, ref, this);
+    directAsk(slot, member, ref, by);
     return slot;
   }
 

@@ -116,11 +116,6 @@ public final class RetryCell extends GuardCell {
   <T extends @Nullable Object> Ask<T> attempt(MessageSlot message, GeneratedRef ref) {
     MessageSlot part = new MessageSlot(MessageSlot.DETACHED);
     target.share(message, part);
-    try {
-      return publishAskThere(slotOfAsk(target, ref, part));
-    } catch (RuntimeException notSent) {
-      target.drop(part);
-      throw notSent;
-    }
+    return askWithPart(target, ref, part);
   }
 }

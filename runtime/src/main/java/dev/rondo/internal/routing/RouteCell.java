@@ -264,6 +264,17 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
     }
   }
 
+  /** Asks a member with its part of a message, which is dropped if it is not sent. */
+  protected final <T extends @Nullable Object> Ask<T> askWithPart(
+      GeneratedRef member, GeneratedRef ref, MessageSlot part) {
+    try {
+      return publishAskThere(slotOfAsk(member, ref, part));
+    } catch (RuntimeException notSent) {
+      self.drop(part);
+      throw notSent;
+    }
+  }
+
   /** How long an ask in a draft will take at most. */
   private static long timeoutNanos(MessageSlot draft) {
     GeneratedRef ref = draft.target;

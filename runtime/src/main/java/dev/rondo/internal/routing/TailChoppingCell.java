@@ -87,7 +87,7 @@ final class TailChoppingCell extends BroadcastCell {
 
     Ask<T> begin() {
       long timeout = AskStart.timeoutNanos(message.target, message.op, surroundings);
-      Ask<T> first = ask(members[0], message.target);
+      Ask<T> first = askWithPart(members[0], message.target, part());
       List<CompletableFuture<T>> stages = new ArrayList<>(replies);
       stages.set(0, first);
       home = Homes.of(stages);
@@ -96,17 +96,6 @@ final class TailChoppingCell extends BroadcastCell {
       askLater(1);
       follow(first, replies.get(0));
       return result;
-    }
-
-    /** Asks one; what it is sent is dropped if it is not. */
-    private Ask<T> ask(GeneratedRef member, GeneratedRef ref) {
-      MessageSlot part = part();
-      try {
-        return publishAskThere(slotOfAsk(member, ref, part));
-      } catch (RuntimeException notSent) {
-        self().drop(part);
-        throw notSent;
-      }
     }
 
     /** On the thread that completes the ask. */
@@ -162,7 +151,7 @@ final class TailChoppingCell extends BroadcastCell {
       }
       try {
         GeneratedRef ref = (GeneratedRef) message.target.within(Duration.ofNanos(left));
-        follow(ask(members[index], ref), replies.get(index));
+        follow(askWithPart(members[index], ref, part()), replies.get(index));
       } catch (RuntimeException refused) { // Such as a MailboxFullException.
         replies.get(index).completeExceptionally(refused);
       }

@@ -8,7 +8,6 @@ import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.routing.Choice;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
@@ -45,11 +44,6 @@ public final class RetryCell extends GuardCell {
   /** The home of what is asked outside of actors. */
   Home outside() {
     return surroundings.outside();
-  }
-
-  /** Runs what may block. */
-  Executor callbacks() {
-    return surroundings.callbacks();
   }
 
   /** Carries the program's context along; null if it wants none. */

@@ -11,6 +11,7 @@ import dev.rondo.internal.cell.Ending;
 import dev.rondo.internal.cell.Watchable;
 import dev.rondo.internal.cell.Watcher;
 import dev.rondo.internal.context.Contexts;
+import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.metrics.RouteMetrics;
 import dev.rondo.spi.Cell;
@@ -264,6 +265,14 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
     }
   }
 
+  /** How long an ask in a draft will take at most. */
+  private static long timeoutNanos(MessageSlot draft) {
+    GeneratedRef ref = draft.target;
+    return ref.cell instanceof RouteCell route
+        ? AskStart.timeoutNanos(ref, draft.op, route.surroundings)
+        : ref.withinNanos;
+  }
+
   /** Asks a member with its part of a message, which is dropped if it is not sent. */
   protected final <T extends @Nullable Object> Ask<T> askWithPart(
       GeneratedRef member, GeneratedRef ref, MessageSlot part) {
@@ -275,12 +284,25 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
     }
   }
 
-  /** How long an ask in a draft will take at most. */
-  private static long timeoutNanos(MessageSlot draft) {
-    GeneratedRef ref = draft.target;
-    return ref.cell instanceof RouteCell route
-        ? AskStart.timeoutNanos(ref, draft.op, route.surroundings)
-        : ref.withinNanos;
+  /**
+   * Sends what is due now, in the context of whoever wanted it: at once on an event loop; else on a
+   * callback thread, as it may wait for room, and the ticker may not.
+   */
+  public final void runDue(@Nullable Object context, Runnable sending) {
+    if (EventLoop.ofCaller() == null) {
+      surroundings.callbacks().execute(() -> runIn(context, sending));
+    } else {
+      runIn(context, sending);
+    }
+  }
+
+  private void runIn(@Nullable Object context, Runnable task) {
+    Contexts contexts = surroundings.contexts();
+    if (contexts == null) {
+      task.run();
+    } else {
+      contexts.run(context, task);
+    }
   }
 
   /** Takes notice that an ask is not sent that way, for which a slot was claimed. */

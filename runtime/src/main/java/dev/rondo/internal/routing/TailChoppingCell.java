@@ -8,7 +8,6 @@ import dev.rondo.internal.ask.StageFailure;
 import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.cell.Homes;
 import dev.rondo.internal.context.Contexts;
-import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.time.FixedDeadline;
 import dev.rondo.spi.GeneratedContract;
@@ -171,23 +170,8 @@ final class TailChoppingCell extends BroadcastCell {
       public void expire() {
         if (isOver()) {
           over();
-          return;
-        }
-        if (EventLoop.ofCaller() == null) {
-          surroundings
-              .callbacks()
-              .execute(this::ask); // It may wait for room, and nothing else may.
         } else {
-          ask();
-        }
-      }
-
-      private void ask() {
-        Contexts contexts = surroundings.contexts();
-        if (contexts == null) {
-          askNow(next);
-        } else {
-          contexts.run(context, () -> askNow(next));
+          runDue(context, () -> askNow(next));
         }
       }
 

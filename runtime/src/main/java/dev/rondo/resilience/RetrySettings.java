@@ -61,11 +61,8 @@ public final class RetrySettings {
     if (first.isNegative() || most.compareTo(first) < 0) {
       throw new IllegalArgumentException("pauses cannot be from " + first + " to " + most);
     }
-    Backoff other =
-        new Backoff(
-            first.toNanos(), most.toNanos(), rule.backoff().factor(), rule.backoff().jitter());
-    return new RetrySettings(
-        new RetryRule(rule.attempts(), other, rule.attemptNanos(), rule.failures()));
+    Backoff now = rule.backoff();
+    return with(new Backoff(first.toNanos(), most.toNanos(), now.factor(), now.jitter()));
   }
 
   /**
@@ -77,14 +74,8 @@ public final class RetrySettings {
     if (!(factor >= 1 && factor < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("pauses cannot grow by the factor " + factor);
     }
-    Backoff other =
-        new Backoff(
-            rule.backoff().firstNanos(),
-            rule.backoff().mostNanos(),
-            factor,
-            rule.backoff().jitter());
-    return new RetrySettings(
-        new RetryRule(rule.attempts(), other, rule.attemptNanos(), rule.failures()));
+    Backoff now = rule.backoff();
+    return with(new Backoff(now.firstNanos(), now.mostNanos(), factor, now.jitter()));
   }
 
   /**
@@ -97,11 +88,8 @@ public final class RetrySettings {
     if (!(part >= 0 && part <= 1)) {
       throw new IllegalArgumentException("a part is from 0 to 1, not " + part);
     }
-    Backoff other =
-        new Backoff(
-            rule.backoff().firstNanos(), rule.backoff().mostNanos(), rule.backoff().factor(), part);
-    return new RetrySettings(
-        new RetryRule(rule.attempts(), other, rule.attemptNanos(), rule.failures()));
+    Backoff now = rule.backoff();
+    return with(new Backoff(now.firstNanos(), now.mostNanos(), now.factor(), part));
   }
 
   /**
@@ -130,6 +118,11 @@ public final class RetrySettings {
             rule.backoff(),
             rule.attemptNanos(),
             Objects.requireNonNull(which, "which")));
+  }
+
+  private RetrySettings with(Backoff backoff) {
+    return new RetrySettings(
+        new RetryRule(rule.attempts(), backoff, rule.attemptNanos(), rule.failures()));
   }
 
   RetryRule rule() {

@@ -2,6 +2,7 @@ package dev.rondo.resilience;
 
 import dev.rondo.internal.resilience.Backoff;
 import dev.rondo.internal.resilience.RetryRule;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -61,8 +62,10 @@ public final class RetrySettings {
     if (first.isNegative() || most.compareTo(first) < 0) {
       throw new IllegalArgumentException("pauses cannot be from " + first + " to " + most);
     }
+    long firstNanos = Durations.countable(first).toNanos();
+    long mostNanos = Durations.countable(most).toNanos();
     Backoff now = rule.backoff();
-    return with(new Backoff(first.toNanos(), most.toNanos(), now.factor(), now.jitter()));
+    return with(new Backoff(firstNanos, mostNanos, now.factor(), now.jitter()));
   }
 
   /**
@@ -98,9 +101,9 @@ public final class RetrySettings {
    * @throws IllegalArgumentException if the time is not positive
    */
   public RetrySettings attemptWithin(Duration time) {
-    CircuitSettings.checkPositive(time, "the time of an attempt");
+    long nanos = Durations.positive(time, "the time of an attempt").toNanos();
     return new RetrySettings(
-        new RetryRule(rule.attempts(), rule.backoff(), time.toNanos(), rule.failures()));
+        new RetryRule(rule.attempts(), rule.backoff(), nanos, rule.failures()));
   }
 
   /**

@@ -109,16 +109,12 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
     return new EntityCell(this, id).self();
   }
 
+  /** How many are alive, or are about to be. */
   @Override
-  protected int size() {
+  public int size() {
     synchronized (lock) {
       return residents.alive();
     }
-  }
-
-  /** How many are alive, or are about to be. */
-  public int alive() {
-    return size();
   }
 
   // Messages.

@@ -394,6 +394,12 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
     return path;
   }
 
+  /** The first words about it: its kind and path. */
+  @Override
+  public final String toString() {
+    return kind + " " + path;
+  }
+
   // Its end.
 
   /** Has those told who watch it that it leads nowhere any more. */
@@ -415,7 +421,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
 
   @Override
   public final void reply(MessageSlot slot, @Nullable Object value) {
-    throw new IllegalStateException("the " + kind + " " + path + " handles no messages");
+    throw new IllegalStateException("the " + this + " handles no messages");
   }
 
   @Override

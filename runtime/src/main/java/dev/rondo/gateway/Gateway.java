@@ -65,8 +65,7 @@ public final class Gateway<K, T extends @Nullable Object> implements AutoCloseab
    */
   public static <K, T extends @Nullable Object> Gateway<K, T> create(
       ActorSystem system, String name, int capacity) {
-    return new Gateway<>(
-        PendingRequests.open(SystemAccess.loopsOf(system).surroundings(), name, capacity));
+    return new Gateway<>(PendingRequests.open(SystemAccess.surroundingsOf(system), name, capacity));
   }
 
   /**

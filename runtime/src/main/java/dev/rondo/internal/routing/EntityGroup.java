@@ -75,7 +75,7 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
         "group of entities",
         name,
         (GeneratedContract<B, R>) contract,
-        SystemAccess.loopsOf(system).surroundings());
+        SystemAccess.surroundingsOf(system));
     this.system = system;
     this.typed = contract;
     this.name = name;

@@ -21,6 +21,7 @@ import dev.rondo.internal.offload.OffloadThreads;
 import dev.rondo.internal.registry.Directory;
 import dev.rondo.internal.routing.Routes;
 import dev.rondo.internal.shutdown.Shutdown;
+import dev.rondo.internal.time.Durations;
 import dev.rondo.internal.time.Ticker;
 import dev.rondo.metrics.Metrics;
 import dev.rondo.registry.Registry;
@@ -213,7 +214,7 @@ public final class ActorSystem implements Spawner, AutoCloseable {
       Callable<? extends CompletionStage<?>> task) {
     return shutdown
         .tasks()
-        .add(phase, name, ActorSystemBuilder.positive(deadline, "deadline").toNanos(), task);
+        .add(phase, name, Durations.positive(deadline, "deadline").toNanos(), task);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.rondo.dispatch.Dispatcher;
 import dev.rondo.dispatch.Dispatchers;
 import dev.rondo.dispatch.Platform;
 import dev.rondo.internal.loop.VirtualThreads;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings of a system to be made: {@link ActorSystem#builder}. For one thread. */
 public final class ActorSystemBuilder {
-
-  private static final Duration LONGEST = Duration.ofDays(365L * 100);
 
   final String name;
   Duration askTimeout = Duration.ofSeconds(5);
@@ -49,7 +48,7 @@ public final class ActorSystemBuilder {
    * hundredths of its time, provided that the asker's event loop is not held up.
    */
   public ActorSystemBuilder askTimeout(Duration timeout) {
-    askTimeout = positive(timeout, "askTimeout");
+    askTimeout = Durations.positive(timeout, "askTimeout");
     return this;
   }
 
@@ -58,7 +57,7 @@ public final class ActorSystemBuilder {
    * stopped; 10 seconds by default.
    */
   public ActorSystemBuilder closeTimeout(Duration timeout) {
-    closeTimeout = positive(timeout, "closeTimeout");
+    closeTimeout = Durations.positive(timeout, "closeTimeout");
     return this;
   }
 
@@ -116,7 +115,7 @@ public final class ActorSystemBuilder {
    * milliseconds more than the budget may not be.
    */
   public ActorSystemBuilder handlerBudget(Duration budget) {
-    handlerBudget = positive(budget, "handlerBudget");
+    handlerBudget = Durations.positive(budget, "handlerBudget");
     return this;
   }
 
@@ -125,7 +124,7 @@ public final class ActorSystemBuilder {
    * There a look is taken sixteen times in that time.
    */
   public ActorSystemBuilder blockingHandlerBudget(Duration budget) {
-    blockingHandlerBudget = positive(budget, "blockingHandlerBudget");
+    blockingHandlerBudget = Durations.positive(budget, "blockingHandlerBudget");
     return this;
   }
 
@@ -230,13 +229,5 @@ public final class ActorSystemBuilder {
           }
         });
     return platform;
-  }
-
-  /** Within what nanoseconds can hold. */
-  static Duration positive(Duration timeout, String setting) {
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException(setting + " must be positive, not " + timeout);
-    }
-    return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
   }
 }

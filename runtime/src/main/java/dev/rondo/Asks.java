@@ -5,6 +5,7 @@ import dev.rondo.internal.ask.FanOut;
 import dev.rondo.internal.ask.FirstReplies;
 import dev.rondo.internal.ask.Gathering;
 import dev.rondo.internal.cell.Homes;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -157,7 +158,7 @@ public final class Asks {
   }
 
   private static long nanos(Duration time) {
-    return ActorSystemBuilder.positive(time, "the time to gather").toNanos();
+    return Durations.positive(time, "the time to gather").toNanos();
   }
 
   private static <K, T extends @Nullable Object> List<CompletionStage<? extends T>> asked(

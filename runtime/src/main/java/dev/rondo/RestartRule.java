@@ -1,5 +1,6 @@
 package dev.rondo;
 
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 
 /**
@@ -25,8 +26,6 @@ public record RestartRule(
 
   static final RestartRule UNLIMITED = new RestartRule(NO_LIMIT, Long.MAX_VALUE, false, 0, 0, 0);
 
-  private static final Duration LONGEST = Duration.ofDays(365L * 100);
-
   /** Whether something keeps the actor from failing to start for ever. */
   public boolean isBounded() {
     return limit != NO_LIMIT || firstDelayNanos > 0;
@@ -39,7 +38,7 @@ public record RestartRule(
     }
     return new RestartRule(
         restarts,
-        positive(within, "the time of a limit"),
+        Durations.positive(within, "the time of a limit").toNanos(),
         escalates,
         firstDelayNanos,
         longestDelayNanos,
@@ -54,8 +53,8 @@ public record RestartRule(
   }
 
   RestartRule backoff(Duration first, Duration longest, double share) {
-    long firstNanos = positive(first, "the first delay");
-    long longestNanos = positive(longest, "the longest delay");
+    long firstNanos = Durations.positive(first, "the first delay").toNanos();
+    long longestNanos = Durations.positive(longest, "the longest delay").toNanos();
     if (longestNanos < firstNanos) {
       throw new IllegalArgumentException(
           "the longest delay, " + longest + ", is shorter than the first, " + first);
@@ -64,13 +63,6 @@ public record RestartRule(
       throw new IllegalArgumentException("a jitter is between 0 and 1, not " + share);
     }
     return new RestartRule(limit, windowNanos, escalates, firstNanos, longestNanos, share);
-  }
-
-  private static long positive(Duration duration, String what) {
-    if (duration.isNegative() || duration.isZero()) {
-      throw new IllegalArgumentException(what + " must be positive, not " + duration);
-    }
-    return (duration.compareTo(LONGEST) > 0 ? LONGEST : duration).toNanos();
   }
 
   @Override

@@ -85,7 +85,7 @@ public final class Entities<R extends ActorRef> {
 
   /** How many are alive now, or about to be. */
   public int alive() {
-    return group.alive();
+    return group.size();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.rondo.entity;
 
 import dev.rondo.Spawn;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,8 @@ public final class EntityOptions {
    * @throws IllegalArgumentException if the time is not positive
    */
   public EntityOptions idleFor(Duration time) {
-    if (time.isZero() || time.isNegative()) {
-      throw new IllegalArgumentException("the idle time must be positive: " + time);
-    }
-    return new EntityOptions(name, spawn, kept, mostAlive, time.toNanos());
+    long nanos = Durations.positive(time, "the idle time").toNanos();
+    return new EntityOptions(name, spawn, kept, mostAlive, nanos);
   }
 
   /** Passivates none for being idle. */

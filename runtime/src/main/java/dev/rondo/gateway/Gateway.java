@@ -6,6 +6,7 @@ import dev.rondo.Ask;
 import dev.rondo.Subscription;
 import dev.rondo.internal.SystemAccess;
 import dev.rondo.internal.gateway.PendingRequests;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -64,8 +65,7 @@ public final class Gateway<K, T extends @Nullable Object> implements AutoCloseab
    */
   public static <K, T extends @Nullable Object> Gateway<K, T> create(
       ActorSystem system, String name, int capacity) {
-    return new Gateway<>(
-        PendingRequests.open(SystemAccess.loopsOf(system).surroundings(), name, capacity));
+    return new Gateway<>(PendingRequests.open(SystemAccess.surroundingsOf(system), name, capacity));
   }
 
   /**
@@ -86,11 +86,8 @@ public final class Gateway<K, T extends @Nullable Object> implements AutoCloseab
   public Ask<T> request(K id, Duration deadline, Consumer<? super K> send) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(send, "send");
-    if (deadline.isNegative() || deadline.isZero()) {
-      throw new IllegalArgumentException(
-          "the deadline of a request of " + this + " must be positive, not " + deadline);
-    }
-    return requests.request(id, deadline, send);
+    Duration time = Durations.positive(deadline, "the deadline of a request");
+    return requests.request(id, time, send);
   }
 
   /** Answers a request. Returns whether it waited; if not, the reply is a stray one. */

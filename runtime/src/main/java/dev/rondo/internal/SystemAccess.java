@@ -1,11 +1,12 @@
 package dev.rondo.internal;
 
 import dev.rondo.ActorSystem;
+import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.loop.Loops;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the testkit needs of a system and its users do not. */
+/** What the rest of Rondo needs of a system and its users do not. */
 public final class SystemAccess {
 
   private static volatile @Nullable Function<ActorSystem, Loops> loops;
@@ -24,5 +25,10 @@ public final class SystemAccess {
       throw new IllegalStateException("ActorSystem has not granted access to " + system);
     }
     return granted.apply(system);
+  }
+
+  /** What the loops of a system share. */
+  public static LoopSurroundings surroundingsOf(ActorSystem system) {
+    return loopsOf(system).surroundings();
   }
 }

@@ -1,6 +1,7 @@
 package dev.rondo.resilience;
 
 import dev.rondo.internal.resilience.CircuitRule;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -84,7 +85,7 @@ public final class CircuitSettings {
             rule.window(),
             rule.minimumCalls(),
             rule.failureRate(),
-            time,
+            Durations.countable(time),
             checkedRate(rate),
             rule.openTime(),
             rule.trialCalls(),
@@ -97,7 +98,6 @@ public final class CircuitSettings {
    * @throws IllegalArgumentException if the time is not positive
    */
   public CircuitSettings openFor(Duration time) {
-    checkPositive(time, "the time to stay open");
     return new CircuitSettings(
         new CircuitRule(
             rule.window(),
@@ -105,7 +105,7 @@ public final class CircuitSettings {
             rule.failureRate(),
             rule.slowTime(),
             rule.slowRate(),
-            time,
+            Durations.positive(time, "the time to stay open"),
             rule.trialCalls(),
             rule.failures()));
   }
@@ -160,12 +160,6 @@ public final class CircuitSettings {
       throw new IllegalArgumentException("a rate is greater than 0 and at most 1, not " + rate);
     }
     return rate;
-  }
-
-  static void checkPositive(Duration time, String what) {
-    if (time.isNegative() || time.isZero()) {
-      throw new IllegalArgumentException(what + " must be positive: " + time);
-    }
   }
 
   CircuitRule rule() {

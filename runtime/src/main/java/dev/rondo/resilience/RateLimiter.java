@@ -4,6 +4,7 @@ import dev.rondo.ActorRef;
 import dev.rondo.ActorSystem;
 import dev.rondo.internal.resilience.Guards;
 import dev.rondo.internal.resilience.LimiterCell;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 
 /**
@@ -36,10 +37,10 @@ public final class RateLimiter<R extends ActorRef> extends Guard<R> {
    */
   public static <R extends ActorRef> RateLimiter<R> create(
       ActorSystem system, R ref, String name, int permits, Duration period) {
-    CircuitSettings.checkPositive(period, "the period of a rate limiter");
-    if (permits < 1 || permits > period.toNanos()) {
+    long nanos = Durations.positive(period, "the period of a rate limiter").toNanos();
+    if (permits < 1 || permits > nanos) {
       throw new IllegalArgumentException(permits + " messages cannot pass in " + period);
     }
-    return new RateLimiter<>(Guards.limiter(system, ref, name, permits, period.toNanos()));
+    return new RateLimiter<>(Guards.limiter(system, ref, name, permits, nanos));
   }
 }

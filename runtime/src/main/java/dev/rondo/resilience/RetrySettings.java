@@ -2,6 +2,7 @@ package dev.rondo.resilience;
 
 import dev.rondo.internal.resilience.Backoff;
 import dev.rondo.internal.resilience.RetryRule;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -61,11 +62,10 @@ public final class RetrySettings {
     if (first.isNegative() || most.compareTo(first) < 0) {
       throw new IllegalArgumentException("pauses cannot be from " + first + " to " + most);
     }
-    Backoff other =
-        new Backoff(
-            first.toNanos(), most.toNanos(), rule.backoff().factor(), rule.backoff().jitter());
-    return new RetrySettings(
-        new RetryRule(rule.attempts(), other, rule.attemptNanos(), rule.failures()));
+    long firstNanos = Durations.countable(first).toNanos();
+    long mostNanos = Durations.countable(most).toNanos();
+    Backoff now = rule.backoff();
+    return with(new Backoff(firstNanos, mostNanos, now.factor(), now.jitter()));
   }
 
   /**
@@ -77,14 +77,8 @@ public final class RetrySettings {
     if (!(factor >= 1 && factor < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("pauses cannot grow by the factor " + factor);
     }
-    Backoff other =
-        new Backoff(
-            rule.backoff().firstNanos(),
-            rule.backoff().mostNanos(),
-            factor,
-            rule.backoff().jitter());
-    return new RetrySettings(
-        new RetryRule(rule.attempts(), other, rule.attemptNanos(), rule.failures()));
+    Backoff now = rule.backoff();
+    return with(new Backoff(now.firstNanos(), now.mostNanos(), factor, now.jitter()));
   }
 
   /**
@@ -97,11 +91,8 @@ public final class RetrySettings {
     if (!(part >= 0 && part <= 1)) {
       throw new IllegalArgumentException("a part is from 0 to 1, not " + part);
     }
-    Backoff other =
-        new Backoff(
-            rule.backoff().firstNanos(), rule.backoff().mostNanos(), rule.backoff().factor(), part);
-    return new RetrySettings(
-        new RetryRule(rule.attempts(), other, rule.attemptNanos(), rule.failures()));
+    Backoff now = rule.backoff();
+    return with(new Backoff(now.firstNanos(), now.mostNanos(), now.factor(), part));
   }
 
   /**
@@ -110,9 +101,9 @@ public final class RetrySettings {
    * @throws IllegalArgumentException if the time is not positive
    */
   public RetrySettings attemptWithin(Duration time) {
-    CircuitSettings.checkPositive(time, "the time of an attempt");
+    long nanos = Durations.positive(time, "the time of an attempt").toNanos();
     return new RetrySettings(
-        new RetryRule(rule.attempts(), rule.backoff(), time.toNanos(), rule.failures()));
+        new RetryRule(rule.attempts(), rule.backoff(), nanos, rule.failures()));
   }
 
   /**
@@ -130,6 +121,11 @@ public final class RetrySettings {
             rule.backoff(),
             rule.attemptNanos(),
             Objects.requireNonNull(which, "which")));
+  }
+
+  private RetrySettings with(Backoff backoff) {
+    return new RetrySettings(
+        new RetryRule(rule.attempts(), backoff, rule.attemptNanos(), rule.failures()));
   }
 
   RetryRule rule() {

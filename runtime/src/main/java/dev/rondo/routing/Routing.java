@@ -4,6 +4,7 @@ import dev.rondo.ActorSystem;
 import dev.rondo.Contract;
 import dev.rondo.internal.routing.RouterCell;
 import dev.rondo.internal.routing.RouterCells;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 
 /** How a router chooses who gets a message. A value. */
@@ -87,13 +88,10 @@ public final class Routing {
    * @throws IllegalArgumentException if the time is not positive
    */
   public static Routing tailChopping(Duration apart) {
-    if (apart.isNegative() || apart.isZero()) {
-      throw new IllegalArgumentException("the time between two asks must be positive: " + apart);
-    }
+    long nanos = Durations.positive(apart, "the time between two asks").toNanos();
     return new Routing(
         "tail chopping every " + apart,
-        (system, contract, name) ->
-            RouterCells.tailChopping(system, contract, name, apart.toNanos()));
+        (system, contract, name) -> RouterCells.tailChopping(system, contract, name, nanos));
   }
 
   RouterCell newCell(ActorSystem system, Contract<?, ?> contract, String name) {

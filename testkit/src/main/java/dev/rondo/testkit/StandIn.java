@@ -35,7 +35,7 @@ public final class StandIn {
     ReceivingCell cell =
         new ReceivingCell(
             system.name() + "/stand-in-" + NUMBERS.incrementAndGet(),
-            SystemAccess.loopsOf(system).surroundings(),
+            SystemAccess.surroundingsOf(system),
             standIn::call);
     R ref = ((GeneratedContract<B, R>) contract).newRef(cell);
     ((GeneratedRef) ref).bind(object);

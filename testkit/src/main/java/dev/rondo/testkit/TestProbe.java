@@ -64,7 +64,7 @@ public final class TestProbe<R extends ActorRef> {
   private final ReceivingCell cell;
 
   private TestProbe(ActorSystem system, Contract<?, R> contract) {
-    LoopSurroundings surroundings = SystemAccess.loopsOf(system).surroundings();
+    LoopSurroundings surroundings = SystemAccess.surroundingsOf(system);
     platform = surroundings.platform();
     String path = system.name() + "/probe-" + NUMBERS.incrementAndGet();
     cell = new ReceivingCell(path, surroundings, this::receive);

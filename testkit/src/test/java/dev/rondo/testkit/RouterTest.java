@@ -285,7 +285,7 @@ class RouterTest {
           system.spawnWith(
               WireRef.CONTRACT,
               "full-" + policy,
-              context -> new Deaf(),
+              context -> new SilentWire(),
               Spawn.defaults().mailbox(2, policy));
       ActorControl.of(full).suspend();
       topic.subscribe(full);
@@ -312,20 +312,6 @@ class RouterTest {
                 "routes/full-FAIL", 3,
                 "routes/full-DROP_NEWEST", 3,
                 "routes/full-DROP_OLDEST", 3));
-  }
-
-  private static final class Deaf implements Wire {
-    @Override
-    public void say(int sender, int number) {}
-
-    @Override
-    public void shout(int sender, int number) {}
-
-    @Override
-    public void show(Cow<int[]> picture) {}
-
-    @Override
-    public void list(int[] numbers) {}
   }
 
   @Test

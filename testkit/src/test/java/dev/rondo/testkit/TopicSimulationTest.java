@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rondo.ActorControl;
 import dev.rondo.ActorSystem;
-import dev.rondo.Cow;
 import dev.rondo.DeadLetter;
 import dev.rondo.Spawn;
 import dev.rondo.Supervision;
@@ -100,20 +99,11 @@ class TopicSimulationTest {
 
     /** Another object for each incarnation. */
     Wire newBehavior() {
-      return new Wire() {
+      return new SilentWire() {
         @Override
         public void say(int sender, int index) {
           Listener.this.say(sender, index);
         }
-
-        @Override
-        public void shout(int sender, int index) {}
-
-        @Override
-        public void show(Cow<int[]> picture) {}
-
-        @Override
-        public void list(int[] list) {}
       };
     }
 
@@ -284,19 +274,16 @@ class TopicSimulationTest {
     assertThat(retained[0]).isPositive();
   }
 
-  private record Keeping(Listener listener) implements Wire {
+  private static final class Keeping extends SilentWire {
+    private final Listener listener;
+
+    Keeping(Listener listener) {
+      this.listener = listener;
+    }
+
     @Override
     public void say(int sender, int number) {
       listener.heard.add(new Word(sender, number));
     }
-
-    @Override
-    public void shout(int sender, int number) {}
-
-    @Override
-    public void show(Cow<int[]> picture) {}
-
-    @Override
-    public void list(int[] list) {}
   }
 }

@@ -15,10 +15,7 @@ public final class AskStart {
 
   /** An ask of whoever calls. {@link #began} must follow, or {@link #givenUp}. */
   public static PendingAsk<?> newAsk(GeneratedRef ref, int op, LoopSurroundings callee) {
-    long timeout =
-        ref.withinNanos == GeneratedRef.NO_DEADLINE
-            ? ref.contract.operation(op).askTimeoutNanos(callee.askTimeoutNanos())
-            : ref.withinNanos;
+    long timeout = timeoutNanos(ref, op, callee);
     Platform clock = callee.platform();
     EventLoop asker = EventLoop.ofCaller();
     if (asker != null) {
@@ -33,6 +30,13 @@ public final class AskStart {
     }
     ask.carry(Contexts.capture(callee.contexts()));
     return ask;
+  }
+
+  /** How long an ask through that ref may take: what it says, or the contract, or the system. */
+  public static long timeoutNanos(GeneratedRef ref, int op, LoopSurroundings callee) {
+    return ref.withinNanos == GeneratedRef.NO_DEADLINE
+        ? ref.contract.operation(op).askTimeoutNanos(callee.askTimeoutNanos())
+        : ref.withinNanos;
   }
 
   /** Has its deadline watched. */

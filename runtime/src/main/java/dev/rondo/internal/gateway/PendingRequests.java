@@ -153,12 +153,13 @@ public final class PendingRequests<K, T extends @Nullable Object> implements Cou
   /**
    * Has a request wait, and then sent.
    *
+   * @param time how long it waits, which can be counted in nanoseconds
    * @throws IllegalStateException if one with that id waits
    */
   public Ask<T> request(K id, Duration time, Consumer<? super K> send) {
     Home home = Homes.ofCallerOr(surroundings.outside());
     Promise<T> promise = new Promise<>(home, home.originOf("a request through " + path), true);
-    Request request = new Request(id, promise, time, home.nanoTime() + nanos(time));
+    Request request = new Request(id, promise, time, home.nanoTime() + time.toNanos());
     RuntimeException refusal = admit(request);
     if (refusal != null) {
       promise.settle(null, refusal);
@@ -187,13 +188,6 @@ public final class PendingRequests<K, T extends @Nullable Object> implements Cou
     } else {
       GuardedLog.warn(LOG, path + " has ended a request whose sending has failed since", failure);
     }
-  }
-
-  /** So that no sum of times overflows. */
-  private static long nanos(Duration time) {
-    return time.compareTo(Duration.ofNanos(Long.MAX_VALUE / 2)) > 0
-        ? Long.MAX_VALUE / 2
-        : time.toNanos();
   }
 
   /** Has it wait. Returns why not, if it cannot. */

@@ -2,6 +2,7 @@ package dev.rondo.internal.life;
 
 import dev.rondo.Spawn;
 import dev.rondo.WhenStuck;
+import dev.rondo.internal.time.Durations;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Heartbeat(Duration limit, WhenStuck reaction) {
 
   private static final Duration SHORTEST = Duration.ofMillis(1);
-  private static final Duration LONGEST = Duration.ofDays(365L * 100);
 
   /** Refuses a limit that is too short. */
   public Heartbeat {
@@ -30,7 +30,7 @@ public record Heartbeat(Duration limit, WhenStuck reaction) {
 
   /** The limit, as clocks have it. */
   public long limitNanos() {
-    return (limit.compareTo(LONGEST) < 0 ? limit : LONGEST).toNanos();
+    return Durations.countable(limit).toNanos();
   }
 
   /** Whether the actor is replaced. */

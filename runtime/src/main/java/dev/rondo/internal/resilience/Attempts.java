@@ -133,22 +133,8 @@ final class Attempts<T extends @Nullable Object> extends Relay<T> {
 
     @Override
     public void expire() {
-      if (!isOver.compareAndSet(false, true)) {
-        return;
-      }
-      if (EventLoop.ofCaller() != null) {
-        attemptInContext();
-      } else {
-        retry.callbacks().execute(this::attemptInContext); // It may have to wait for room.
-      }
-    }
-
-    private void attemptInContext() {
-      Contexts contexts = retry.contexts();
-      if (contexts == null) {
-        attemptAgain();
-      } else {
-        contexts.run(context, this::attemptAgain);
+      if (isOver.compareAndSet(false, true)) {
+        retry.runDue(context, this::attemptAgain);
       }
     }
 

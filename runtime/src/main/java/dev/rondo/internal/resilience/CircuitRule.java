@@ -24,18 +24,4 @@ public record CircuitRule(
     double slowRate,
     Duration openTime,
     int trialCalls,
-    @Nullable Predicate<? super Throwable> failures) {
-
-  /** Longer than that is for ever. */
-  private static final Duration LONGEST = Duration.ofDays(36_500);
-
-  /** Makes of times that are for ever such as can be counted in nanoseconds. */
-  public CircuitRule {
-    slowTime = slowTime == null ? null : atMost(slowTime);
-    openTime = atMost(openTime);
-  }
-
-  private static Duration atMost(Duration time) {
-    return time.compareTo(LONGEST) > 0 ? LONGEST : time;
-  }
-}
+    @Nullable Predicate<? super Throwable> failures) {}

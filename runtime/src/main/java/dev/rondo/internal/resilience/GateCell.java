@@ -2,7 +2,6 @@ package dev.rondo.internal.resilience;
 
 import dev.rondo.ActorException;
 import dev.rondo.Ask;
-import dev.rondo.internal.ask.Origin;
 import dev.rondo.internal.ask.PendingAsk;
 import dev.rondo.internal.ask.Route;
 import dev.rondo.internal.cell.AskStart;
@@ -34,10 +33,7 @@ abstract class GateCell extends GuardCell {
 
   /** A slot for a tell that goes to that one. */
   final MessageSlot tellTo(GeneratedRef to, GeneratedRef ref, int op, boolean isControl) {
-    Origin origin = origin();
-    MessageSlot slot = isControl ? to.cell.claimControl(ref, op) : to.cell.claim(ref, op);
-    direct(slot, to, ref, origin);
-    return slot;
+    return isControl ? slotOfControl(to, ref, op) : slotOfTell(to, ref, op);
   }
 
   /**
@@ -47,9 +43,7 @@ abstract class GateCell extends GuardCell {
    */
   final MessageSlot askOf(GeneratedRef to, GeneratedRef ref, int op, Route by) {
     try {
-      MessageSlot slot = to.cell.claimAsk(ref, op);
-      directAsk(slot, to, ref, by);
-      return slot;
+      return slotOfAsk(to, ref, op, by);
     } catch (Throwable notSent) {
       by.askNotSent(notSent);
       throw notSent;

@@ -18,7 +18,6 @@ public abstract class GuardCell extends RouteCell {
   /** To whom messages go that pass. */
   final GeneratedRef target;
 
-  private final String kind;
   private final LongAdder refused = new LongAdder();
   private final Watcher end = new End();
 
@@ -37,7 +36,6 @@ public abstract class GuardCell extends RouteCell {
    */
   GuardCell(String kind, String name, GeneratedRef target, LoopSurroundings surroundings) {
     super(kind, name, target.contract, surroundings);
-    this.kind = kind;
     this.target = target;
   }
 
@@ -45,12 +43,6 @@ public abstract class GuardCell extends RouteCell {
   final void begin() {
     open();
     ((Watchable) target.cell.primary()).addWatcher(end);
-  }
-
-  /** The first words about it: its kind and path. */
-  @Override
-  public final String toString() {
-    return kind + " " + path();
   }
 
   /** Counts one that does not pass. */

@@ -71,6 +71,6 @@ public final class Guards {
   }
 
   private static LoopSurroundings surroundings(ActorSystem system) {
-    return SystemAccess.loopsOf(system).surroundings();
+    return SystemAccess.surroundingsOf(system);
   }
 }

@@ -2,13 +2,12 @@ package dev.rondo.internal.resilience;
 
 import dev.rondo.Ask;
 import dev.rondo.internal.ask.Home;
+import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.context.Contexts;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.routing.Choice;
 import dev.rondo.spi.GeneratedRef;
 import dev.rondo.spi.MessageSlot;
-import dev.rondo.spi.Operation;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
@@ -45,11 +44,6 @@ public final class RetryCell extends GuardCell {
   /** The home of what is asked outside of actors. */
   Home outside() {
     return surroundings.outside();
-  }
-
-  /** Runs what may block. */
-  Executor callbacks() {
-    return surroundings.callbacks();
   }
 
   /** Carries the program's context along; null if it wants none. */
@@ -96,8 +90,7 @@ public final class RetryCell extends GuardCell {
     if (isClosed()) {
       return askNobody(draft);
     }
-    Operation operation = contract.operation(draft.op);
-    if (!operation.isIdempotent()) {
+    if (!contract.operation(draft.op).isIdempotent()) {
       countRefused();
       target.drop(draft);
       throw new UnsupportedOperationException(
@@ -109,24 +102,14 @@ public final class RetryCell extends GuardCell {
               + target.path()
               + " itself");
     }
-    return new Attempts<T>(this, draft, callerTimeoutNanos(draft.target, operation)).begin();
-  }
-
-  private long callerTimeoutNanos(GeneratedRef ref, Operation operation) {
-    return ref.withinNanos == GeneratedRef.NO_DEADLINE
-        ? operation.askTimeoutNanos(surroundings.askTimeoutNanos())
-        : ref.withinNanos;
+    long timeout = AskStart.timeoutNanos(draft.target, draft.op, surroundings);
+    return new Attempts<T>(this, draft, timeout).begin();
   }
 
   /** Sends the message once, as one of several. */
   <T extends @Nullable Object> Ask<T> attempt(MessageSlot message, GeneratedRef ref) {
     MessageSlot part = new MessageSlot(MessageSlot.DETACHED);
     target.share(message, part);
-    try {
-      return publishAskThere(slotOfAsk(target, ref, part));
-    } catch (RuntimeException notSent) {
-      target.drop(part);
-      throw notSent;
-    }
+    return askWithPart(target, ref, part);
   }
 }

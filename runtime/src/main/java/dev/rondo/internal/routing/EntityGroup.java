@@ -75,7 +75,7 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
         "group of entities",
         name,
         (GeneratedContract<B, R>) contract,
-        SystemAccess.loopsOf(system).surroundings());
+        SystemAccess.surroundingsOf(system));
     this.system = system;
     this.typed = contract;
     this.name = name;
@@ -109,16 +109,12 @@ public final class EntityGroup<B, R extends ActorRef> extends RouteCell {
     return new EntityCell(this, id).self();
   }
 
+  /** How many are alive, or are about to be. */
   @Override
-  protected int size() {
+  public int size() {
     synchronized (lock) {
       return residents.alive();
     }
-  }
-
-  /** How many are alive, or are about to be. */
-  public int alive() {
-    return size();
   }
 
   // Messages.

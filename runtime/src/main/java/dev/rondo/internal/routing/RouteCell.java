@@ -11,6 +11,7 @@ import dev.rondo.internal.cell.Ending;
 import dev.rondo.internal.cell.Watchable;
 import dev.rondo.internal.cell.Watcher;
 import dev.rondo.internal.context.Contexts;
+import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.metrics.RouteMetrics;
 import dev.rondo.spi.Cell;
@@ -140,15 +141,13 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
    * Has a tell, in a slot that a member's cell has claimed for the ref, go there: to that member,
    * or where that member has it go if it is a route itself.
    */
-  protected final void direct(
-      MessageSlot slot, GeneratedRef member, GeneratedRef ref, Origin origin) {
+  private void direct(MessageSlot slot, GeneratedRef member, GeneratedRef ref, Origin origin) {
     aim(slot, member, ref);
     slot.origin = slot.origin instanceof Passage next ? next.after(this) : origin;
   }
 
   /** The same with an ask, which then knows that it came by that way. */
-  protected final void directAsk(
-      MessageSlot slot, GeneratedRef member, GeneratedRef ref, Route by) {
+  private static void directAsk(MessageSlot slot, GeneratedRef member, GeneratedRef ref, Route by) {
     boolean isForMember = aim(slot, member, ref);
     if (slot.origin instanceof PendingAsk<?> ask) {
       if (isForMember) {
@@ -194,8 +193,13 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
 
   /** The same for an ask, which begins when the slot is published. */
   protected final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, int op) {
+    return slotOfAsk(member, ref, op, this);
+  }
+
+  /** The same for an ask that knows of another way by which it came. */
+  protected final MessageSlot slotOfAsk(GeneratedRef member, GeneratedRef ref, int op, Route by) {
     MessageSlot slot = member.cell.claimAsk(ref, op);
-    directAsk(slot, member, ref, this);
+    directAsk(slot, member, ref, by);
     return slot;
   }
 
@@ -264,9 +268,41 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
   /** How long an ask in a draft will take at most. */
   private static long timeoutNanos(MessageSlot draft) {
     GeneratedRef ref = draft.target;
-    return ref.withinNanos == GeneratedRef.NO_DEADLINE && ref.cell instanceof RouteCell route
-        ? ref.contract.operation(draft.op).askTimeoutNanos(route.surroundings.askTimeoutNanos())
+    return ref.cell instanceof RouteCell route
+        ? AskStart.timeoutNanos(ref, draft.op, route.surroundings)
         : ref.withinNanos;
+  }
+
+  /** Asks a member with its part of a message, which is dropped if it is not sent. */
+  protected final <T extends @Nullable Object> Ask<T> askWithPart(
+      GeneratedRef member, GeneratedRef ref, MessageSlot part) {
+    try {
+      return publishAskThere(slotOfAsk(member, ref, part));
+    } catch (RuntimeException notSent) {
+      self.drop(part);
+      throw notSent;
+    }
+  }
+
+  /**
+   * Sends what is due now, in the context of whoever wanted it: at once on an event loop; else on a
+   * callback thread, as it may wait for room, and the ticker may not.
+   */
+  public final void runDue(@Nullable Object context, Runnable sending) {
+    if (EventLoop.ofCaller() == null) {
+      surroundings.callbacks().execute(() -> runIn(context, sending));
+    } else {
+      runIn(context, sending);
+    }
+  }
+
+  private void runIn(@Nullable Object context, Runnable task) {
+    Contexts contexts = surroundings.contexts();
+    if (contexts == null) {
+      task.run();
+    } else {
+      contexts.run(context, task);
+    }
   }
 
   /** Takes notice that an ask is not sent that way, for which a slot was claimed. */
@@ -358,6 +394,12 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
     return path;
   }
 
+  /** The first words about it: its kind and path. */
+  @Override
+  public final String toString() {
+    return kind + " " + path;
+  }
+
   // Its end.
 
   /** Has those told who watch it that it leads nowhere any more. */
@@ -379,7 +421,7 @@ public abstract class RouteCell extends Cell implements Watchable, Route, Counte
 
   @Override
   public final void reply(MessageSlot slot, @Nullable Object value) {
-    throw new IllegalStateException("the " + kind + " " + path + " handles no messages");
+    throw new IllegalStateException("the " + this + " handles no messages");
   }
 
   @Override

@@ -123,7 +123,7 @@ public final class RouterCells {
   }
 
   private static LoopSurroundings surroundings(ActorSystem system) {
-    return SystemAccess.loopsOf(system).surroundings();
+    return SystemAccess.surroundingsOf(system);
   }
 
   private static void checkThatThereAreNoAsks(

@@ -5,9 +5,9 @@ import dev.rondo.Asks;
 import dev.rondo.internal.ask.Home;
 import dev.rondo.internal.ask.Stage;
 import dev.rondo.internal.ask.StageFailure;
+import dev.rondo.internal.cell.AskStart;
 import dev.rondo.internal.cell.Homes;
 import dev.rondo.internal.context.Contexts;
-import dev.rondo.internal.loop.EventLoop;
 import dev.rondo.internal.loop.LoopSurroundings;
 import dev.rondo.internal.time.FixedDeadline;
 import dev.rondo.spi.GeneratedContract;
@@ -85,11 +85,8 @@ final class TailChoppingCell extends BroadcastCell {
     }
 
     Ask<T> begin() {
-      long timeout =
-          message.target.withinNanos == GeneratedRef.NO_DEADLINE
-              ? contract.operation(message.op).askTimeoutNanos(surroundings.askTimeoutNanos())
-              : message.target.withinNanos;
-      Ask<T> first = ask(members[0], message.target);
+      long timeout = AskStart.timeoutNanos(message.target, message.op, surroundings);
+      Ask<T> first = askWithPart(members[0], message.target, part());
       List<CompletableFuture<T>> stages = new ArrayList<>(replies);
       stages.set(0, first);
       home = Homes.of(stages);
@@ -98,17 +95,6 @@ final class TailChoppingCell extends BroadcastCell {
       askLater(1);
       follow(first, replies.get(0));
       return result;
-    }
-
-    /** Asks one; what it is sent is dropped if it is not. */
-    private Ask<T> ask(GeneratedRef member, GeneratedRef ref) {
-      MessageSlot part = part();
-      try {
-        return publishAskThere(slotOfAsk(member, ref, part));
-      } catch (RuntimeException notSent) {
-        self().drop(part);
-        throw notSent;
-      }
     }
 
     /** On the thread that completes the ask. */
@@ -164,7 +150,7 @@ final class TailChoppingCell extends BroadcastCell {
       }
       try {
         GeneratedRef ref = (GeneratedRef) message.target.within(Duration.ofNanos(left));
-        follow(ask(members[index], ref), replies.get(index));
+        follow(askWithPart(members[index], ref, part()), replies.get(index));
       } catch (RuntimeException refused) { // Such as a MailboxFullException.
         replies.get(index).completeExceptionally(refused);
       }
@@ -184,23 +170,8 @@ final class TailChoppingCell extends BroadcastCell {
       public void expire() {
         if (isOver()) {
           over();
-          return;
-        }
-        if (EventLoop.ofCaller() == null) {
-          surroundings
-              .callbacks()
-              .execute(this::ask); // It may wait for room, and nothing else may.
         } else {
-          ask();
-        }
-      }
-
-      private void ask() {
-        Contexts contexts = surroundings.contexts();
-        if (contexts == null) {
-          askNow(next);
-        } else {
-          contexts.run(context, () -> askNow(next));
+          runDue(context, () -> askNow(next));
         }
       }
 

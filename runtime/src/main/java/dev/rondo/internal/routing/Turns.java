@@ -24,11 +24,6 @@ public final class Turns {
     return counts.getAndIncrement(placeOf(EventLoop.ofCaller()));
   }
 
-  /** A small number that tells senders on different loops apart. Any thread. */
-  static int sender() {
-    return placeOf(EventLoop.ofCaller()) / APART;
-  }
-
   /** All that were counted. Any thread. */
   long sum() {
     long sum = 0;

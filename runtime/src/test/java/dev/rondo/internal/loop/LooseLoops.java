@@ -67,7 +67,7 @@ final class LooseLoops {
   private static LoopSurroundings surroundings() {
     try (ActorSystem system =
         ActorSystem.builder("loose").dispatcher(Dispatchers.sharded()).ringSize(1).create()) {
-      return SystemAccess.loopsOf(system).surroundings();
+      return SystemAccess.surroundingsOf(system);
     }
   }
 }
